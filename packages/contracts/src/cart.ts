@@ -1,0 +1,55 @@
+import { z } from "zod"
+import { Picture } from "./product.ts"
+import { LocalizedText } from "./text.ts"
+
+export const QUANTITY_MAX = 99
+const quantity = z.int().min(1).max(QUANTITY_MAX)
+
+/** Body of `POST /shop/carts` and `POST /shop/carts/:id/items`. A price is never taken from a request. */
+export const AddItem = z.strictObject({ variant_id: z.string().regex(/^variant_[0-9A-Z]{26}$/), quantity })
+export type AddItem = z.infer<typeof AddItem>
+
+/** Body of `POST /shop/carts/:id/items/:item_id`. */
+export const SetQuantity = z.strictObject({ quantity })
+export type SetQuantity = z.infer<typeof SetQuantity>
+
+export const CartItem = z.object({
+  id: z.string(),
+  variant_id: z.string(),
+  product_handle: z.string(),
+  name: LocalizedText,
+  variant_title: LocalizedText,
+  picture: Picture,
+  quantity: z.int().positive(),
+  /** Units left in stock now; less than `quantity` where others bought in the meantime. */
+  stock: z.int().nonnegative(),
+  unit_price: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+})
+export type CartItem = z.infer<typeof CartItem>
+
+/** What one vendor sends: its items and its own shipping. */
+export const VendorParcel = z.object({
+  vendor: z.object({ handle: z.string(), name: z.string(), province: z.string() }),
+  items: z.array(CartItem).min(1),
+  item_total: z.int().nonnegative(),
+  shipping_total: z.int().nonnegative(),
+})
+export type VendorParcel = z.infer<typeof VendorParcel>
+
+/** Amounts in whole đồng, tax included. */
+export const Cart = z.object({
+  id: z.string(),
+  parcels: z.array(VendorParcel),
+  item_count: z.int().nonnegative(),
+  item_total: z.int().nonnegative(),
+  shipping_total: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+})
+export type Cart = z.infer<typeof Cart>
+
+/** Header that proves a cart is the caller's own; a cart without it answers 404. */
+export const CART_TOKEN_HEADER = "x-cart-token"
+export const NewCart = z.object({ cart: Cart, token: z.string() })
+export type NewCart = z.infer<typeof NewCart>
+export const CartResponse = z.object({ cart: Cart })

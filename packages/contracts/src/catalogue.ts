@@ -1,0 +1,59 @@
+import { z } from "zod"
+import { ProductCard, Validity, Vendor } from "./product.ts"
+import { line } from "./text.ts"
+
+export const CATALOGUE_PAGE_SIZE = 24
+export const SEARCH_TEXT_MAX = 200
+/** No catalogue page lies beyond this; a larger number is a bad request. */
+export const PAGE_MAX = 1000
+
+export const CatalogueSort = z.enum(["relevance", "newest", "price_asc", "price_desc", "star"])
+export type CatalogueSort = z.infer<typeof CatalogueSort>
+
+const slug = z.string().regex(/^[a-z0-9-]{1,80}$/)
+const many = <T extends z.ZodType>(value: T) =>
+  z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(value).max(40))
+
+/**
+ * Query of the product list, the same on the storefront (`/vi/san-pham?…`) and the backend (`GET /shop/catalogue`).
+ * Several values of one facet widen the result, several facets narrow it.
+ */
+export const CatalogueQuery = z.object({
+  q: line(SEARCH_TEXT_MAX).optional(),
+  region: many(slug),
+  province: many(slug),
+  star: many(z.coerce.number().pipe(z.union([z.literal(3), z.literal(4), z.literal(5)]))),
+  group: many(slug),
+  set: many(z.coerce.number().int().min(1).max(26)),
+  validity: many(Validity),
+  producer: slug.optional(),
+  sort: CatalogueSort.optional(),
+  page: z.coerce.number().int().min(1).max(PAGE_MAX).default(1),
+})
+export type CatalogueQuery = z.infer<typeof CatalogueQuery>
+
+export const FACETS = ["region", "province", "star", "group", "set", "validity"] as const
+export type Facet = (typeof FACETS)[number]
+
+/** Count of products per value over the whole result, ignoring the facet's own selection. */
+export const FacetValue = z.object({ value: z.string(), count: z.int().nonnegative() })
+export type FacetValue = z.infer<typeof FacetValue>
+
+export const CataloguePage = z.object({
+  count: z.int().nonnegative(),
+  page: z.int().positive(),
+  page_count: z.int().nonnegative(),
+  items: z.array(ProductCard),
+  facets: z.record(z.enum(FACETS), z.array(FacetValue)),
+})
+export type CataloguePage = z.infer<typeof CataloguePage>
+
+export const VendorList = z.object({ vendors: z.array(Vendor) })
+export type VendorList = z.infer<typeof VendorList>
+
+/** Handles for the sitemap. */
+export const SitemapEntries = z.object({
+  products: z.array(z.object({ handle: z.string(), updated_at: z.string() })),
+  vendors: z.array(z.object({ handle: z.string(), updated_at: z.string() })),
+})
+export type SitemapEntries = z.infer<typeof SitemapEntries>

@@ -1,0 +1,6 @@
+export * from "./cart.ts"
+export * from "./catalogue.ts"
+export * from "./order.ts"
+export * from "./problem.ts"
+export * from "./product.ts"
+export * from "./text.ts"

@@ -1,0 +1,84 @@
+import { communeOf, parseVietnamesePhone, provinceByCode } from "@cho-ocop/ocop"
+import { z } from "zod"
+import { VendorParcel } from "./cart.ts"
+import { Locale, line } from "./text.ts"
+
+const filledLine = (max: number) => line(max).pipe(z.string().min(1, "required"))
+
+/** A Vietnamese phone number, normalised to E.164 (`+84…`). */
+export const Phone = z.string().max(32).transform((typed, context) => {
+  const phone = parseVietnamesePhone(typed)
+  if (phone) return phone
+  context.issues.push({ code: "custom", message: "phone_invalid", input: typed })
+  return z.NEVER
+})
+
+/** Two-level address: province and commune by code (Decision 19/2025/QĐ-TTg); the commune must lie in the province. */
+export const Address = z
+  .strictObject({
+    name: filledLine(120),
+    phone: Phone,
+    province_code: z.string().refine((code) => provinceByCode(code) !== undefined, "province_unknown"),
+    commune_code: z.string(),
+    street: filledLine(200),
+  })
+  .superRefine((address, context) => {
+    if (communeOf(address.province_code, address.commune_code)) return
+    context.addIssue({ code: "custom", path: ["commune_code"], message: "commune_unknown" })
+  })
+export type Address = z.infer<typeof Address>
+
+/**
+ * Body of `POST /shop/carts/:id/checkout`: the one way to place an order.
+ * `expected_total` (đồng) is what the shopper saw; a different total answers 409 `total_changed`.
+ */
+export const Checkout = z.strictObject({
+  locale: Locale,
+  email: z.union([z.literal("").transform(() => undefined), z.email().max(254)]).optional(),
+  address: Address,
+  note: line(500).optional(),
+  payment_method: z.literal("cash_on_delivery"),
+  expected_total: z.int().nonnegative(),
+})
+export type Checkout = z.infer<typeof Checkout>
+export type CheckoutInput = z.input<typeof Checkout>
+
+/** Order numbers are random (`OC-` and ten symbols without look-alikes), never counted. */
+export const OrderNumber = z
+  .string()
+  .max(40)
+  .transform((typed) => typed.trim().toUpperCase())
+  .pipe(z.string().regex(/^OC-[2-9A-HJKMNP-Z]{5}-[2-9A-HJKMNP-Z]{5}$/, "order_number_invalid"))
+
+/** Header that proves an order is the caller's own. */
+export const ORDER_TOKEN_HEADER = "x-order-token"
+
+export const Order = z.object({
+  number: z.string(),
+  placed_at: z.iso.datetime(),
+  status: z.enum(["placed", "canceled", "completed"]),
+  payment_method: z.literal("cash_on_delivery"),
+  email: z.string().nullable(),
+  address: z.object({
+    name: z.string(),
+    phone: z.string(),
+    province_code: z.string(),
+    commune_code: z.string(),
+    street: z.string(),
+  }),
+  note: z.string().nullable(),
+  parcels: z.array(VendorParcel),
+  item_total: z.int().nonnegative(),
+  shipping_total: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+})
+export type Order = z.infer<typeof Order>
+export const OrderResponse = z.object({ order: Order })
+
+/** Answer of checkout and of look-up: the number, and the token that opens the order. */
+export const PlacedOrder = z.object({ number: z.string(), token: z.string() })
+export type PlacedOrder = z.infer<typeof PlacedOrder>
+
+/** Body of `POST /shop/orders/lookup`; `contact` is the phone or the e-mail given at checkout. */
+export const OrderLookup = z.strictObject({ number: OrderNumber, contact: filledLine(254) })
+export type OrderLookup = z.infer<typeof OrderLookup>

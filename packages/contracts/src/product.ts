@@ -1,0 +1,129 @@
+import { z } from "zod"
+import { LocalizedText } from "./text.ts"
+
+/** One rendered size of a picture; `url` is absolute or a path on the storefront's own origin. */
+export const PictureSize = z.object({ width: z.int().positive(), url: z.string() })
+
+/**
+ * A picture in the sizes the pages use (smallest first, square).
+ * An `illustration` is drawn by the shop and captioned as such; a `photo` comes from the producer.
+ */
+export const Picture = z.object({
+  kind: z.enum(["illustration", "photo"]),
+  sizes: z.array(PictureSize).min(1),
+  /** JPEG for link previews (Open Graph). */
+  preview_url: z.string(),
+})
+export type Picture = z.infer<typeof Picture>
+
+/**
+ * What a shopper is told about the star of a product (Decision 26/2026/QĐ-TTg).
+ * - `certified`: recognition of 3 stars or more is valid today; stars and badge are shown
+ * - `unconfirmed`: a star was recognised, its validity today is not confirmed; stars without badge
+ * - `expired`: recognised in the past; told in words, no stars
+ * - `potential_five`: province scored 90 or more, central rating pending; own label, no stars
+ * - `proposed`: scored or proposed, no recognition known; own label, no stars
+ */
+export const Standing = z.enum(["certified", "unconfirmed", "expired", "potential_five", "proposed"])
+export type Standing = z.infer<typeof Standing>
+
+/** The validity facet: `none` stands for products that were never recognised as far as is known. */
+export const Validity = z.enum(["valid", "not_confirmed", "expired", "none"])
+export type Validity = z.infer<typeof Validity>
+
+export const Recognition = z.object({
+  standing: Standing,
+  validity: Validity,
+  /** Last recognised star, or the proposed one where `standing` is `proposed`; null for `potential_five`. */
+  star: z.union([z.literal(3), z.literal(4), z.literal(5)]).nullable(),
+  /** Year of the recognition, where known. */
+  year: z.int().nullable(),
+})
+export type Recognition = z.infer<typeof Recognition>
+
+export const VendorKind = z.enum(["cooperative", "cooperative_group", "enterprise", "farm", "household"])
+export type VendorKind = z.infer<typeof VendorKind>
+
+/** What a product needs to stand in a list. Prices in whole đồng, tax included. */
+export const ProductCard = z.object({
+  id: z.string(),
+  handle: z.string(),
+  name: LocalizedText,
+  vendor: z.object({ handle: z.string(), name: z.string() }),
+  province: z.string().describe("province slug"),
+  region: z.string().describe("region slug"),
+  group: z.string().nullable().describe("product group slug"),
+  set: z.int().nullable().describe("product set number, 1 to 26"),
+  recognition: Recognition,
+  picture: Picture,
+  /** Lowest price of its variants, đồng. */
+  price: z.int().nonnegative(),
+  /** Units in stock over all variants. */
+  stock: z.int().nonnegative(),
+})
+export type ProductCard = z.infer<typeof ProductCard>
+
+/** Evidence behind a recognition: where it is written and how far it can be trusted. */
+export const CertificateFacts = z.object({
+  recognition: Recognition,
+  decision_number: z.string().nullable(),
+  issuer: z.enum(["province", "ministry"]).nullable(),
+  issued_on: z.iso.date().nullable(),
+  expires_on: z.iso.date().nullable(),
+  /** A authority, B1 press on recognition, B2 press on a score or proposal, C software data or the producer's site. */
+  evidence_level: z.enum(["A", "B1", "B2", "C"]),
+  source: z.object({ title: z.string(), url: z.url() }),
+  /** A remark of the source, Vietnamese. */
+  note: z.string().nullable(),
+})
+export type CertificateFacts = z.infer<typeof CertificateFacts>
+
+/** Where a product comes from, in today's two-level division and by its former names. */
+export const Origin = z.object({
+  province: z.string().describe("province slug"),
+  region: z.string().describe("region slug"),
+  /** Today's commune; `matched` means matched by name, not named by the source. */
+  commune: z.object({ code: z.string(), name: z.string(), matched: z.boolean() }).nullable(),
+  former_commune: z.string().nullable(),
+  former_district: z.string().nullable(),
+  former_province: z.string().nullable(),
+  craft_village: z
+    .object({ name: z.string(), craft: LocalizedText, source_url: z.url().nullable() })
+    .nullable(),
+})
+export type Origin = z.infer<typeof Origin>
+
+export const Variant = z.object({
+  id: z.string(),
+  title: LocalizedText,
+  /** Net weight in grams; null where the goods are not sold by weight. */
+  weight: z.int().positive().nullable(),
+  price: z.int().nonnegative(),
+  stock: z.int().nonnegative(),
+})
+export type Variant = z.infer<typeof Variant>
+
+/** A vendor as shoppers see it. */
+export const Vendor = z.object({
+  handle: z.string(),
+  name: z.string(),
+  kind: VendorKind,
+  origin: Origin,
+  product_count: z.int().nonnegative(),
+})
+export type Vendor = z.infer<typeof Vendor>
+
+/** Everything on a product's story page. */
+export const ProductPage = z.object({
+  product: ProductCard,
+  variants: z.array(Variant).min(1),
+  vendor: Vendor,
+  certificate: CertificateFacts,
+  origin: Origin,
+  /** Paragraphs that facts support; empty where the producer has not told its story. */
+  story: z.array(LocalizedText),
+  /** Other goods of the same vendor, then of the same set or province. */
+  from_vendor: z.array(ProductCard),
+  similar: z.array(ProductCard),
+})
+export type ProductPage = z.infer<typeof ProductPage>
