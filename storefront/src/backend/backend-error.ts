@@ -1,4 +1,4 @@
-import type { Problem } from "@cho-ocop/contracts"
+import type { Problem, ProblemCode } from "@cho-ocop/contracts"
 
 /** The backend refused a request and said why. */
 export class BackendProblem extends Error {
@@ -19,4 +19,9 @@ export class BackendUnavailable extends Error {
     super(`The backend did not answer ${request}`, { cause })
     this.name = "BackendUnavailable"
   }
+}
+
+/** Whether the backend refused for one of these reasons. */
+export function isProblem(error: unknown, ...codes: ProblemCode[]): error is BackendProblem {
+  return error instanceof BackendProblem && codes.includes(error.problem.code)
 }
