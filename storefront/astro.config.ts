@@ -1,4 +1,5 @@
 import node from "@astrojs/node"
+import react from "@astrojs/react"
 import { defineConfig, fontProviders } from "astro/config"
 import { localizedRoutes } from "./routes.ts"
 
@@ -16,7 +17,7 @@ const fontFile = (subset: "latin" | "vietnamese", weight: 400 | 600) => ({
 export default defineConfig({
   output: "server",
   adapter: node({ mode: "middleware" }),
-  integrations: [localizedRoutes()],
+  integrations: [localizedRoutes(), react()],
   trailingSlash: "never",
   build: { inlineStylesheets: "always" },
   session: false,

@@ -3,6 +3,7 @@ import { promisify } from "node:util"
 import { brotliCompress, constants, gzip } from "node:zlib"
 import { CatalogueQuery } from "@cho-ocop/contracts"
 import type { CacheProvider, CacheProviderFactory } from "astro"
+import { LRUCache } from "lru-cache"
 
 const PAGES_KEPT = 2_000
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
@@ -24,15 +25,9 @@ interface KeptPage {
  * `Astro.cache.set({ maxAge, tags })` are kept. Visitors of a page that is being made share the making.
  */
 const pageCache: CacheProviderFactory = (): CacheProvider => {
-  const pages = new Map<string, KeptPage>()
+  const pages = new LRUCache<string, KeptPage>({ max: PAGES_KEPT })
   const making = new Map<string, Promise<KeptPage | null>>()
   let invalidations = 0
-
-  function keep(key: string, page: KeptPage): void {
-    const oldest = pages.keys().next()
-    if (pages.size >= PAGES_KEPT && !oldest.done) pages.delete(oldest.value)
-    pages.set(key, page)
-  }
 
   return {
     name: "page-cache",
@@ -56,7 +51,7 @@ const pageCache: CacheProviderFactory = (): CacheProvider => {
       try {
         const finished = await page
         if (!finished) return made ?? next()
-        if (before === invalidations) keep(key, finished)
+        if (before === invalidations) pages.set(key, finished)
         return await answer(finished, request)
       } finally {
         making.delete(key)
