@@ -1,0 +1,45 @@
+import {
+  type AddItem,
+  type Cart,
+  CART_TOKEN_HEADER,
+  CartResponse,
+  type CheckoutInput,
+  NewCart,
+  PlacedOrder,
+  type SetQuantity,
+} from "@cho-ocop/contracts"
+import type { CartKey } from "../cart/cart-cookies.ts"
+import { askBackend, type BackendRequest } from "./client.ts"
+
+export function createCart(item: AddItem): Promise<NewCart> {
+  return askBackend(NewCart, "/shop/carts", { method: "POST", body: item })
+}
+
+export function findCart(key: CartKey): Promise<Cart> {
+  return askCart(key, "")
+}
+
+export function addItem(key: CartKey, item: AddItem): Promise<Cart> {
+  return askCart(key, "/items", { method: "POST", body: item })
+}
+
+export function setQuantity(key: CartKey, itemId: string, body: SetQuantity): Promise<Cart> {
+  return askCart(key, `/items/${itemId}`, { method: "POST", body })
+}
+
+export function removeItem(key: CartKey, itemId: string): Promise<Cart> {
+  return askCart(key, `/items/${itemId}`, { method: "DELETE" })
+}
+
+export function placeOrder(key: CartKey, checkout: CheckoutInput): Promise<PlacedOrder> {
+  return askBackend(PlacedOrder, `/shop/carts/${key.id}/checkout`, {
+    method: "POST",
+    body: checkout,
+    headers: { [CART_TOKEN_HEADER]: key.token },
+  })
+}
+
+async function askCart(key: CartKey, path: string, request: BackendRequest = {}): Promise<Cart> {
+  const headers = { [CART_TOKEN_HEADER]: key.token }
+  return (await askBackend(CartResponse, `/shop/carts/${key.id}${path}`, { ...request, headers })).cart
+}

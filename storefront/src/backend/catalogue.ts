@@ -1,0 +1,38 @@
+import { CataloguePage, ProductPage, SitemapEntries, Vendor, VendorList } from "@cho-ocop/contracts"
+import { z } from "zod"
+import { BackendProblem } from "./backend-error.ts"
+import { askBackend } from "./client.ts"
+
+export function findProducts(query: URLSearchParams): Promise<CataloguePage> {
+  return askBackend(CataloguePage, "/shop/catalogue", { query })
+}
+
+/** `null` where there is no such product. */
+export function findProduct(handle: string): Promise<ProductPage | null> {
+  return orNull(askBackend(ProductPage, `/shop/products/${encodeURIComponent(handle)}`))
+}
+
+export async function listVendors(): Promise<Vendor[]> {
+  return (await askBackend(VendorList, "/shop/vendors")).vendors
+}
+
+const VendorResponse = z.object({ vendor: Vendor })
+
+/** `null` where there is no such producer. */
+export async function findVendor(handle: string): Promise<Vendor | null> {
+  const found = await orNull(askBackend(VendorResponse, `/shop/vendors/${encodeURIComponent(handle)}`))
+  return found && found.vendor
+}
+
+export function listForSitemap(): Promise<SitemapEntries> {
+  return askBackend(SitemapEntries, "/shop/sitemap")
+}
+
+async function orNull<Found>(asked: Promise<Found>): Promise<Found | null> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof BackendProblem && [400, 404].includes(error.status)) return null
+    throw error
+  }
+}

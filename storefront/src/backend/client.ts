@@ -1,0 +1,49 @@
+import { Problem } from "@cho-ocop/contracts"
+import type { z } from "zod"
+import { settings } from "../settings.ts"
+import { BackendProblem, BackendUnavailable } from "./backend-error.ts"
+
+const PATIENCE_MS = 8_000
+
+export interface BackendRequest {
+  method?: "GET" | "POST" | "DELETE"
+  query?: URLSearchParams
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+/**
+ * Asks one of the shop's routes (`/shop/…`) and checks the answer against its contract.
+ * Throws `BackendProblem` where the backend refuses, `BackendUnavailable` where it does not answer.
+ */
+export async function askBackend<Answer extends z.ZodType>(
+  answer: Answer,
+  path: `/shop/${string}`,
+  { method = "GET", query, body, headers }: BackendRequest = {},
+): Promise<z.output<Answer>> {
+  const asked = `${method} ${path}`
+  const response = await fetch(`${settings.backendUrl}${path}${query?.size ? `?${query}` : ""}`, {
+    method,
+    headers: { accept: "application/json", ...(body === undefined ? {} : JSON_BODY), ...headers },
+    body: body === undefined ? null : JSON.stringify(body),
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  }).catch((error: unknown) => {
+    throw new BackendUnavailable(asked, error)
+  })
+  const content = await response.json().catch((error: unknown) => {
+    throw new BackendUnavailable(asked, error)
+  })
+  if (!response.ok) throw refusal(asked, response.status, content)
+  const checked = answer.safeParse(content)
+  if (!checked.success) throw new BackendUnavailable(asked, checked.error)
+  return checked.data
+}
+
+const JSON_BODY = { "content-type": "application/json" }
+
+function refusal(asked: string, status: number, content: unknown): Error {
+  const problem = Problem.safeParse(content)
+  if (status >= 500 || !problem.success || problem.data.code === "unavailable")
+    return new BackendUnavailable(asked, content)
+  return new BackendProblem(status, problem.data)
+}

@@ -1,0 +1,17 @@
+import { ORDER_TOKEN_HEADER, type Order, type OrderLookup, OrderResponse, PlacedOrder } from "@cho-ocop/contracts"
+import { settings } from "../settings.ts"
+import { askBackend } from "./client.ts"
+
+export async function findOrder({ number, token }: PlacedOrder): Promise<Order> {
+  const headers = { [ORDER_TOKEN_HEADER]: token }
+  return (await askBackend(OrderResponse, `/shop/orders/${number}`, { headers })).order
+}
+
+/** `shopperAddress` is the shopper's own IP address: the backend limits tries by it, not by the storefront's. */
+export function lookUpOrder(lookup: OrderLookup, shopperAddress: string): Promise<PlacedOrder> {
+  return askBackend(PlacedOrder, "/shop/orders/lookup", {
+    method: "POST",
+    body: lookup,
+    headers: { "x-shopper-address": shopperAddress, "x-cache-secret": settings.cacheSecret },
+  })
+}

@@ -1,0 +1,47 @@
+import { AddItem, SetQuantity } from "@cho-ocop/contracts"
+import { formText } from "../forms/form-text.ts"
+
+/** What a form of the cart asks for. `typed` is the quantity as the shopper wrote it, to show it again. */
+export type CartCommand =
+  | { do: "add"; variantId: string; quantity: number; typed: string }
+  | { do: "set"; itemId: string; quantity: number; typed: string }
+  | { do: "remove"; itemId: string }
+  | { do: "reject"; code: "quantity_invalid"; typed: string; variantId?: string; itemId?: string }
+  | { do: "reject"; code: "bad_request" }
+
+const WHOLE_NUMBER = /^\d{1,6}$/
+const ITEM_ID = /^[\w-]{1,64}$/
+
+/** Reads one of the cart's forms: `action` is `add` (with `variant_id`), `set` or `remove` (with `item_id`). */
+export function readCartForm(form: FormData): CartCommand {
+  const action = formText(form, "action")
+  if (action === "add") return readAdd(form)
+  const itemId = formText(form, "item_id")
+  if (!ITEM_ID.test(itemId)) return { do: "reject", code: "bad_request" }
+  if (action === "remove") return { do: "remove", itemId }
+  if (action === "set") return readSet(form, itemId)
+  return { do: "reject", code: "bad_request" }
+}
+
+function readAdd(form: FormData): CartCommand {
+  const variantId = formText(form, "variant_id")
+  if (!AddItem.shape.variant_id.safeParse(variantId).success) return { do: "reject", code: "bad_request" }
+  const typed = formText(form, "quantity")
+  const quantity = readQuantity(typed)
+  if (quantity === null) return { do: "reject", code: "quantity_invalid", typed, variantId }
+  return { do: "add", variantId, quantity, typed }
+}
+
+function readSet(form: FormData, itemId: string): CartCommand {
+  const typed = formText(form, "quantity")
+  const quantity = readQuantity(typed)
+  if (quantity === null) return { do: "reject", code: "quantity_invalid", typed, itemId }
+  return { do: "set", itemId, quantity, typed }
+}
+
+/** A whole number from 1 to `QUANTITY_MAX`, else `null`: "0.5", "-1", "1e9" and "" are none. */
+function readQuantity(typed: string): number | null {
+  if (!WHOLE_NUMBER.test(typed)) return null
+  const checked = SetQuantity.safeParse({ quantity: Number(typed) })
+  return checked.success ? checked.data.quantity : null
+}

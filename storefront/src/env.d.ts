@@ -1,0 +1,5 @@
+declare namespace App {
+  interface Locals {
+    locale: import("@cho-ocop/contracts").Locale
+  }
+}

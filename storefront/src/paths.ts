@@ -1,0 +1,57 @@
+import type { Locale } from "@cho-ocop/contracts"
+
+/**
+ * Every address of the shop, in both languages. `src/screens/<page>.astro` answers for it;
+ * `[name]` stands for one readable part of the address.
+ */
+export const PATTERNS = {
+  home: { vi: "/vi", en: "/en" },
+  products: { vi: "/vi/san-pham", en: "/en/products" },
+  product: { vi: "/vi/san-pham/[handle]", en: "/en/products/[handle]" },
+  producers: { vi: "/vi/chu-the", en: "/en/producers" },
+  producer: { vi: "/vi/chu-the/[handle]", en: "/en/producers/[handle]" },
+  region: { vi: "/vi/vung/[slug]", en: "/en/regions/[slug]" },
+  province: { vi: "/vi/tinh/[slug]", en: "/en/provinces/[slug]" },
+  "about-the-stars": { vi: "/vi/ve-sao-ocop", en: "/en/about-the-stars" },
+  cart: { vi: "/vi/gio-hang", en: "/en/cart" },
+  checkout: { vi: "/vi/thanh-toan", en: "/en/checkout" },
+  order: { vi: "/vi/don-hang/[number]", en: "/en/orders/[number]" },
+  "order-lookup": { vi: "/vi/tra-cuu-don-hang", en: "/en/order-lookup" },
+} as const satisfies Record<string, Record<Locale, string>>
+
+export type Page = keyof typeof PATTERNS
+export const PAGES = Object.keys(PATTERNS) as Page[]
+
+type PartOf<Pattern> = Pattern extends `${string}[${infer Part}]` ? Part : never
+type Parts<P extends Page> = Record<PartOf<(typeof PATTERNS)[P]["vi"]>, string>
+
+/** The address of a page; pages about one thing need its handle, slug or number. */
+export function pathOf<P extends Page>(
+  page: P,
+  locale: Locale,
+  ...[parts]: PartOf<(typeof PATTERNS)[P]["vi"]> extends never ? [] : [parts: Parts<P>]
+): string {
+  const values: Record<string, string> = parts ?? {}
+  return PATTERNS[page][locale].replace(/\[(\w+)\]/, (_, part: string) => encodeURIComponent(values[part] ?? ""))
+}
+
+/** Which language an address speaks; addresses outside both languages speak Vietnamese. */
+export function localeOf(pathname: string): Locale {
+  return pathname === "/en" || pathname.startsWith("/en/") ? "en" : "vi"
+}
+
+const MATCHERS = PAGES.flatMap((page) =>
+  (["vi", "en"] as const).map((locale) => ({
+    page,
+    format: new RegExp(`^${PATTERNS[page][locale].replace(/\[\w+\]/, "([^/]+)")}$`),
+  })),
+)
+
+/** The same page in the other language, or the other language's home where the address is not a page's. */
+export function translatedPath(pathname: string, locale: Locale): string {
+  for (const { page, format } of MATCHERS) {
+    const match = format.exec(pathname)
+    if (match) return PATTERNS[page][locale].replace(/\[\w+\]/, match[1] ?? "")
+  }
+  return PATTERNS.home[locale]
+}
