@@ -1,48 +1,83 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { refuse } from "./errors.ts"
 
-type Definition = SearchTypes.ResolvedSearchIndexDefinition
-
 /** A leaf of an index definition, by its dotted path. */
 export interface Field {
   path: string
-  kind: "text" | "keyword" | "number" | "date" | "boolean" | "geo"
+  kind: FieldKind
   isArray: boolean
-  definition: SearchTypes.SearchFieldDefinition
 }
 
-/** The leaves of an index, by path. Refuses what the server cannot hold. */
-export function fieldsOf(index: Definition): Map<string, Field> {
-  const fields = [...leaves(index.fields, "", false)]
-  if (fields.filter((field) => field.kind === "geo").length > 1) {
-    refuse(`Search index "${index.name}" has several geo fields; Meilisearch keeps one point a document.`)
+/** A field that free text is matched against; `weight` is its share of the heaviest one's. */
+export interface SearchableField {
+  path: string
+  weight: number
+}
+
+const KINDS = ["text", "keyword", "number", "date", "boolean", "geo"] as const
+type FieldKind = (typeof KINDS)[number]
+type Definition = Pick<SearchTypes.ResolvedSearchIndexDefinition, "name" | "fields" | "primary_key">
+
+/** The fields that can be filtered, counted or sorted by, by path; the id is always one. Refuses what the server cannot hold. */
+export function filterableFields(index: Definition): Map<string, Field> {
+  const wanted = leavesOf(index).filter(
+    ({ path, definition: { filterable, facetable, sortable } }) =>
+      path === index.primary_key || filterable || facetable || sortable,
+  )
+  if (wanted.filter(({ kind }) => kind === "geo").length > 1) {
+    refuse(`Search index "${index.name}" has several places a document; Meilisearch keeps one.`)
   }
-  return new Map(fields.map((field) => [field.path, field]))
+  return new Map(wanted.map(({ path, kind, isArray }) => [path, { path, kind, isArray }]))
+}
+
+/** The fields that can be sorted by. */
+export function sortableFields(index: Definition): Field[] {
+  return leavesOf(index).filter(({ definition }) => definition.sortable)
+}
+
+/** The fields that free text is matched against, the heaviest first. */
+export function searchableFields(index: Definition): SearchableField[] {
+  const weighed = leavesOf(index).flatMap(({ path, definition: { searchable } }) => {
+    if (!searchable) return []
+    return [{ path, weight: searchable === true ? 1 : (searchable.weight ?? 1) }]
+  })
+  const heaviest = Math.max(...weighed.map(({ weight }) => weight))
+  return weighed
+    .map(({ path, weight }) => ({ path, weight: weight / heaviest }))
+    .sort((a, b) => b.weight - a.weight)
 }
 
 /** A field of the index, or a plain refusal. */
-export function fieldAt(fields: Map<string, Field>, path: string): Field {
-  return fields.get(path) ?? refuse(`The search index has no field "${path}".`)
+export function fieldAt(fields: ReadonlyMap<string, Field>, path: string): Field {
+  return fields.get(path) ?? refuse(`The search index has no field "${path}" to filter, count or sort by.`)
 }
 
-/** The paths that free text is matched against, the weightiest first. */
-export function searchablePaths(fields: Map<string, Field>): string[] {
-  return [...fields.values()]
-    .filter(({ definition }) => Boolean(definition.searchable))
-    .sort((a, b) => weightOf(b) - weightOf(a))
-    .map(({ path }) => path)
+/** Where the engine keeps a field. The name tells the kind, so that the schema can be read back from the settings. */
+export function attributeOf({ kind, isArray, path }: Field): string {
+  if (kind === "geo") return "_geo"
+  return `${kind}${isArray ? "_list" : ""}.${path}`
 }
 
-/** How much a match in this field counts; 1 unless declared. */
-export function weightOf({ definition: { searchable } }: Field): number {
-  return typeof searchable === "object" ? (searchable.weight ?? 1) : 1
+/** The field behind an attribute name, `undefined` for attributes that are no declared field. */
+export function fieldOf(attribute: string): Field | undefined {
+  const [, kind, list, path] = /^([a-z]+)(_list)?\.(.+)$/.exec(attribute) ?? []
+  const known = KINDS.find((name) => name === kind)
+  return known && path ? { path, kind: known, isArray: list !== undefined } : undefined
+}
+
+interface Leaf extends Field {
+  definition: SearchTypes.SearchFieldDefinition
+}
+
+function leavesOf(index: Definition): Leaf[] {
+  return [...leaves(index.fields, "", false)]
 }
 
 function* leaves(
   group: Record<string, SearchTypes.SearchFieldDefinition>,
   prefix: string,
   insideArray: boolean,
-): Generator<Field> {
+): Generator<Leaf> {
   for (const [name, definition] of Object.entries(group)) {
     const path = `${prefix}${name}`
     const isArray = insideArray || definition.array === true
@@ -51,18 +86,7 @@ function* leaves(
   }
 }
 
-function kindOf(type: SearchTypes.SearchFieldKind, path: string): Field["kind"] {
-  switch (type) {
-    case "integer":
-    case "float":
-      return "number"
-    case "text":
-    case "keyword":
-    case "boolean":
-    case "date":
-    case "geo":
-      return type
-    default:
-      return refuse(`The Meilisearch provider holds no ${type} field ("${path}").`)
-  }
+function kindOf(type: SearchTypes.SearchFieldKind, path: string): FieldKind {
+  if (type === "integer" || type === "float") return "number"
+  return KINDS.find((kind) => kind === type) ?? refuse(`The Meilisearch provider holds no ${type} field ("${path}").`)
 }

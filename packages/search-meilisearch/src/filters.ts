@@ -1,82 +1,60 @@
 import type { SearchTypes } from "@medusajs/framework/types"
+import {
+  all,
+  any,
+  booleanLiteral,
+  type Comparison,
+  type Condition,
+  compare,
+  exists,
+  keywordLiteral,
+  type Literal,
+  not,
+  numberLiteral,
+} from "./conditions.ts"
 import { refuse } from "./errors.ts"
-import { type Field, fieldAt } from "./fields.ts"
-import { encodeKeyword } from "./keyword.ts"
+import { attributeOf, type Field, fieldAt } from "./fields.ts"
 
-/** A condition in Meilisearch's filter language. Made only by this file, so that nothing foreign gets into one. */
-export type Condition = string & { readonly __condition: unique symbol }
-
-/** Both sides of a document that conditions can ask: declared fields, and what the provider adds for matching. */
-export const INDEXED = "indexed"
-export const WORDS = "words"
-
-export const NOTHING = condition(`NOT "id" EXISTS`)
-
-export function all(conditions: Condition[]): Condition | undefined {
-  return joined(conditions, "AND")
-}
-
-export function any(conditions: Condition[]): Condition {
-  return joined(conditions, "OR") ?? NOTHING
-}
-
-export function not(inner: Condition): Condition {
-  return condition(`NOT (${inner})`)
-}
-
-/** Documents with this folded word, or with a word that begins so. */
-export function hasWord(word: string, { prefix = false } = {}): Condition {
-  return condition(`"${WORDS}" ${prefix ? "STARTS WITH" : "="} ${literal(word)}`)
-}
-
-/** Documents within so many metres of a point. */
-export function within(lat: number, lng: number, metres: number): Condition {
-  return condition(`_geoRadius(${finite(lat)}, ${finite(lng)}, ${finite(metres)})`)
-}
-
-/** Translates a filter tree. Refuses operators that the server would answer differently from other engines. */
+/**
+ * Translates a filter tree. A document without the field meets `$ne`, `$nin` and `null`. Refuses operators that the
+ * server would answer differently from other engines.
+ */
 export function compileFilters(
   filters: SearchTypes.SearchFilters | undefined,
-  fields: Map<string, Field>,
+  fields: ReadonlyMap<string, Field>,
 ): Condition | undefined {
-  if (!filters) return undefined
-  const conditions = Object.entries(filters).flatMap(([key, value]): (Condition | undefined)[] => {
-    if (value === undefined) return []
-    if (key === "$and") return [all(branches(value, key, fields))]
-    if (key === "$or") return branches(value, key, fields).length ? [any(branches(value, key, fields))] : []
-    if (key === "$not") {
-      const inner = compileFilters(tree(value, key), fields)
-      return inner ? [not(inner)] : []
-    }
-    return [compileField(fieldAt(fields, key), value)]
+  const conditions = Object.entries(filters ?? {}).map(([key, value]) => {
+    if (value === undefined) return undefined
+    if (key === "$and") return all(branches(key, value, fields))
+    if (key === "$or") return either(branches(key, value, fields))
+    if (key === "$not") return opposite(compileFilters(filterTree(key, value), fields))
+    return compileField(fieldAt(fields, key), value)
   })
-  return all(conditions.filter((entry) => entry !== undefined))
+  return all(conditions)
 }
 
-/** Documents whose field lies in a half-open range; either end may be missing. */
+/** Documents whose field lies between `from` (included) and `to` (excluded); either end may be missing. */
 export function inRange(field: Field, from: unknown, to: unknown): Condition | undefined {
   return all([
-    ...(from === undefined ? [] : [compare(field, ">=", from)]),
-    ...(to === undefined ? [] : [compare(field, "<", to)]),
+    from === undefined ? undefined : ordered(field, ">=", from),
+    to === undefined ? undefined : ordered(field, "<", to),
   ])
 }
 
-/** Documents that have a value in this field. */
-export function exists({ path }: Field): Condition {
-  return condition(`${attribute(path)} EXISTS`)
-}
-
-/** A declared field's name inside the engine's documents. */
-export function indexedPath(path: string): string {
-  return `${INDEXED}.${path}`
-}
-
-function branches(value: unknown, key: string, fields: Map<string, Field>): Condition[] {
+function branches(key: string, value: unknown, fields: ReadonlyMap<string, Field>): Condition[] {
   if (!Array.isArray(value)) return refuse(`"${key}" takes a list of filters.`)
-  return value.map((branch) => compileFilters(tree(branch, key), fields)).filter((entry) => entry !== undefined)
+  return value.map((branch) => compileFilters(filterTree(key, branch), fields)).filter((entry) => entry !== undefined)
 }
 
-function tree(value: unknown, key: string): SearchTypes.SearchFilters {
+function either(conditions: Condition[]): Condition | undefined {
+  return conditions.length === 0 ? undefined : any(conditions)
+}
+
+function opposite(inner: Condition | undefined): Condition | undefined {
+  return inner && not(inner)
+}
+
+function filterTree(key: string, value: unknown): SearchTypes.SearchFilters {
   return isRecord(value) ? (value as SearchTypes.SearchFilters) : refuse(`"${key}" takes filters.`)
 }
 
@@ -84,8 +62,10 @@ function compileField(field: Field, value: unknown): Condition {
   if (Array.isArray(value)) return oneOf(field, value)
   if (!isRecord(value)) return equal(field, value)
   const operators = Object.entries(value).filter(([, operand]) => operand !== undefined)
-  const compiled = operators.map(([operator, operand]) => compileOperator(field, operator, operand))
-  return all(compiled) ?? refuse(`The filter on "${field.path}" has no operator.`)
+  return (
+    all(operators.map(([operator, operand]) => compileOperator(field, operator, operand))) ??
+    refuse(`The filter on "${field.path}" has no operator.`)
+  )
 }
 
 function compileOperator(field: Field, operator: string, operand: unknown): Condition {
@@ -95,105 +75,87 @@ function compileOperator(field: Field, operator: string, operand: unknown): Cond
     case "$ne":
       return not(equal(field, operand))
     case "$in":
-      return oneOf(field, list(operand))
+      return oneOf(field, listed(operand))
     case "$nin":
-      return not(oneOf(field, list(operand)))
+      return not(oneOf(field, listed(operand)))
     case "$gt":
-      return compare(field, ">", operand)
+      return ordered(field, ">", operand)
     case "$gte":
-      return compare(field, ">=", operand)
+      return ordered(field, ">=", operand)
     case "$lt":
-      return compare(field, "<", operand)
+      return ordered(field, "<", operand)
     case "$lte":
-      return compare(field, "<=", operand)
+      return ordered(field, "<=", operand)
     case "$exists":
-      return operand ? exists(field) : not(exists(field))
+      return operand ? exists(attributeOf(field)) : not(exists(attributeOf(field)))
     case "$contains":
-      return all(list(operand).map((entry) => equal(onlyArray(field, operator), entry))) ?? exists(field)
+      return containing(field, listed(operand))
     case "$overlaps":
-      return oneOf(onlyArray(field, operator), list(operand))
+      return oneOf(field.isArray ? field : needsList(field, operator), listed(operand))
     case "$prefix":
-      return startsWith(field, operand)
+      return beginning(field, operand)
     default:
       return refuse(`The Meilisearch provider cannot filter "${field.path}" with "${operator}".`)
   }
 }
 
 function equal(field: Field, value: unknown): Condition {
-  if (value === null) return not(exists(field))
-  return condition(`${attribute(field.path)} = ${literal(stored(field, value))}`)
+  const attribute = attributeOf(field)
+  return value === null ? not(exists(attribute)) : compare(attribute, "=", literalOf(field, value))
 }
 
-function oneOf(field: Field, values: unknown[]): Condition {
-  const present = values.filter((value) => value !== null)
-  const listed = present.map((value) => literal(stored(field, value))).join(", ")
-  const among = present.length ? [condition(`${attribute(field.path)} IN [${listed}]`)] : []
-  return any(present.length < values.length ? [...among, not(exists(field))] : among)
+function oneOf(field: Field, values: readonly unknown[]): Condition {
+  const attribute = attributeOf(field)
+  const present = values.filter((value) => value !== null).map((value) => literalOf(field, value))
+  const among = compare(attribute, "IN", present)
+  return present.length < values.length ? any([among, not(exists(attribute))]) : among
 }
 
-function compare(field: Field, operator: ">" | ">=" | "<" | "<=", value: unknown): Condition {
+function containing(field: Field, values: readonly unknown[]): Condition {
+  if (!field.isArray) return needsList(field, "$contains")
+  return all(values.map((value) => equal(field, value))) ?? exists(attributeOf(field))
+}
+
+function ordered(field: Field, operator: Comparison, value: unknown): Condition {
   if (field.isArray || (field.kind !== "number" && field.kind !== "date")) {
-    return refuse(`"${field.path}" is no single number or date, so it cannot be compared with "${operator}".`)
+    return refuse(`"${field.path}" is no single number or date, so "${operator}" does not apply to it.`)
   }
-  return condition(`${attribute(field.path)} ${operator} ${literal(stored(field, value))}`)
+  return compare(attributeOf(field), operator, literalOf(field, value))
 }
 
-function startsWith(field: Field, value: unknown): Condition {
+function beginning(field: Field, value: unknown): Condition {
   if (field.isArray || (field.kind !== "keyword" && field.kind !== "text") || typeof value !== "string") {
-    return refuse(`"${field.path}" is no single text, so it has no prefix to filter by.`)
+    return refuse(`"${field.path}" is no single text, so it has no beginning to filter by.`)
   }
-  return condition(`${attribute(field.path)} STARTS WITH ${literal(encodeKeyword(value))}`)
+  return compare(attributeOf(field), "STARTS WITH", keywordLiteral(value))
 }
 
-/** A filter value in the form in which the field is stored. */
-function stored(field: Field, value: unknown): string {
-  switch (field.kind) {
+function literalOf({ kind, path }: Field, value: unknown): Literal {
+  if (isRecord(value) || Array.isArray(value)) return refuse(`"${path}" is compared with a plain value.`)
+  switch (kind) {
     case "number":
-      return String(finite(Number(value), field.path))
+      return numberLiteral(value === "" ? Number.NaN : Number(value))
     case "date":
-      return String(finite(value instanceof Date ? value.getTime() : timestamp(value), field.path))
+      return numberLiteral(value instanceof Date ? value.getTime() : instant(value))
     case "boolean":
-      return value === true || value === "true" ? "true" : "false"
+      return booleanLiteral(value === true || value === "true")
     case "geo":
-      return refuse(`"${field.path}" is a place; filter it by distance.`)
+      return refuse(`"${path}" is a place; filter it by distance.`)
     default:
-      return isRecord(value) ? refuse(`"${field.path}" cannot equal an object.`) : encodeKeyword(String(value))
+      return keywordLiteral(String(value))
   }
 }
 
-function timestamp(value: unknown): number {
+function instant(value: unknown): number {
   return typeof value === "number" ? value : Date.parse(String(value))
 }
 
-function finite(value: number, path?: string): number {
-  if (Number.isFinite(value)) return value
-  return refuse(path === undefined ? "A distance filter takes numbers." : `"${path}" is compared with numbers or dates.`)
+function needsList({ path }: Field, operator: string): never {
+  return refuse(`"${operator}" needs a list; "${path}" holds one value.`)
 }
 
-function onlyArray(field: Field, operator: string): Field {
-  return field.isArray ? field : refuse(`"${operator}" needs a list; "${field.path}" holds one value.`)
-}
-
-function list(value: unknown): unknown[] {
+function listed(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value]
-}
-
-function attribute(path: string): string {
-  return literal(indexedPath(path))
-}
-
-function literal(value: string): string {
-  if (/["\\]/.test(value)) return refuse("A filter cannot hold a quote or a backslash here.")
-  return `"${value}"`
-}
-
-function joined(conditions: Condition[], operator: "AND" | "OR"): Condition | undefined {
-  if (conditions.length < 2) return conditions[0]
-  return condition(`(${conditions.join(` ${operator} `)})`)
-}
-
-function condition(text: string): Condition {
-  return text as Condition
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,14 +1,15 @@
 /** How well a product answers a need, as a person judged it. */
 export type Grade = "exact" | "substitute" | "complement" | "irrelevant"
 
-const GAINS: Record<Grade, number> = { exact: 1, substitute: 0.5, complement: 0.1, irrelevant: 0 }
+/** As in the Shopping Queries Data Set (Reddy et al. 2022), whose grades these are. */
+const GAINS: Record<Grade, number> = { exact: 1, substitute: 0.1, complement: 0.01, irrelevant: 0 }
 
 /** Judged products of one need by id; whatever is missing is irrelevant. */
 export type Grades = ReadonlyMap<string, Grade>
 
 /**
  * Normalised discounted cumulative gain of the first `depth` results, 0 to 1: 1 where no other order of the judged
- * products were better. Gains: exact 1, substitute 0.5, complement 0.1.
+ * products were better. Gains: exact 1, substitute 0.1, complement 0.01.
  */
 export function ndcg(results: readonly string[], grades: Grades, depth: number): number {
   const gains = results.slice(0, depth).map((id) => GAINS[grades.get(id) ?? "irrelevant"])

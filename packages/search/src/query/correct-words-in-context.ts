@@ -1,5 +1,5 @@
 import { tokenise } from "../text/tokens.ts"
-import { besideNeighbours, corrections } from "../words/typos.ts"
+import { besideNeighbours, wordsOneEditAway } from "../words/typos.ts"
 import type { Vocabulary } from "../words/vocabulary.ts"
 import { correctedText } from "./suggestion.ts"
 
@@ -13,7 +13,7 @@ export function correctInContext(text: string, vocabulary: Vocabulary): string |
   const candidates = folded.flatMap((word, at) => {
     const neighbours = { before: folded[at - 1], after: folded[at + 1] }
     const now = besideNeighbours(word, vocabulary, neighbours)
-    return corrections(word, vocabulary, neighbours).map((other) => ({
+    return wordsOneEditAway(word, vocabulary, neighbours).map((other) => ({
       at,
       other,
       gain: besideNeighbours(other, vocabulary, neighbours) - now,

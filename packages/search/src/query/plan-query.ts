@@ -1,8 +1,8 @@
 import { longestPlace, type Place, placesNamed } from "../places/places.ts"
-import { isMarked, type Token, tokenise } from "../text/tokens.ts"
+import { isMarked, type Token, token, tokenise } from "../text/tokens.ts"
 import { inVietnamese, isEnglish, longestEnglish } from "../words/english.ts"
 import { synonyms } from "../words/synonyms.ts"
-import { corrections } from "../words/typos.ts"
+import { wordsOneEditAway } from "../words/typos.ts"
 import type { Vocabulary } from "../words/vocabulary.ts"
 import type { Alternative, AlternativeKind, Concept, QueryPlan, Term } from "./plan.ts"
 import { readWords } from "./read-words.ts"
@@ -26,23 +26,22 @@ export interface PlanOptions {
 export function planQuery(text: string, vocabulary: Vocabulary, options: PlanOptions = {}): QueryPlan {
   const words = readWords(text, vocabulary)
   const accented = words.some(isMarked)
-  const typo = typoFinder(words, vocabulary, options.typos ?? true)
+  const typos = options.typos === false ? words.map(() => []) : unknownWords(words, vocabulary)
+  const meant = words.map((word, at) => (typos[at]?.[0] ? token(typos[at][0], word.start) : word))
   const required: Concept[] = []
   const optional: Concept[] = []
   const places: Place[] = []
-  for (let at = 0; at < words.length; ) {
-    const span = longestSpan(words, at)
-    const last = at + span.words.length === words.length
-    const typed = terms(span.words, accented, options.prefix === true && last)
-    const known = [alternative("typed", typed), ...span.alternatives]
-    const concept = { alternatives: span.words.length === 1 ? [...known, ...typo.alternatives(at)] : known }
-    const small = !(options.prefix && last) && areSmall(span.words)
-    ;(small ? optional : required).push(concept)
+  for (const span of spans(meant)) {
+    const end = span.at + span.words.length
+    const typing = options.prefix === true && end === words.length
+    const typed = alternative("typed", terms(words.slice(span.at, end), accented, typing))
+    const concept = { alternatives: [typed, ...corrections(span, typos), ...span.alternatives] }
+    ;(!typing && areSmall(span.words) ? optional : required).push(concept)
     places.push(...span.places)
-    at += span.words.length
   }
   const [needed, extra] = required.length > 0 ? [required, optional] : [optional, []]
-  const suggestion = correctedText(words, typo.best, vocabulary)
+  const best = typos.map((candidates) => candidates[0])
+  const suggestion = correctedText(words, best, vocabulary)
   return {
     text: words.map((word) => word.text).join(" "),
     accented,
@@ -54,26 +53,40 @@ export function planQuery(text: string, vocabulary: Vocabulary, options: PlanOpt
 }
 
 interface Span {
-  words: Token[]
-  alternatives: Alternative[]
-  places: Place[]
+  at: number
+  words: readonly Token[]
+  alternatives: readonly Alternative[]
+  places: readonly Place[]
+  /** Found in a dictionary, so not mistyped. */
+  meaningful: boolean
 }
 
-/** The longest phrase from here on that means something, or the one word. */
-function longestSpan(words: readonly Token[], at: number): Span {
-  for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
-    const span = words.slice(at, at + length)
-    const places = length > 1 || span.some(isMarked) ? placesNamed(span) : []
-    const alternatives = [
-      ...synonyms.meanings(span).flat().map((phrase) => inOtherWords("synonym", phrase)),
-      ...inVietnamese(span).map((phrase) => inOtherWords("translation", phrase)),
-      ...todaysProvinces(places).map((name) => inOtherWords("place", name)),
-    ]
-    if (length === 1 || alternatives.length > 0 || places.length > 0 || areSmall(span)) {
-      return { words: span, alternatives, places }
-    }
+/** The query cut into the longest phrases that mean something, and single words. */
+function* spans(words: readonly Token[]): Generator<Span> {
+  for (let at = 0; at < words.length; ) {
+    const span = longestSpan(words, at)
+    yield span
+    at += span.words.length
   }
-  return { words: words.slice(at, at + 1), alternatives: [], places: [] }
+}
+
+function longestSpan(words: readonly Token[], at: number): Span {
+  for (let length = Math.min(LONGEST, words.length - at); length > 1; length--) {
+    const span = spanOf(words.slice(at, at + length), at)
+    if (span.meaningful) return span
+  }
+  return spanOf(words.slice(at, at + 1), at)
+}
+
+function spanOf(words: readonly Token[], at: number): Span {
+  const places = words.length > 1 || words.some(isMarked) ? placesNamed(words) : []
+  const alternatives = [
+    ...synonyms.meanings(words).flat().map((phrase) => inOtherWords("synonym", phrase)),
+    ...inVietnamese(words).map((phrase) => inOtherWords("translation", phrase)),
+    ...todaysProvinces(places).map((name) => inOtherWords("place", name)),
+  ]
+  const meaningful = alternatives.length > 0 || places.length > 0 || areSmall(words)
+  return { at, words, alternatives, places, meaningful }
 }
 
 function todaysProvinces(places: readonly Place[]): string[] {
@@ -97,17 +110,24 @@ function terms(words: readonly Token[], marked: boolean, prefix: boolean): Term[
   }))
 }
 
-function typoFinder(words: readonly Token[], vocabulary: Vocabulary, allowed: boolean) {
-  const found = words.map((word, at) => {
-    if (!allowed || vocabulary.frequency(word.folded) > 0 || isEnglish(word.folded)) return []
-    const neighbours = { before: words[at - 1]?.folded, after: words[at + 1]?.folded }
-    return corrections(word.folded, vocabulary, neighbours).slice(0, CORRECTIONS_MAX)
+/** What each word that nobody knows may have been meant to be, the likeliest first. */
+function unknownWords(words: readonly Token[], vocabulary: Vocabulary): string[][] {
+  const folded = words.map((word) => word.folded)
+  const unknown = new Set(
+    [...spans(words)]
+      .filter((span) => !span.meaningful)
+      .map((span) => span.at),
+  )
+  return folded.map((word, at) => {
+    if (!unknown.has(at) || vocabulary.frequency(word) > 0 || isEnglish(word)) return []
+    const neighbours = { before: folded[at - 1], after: folded[at + 1] }
+    return wordsOneEditAway(word, vocabulary, neighbours).slice(0, CORRECTIONS_MAX)
   })
-  return {
-    best: found.map((candidates) => candidates[0]),
-    alternatives: (at: number) =>
-      (found[at] ?? []).map((word) =>
-        alternative("typo", [{ folded: word, exact: word, marked: false, prefix: false }]),
-      ),
-  }
+}
+
+function corrections(span: Span, typos: readonly string[][]): Alternative[] {
+  const candidates = typos[span.at] ?? []
+  if (span.words.length === 1) return candidates.map((word) => alternative("typo", terms([token(word)], false, false)))
+  const corrected = span.words.some((_, index) => (typos[span.at + index]?.length ?? 0) > 0)
+  return corrected ? [alternative("typo", terms(span.words, false, false))] : []
 }

@@ -18,10 +18,10 @@ export function readWords(text: string, vocabulary: Vocabulary): Token[] {
 
 function readWord(word: Token, vocabulary: Vocabulary): Token[] {
   if (vocabulary.frequency(word.folded) > 0 || isEnglish(word.folded)) return [word]
-  const repaired = repairResidue(word.text)
-  if (repaired) return [token(repaired, word.start)]
   const parts = word.text.length === word.folded.length ? splitJoined(word.folded, vocabulary) : undefined
-  return parts ? cut(word, parts) : [word]
+  if (parts) return cut(word, parts)
+  const repaired = repairResidue(word.text)
+  return [repaired ? token(repaired, word.start) : word]
 }
 
 function cut(word: Token, parts: readonly string[]): Token[] {

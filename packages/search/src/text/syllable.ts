@@ -14,10 +14,12 @@ const VOWEL_GROUP = /[aeiouyăâêôơư]+/
 
 /**
  * A syllable with its tone (1 huyền, 2 sắc, 3 ngã, 4 hỏi, 5 nặng) on the vowel that carries it in today's spelling,
- * or `undefined` where the letters are no syllable.
+ * or `undefined` where the letters are no syllable or the tone does not go with them.
  */
 export function withTone(letters: string, tone: Tone | undefined): string | undefined {
   if (!isSyllable(fold(letters))) return undefined
+  const stopped = /(?:[cpt]|ch)$/.test(letters)
+  if (stopped && tone !== 2 && tone !== 5) return undefined
   if (tone === undefined) return letters
   const glide = /^(?:qu|gi(?=[aeiouăâêôơư]))/.exec(letters)?.[0].length ?? 0
   const vowels = VOWEL_GROUP.exec(letters.slice(glide))

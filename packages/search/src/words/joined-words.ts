@@ -1,6 +1,7 @@
 import type { Vocabulary } from "./vocabulary.ts"
 
 const WORDS_MAX = 5
+const WORD_MIN = 2
 const WORD_MAX = 8
 
 /**
@@ -10,7 +11,7 @@ const WORD_MAX = 8
 export function splitJoined(word: string, vocabulary: Vocabulary): string[] | undefined {
   const cuts: (Cut | undefined)[] = [{ words: [], pairs: 0 }]
   for (let end = 1; end <= word.length; end++) {
-    for (let start = Math.max(0, end - WORD_MAX); start < end; start++) {
+    for (let start = Math.max(0, end - WORD_MAX); start <= end - WORD_MIN; start++) {
       const before = cuts[start]
       const next = word.slice(start, end)
       if (!before || before.words.length === WORDS_MAX || vocabulary.frequency(next) === 0) continue

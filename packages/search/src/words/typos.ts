@@ -8,7 +8,7 @@ const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"]
  * Known words one edit away from a folded word: a letter more, less, other, or two neighbours swapped.
  * The likeliest first: seen beside the neighbour it has in the query, then the same first letter, then by frequency.
  */
-export function corrections(word: string, vocabulary: Vocabulary, neighbours: Neighbours = {}): string[] {
+export function wordsOneEditAway(word: string, vocabulary: Vocabulary, neighbours: Neighbours = {}): string[] {
   if (word.length < LETTERS_MIN || !/^[a-z]+$/.test(word)) return []
   const known = [...new Set(edits(word))].filter((edit) => vocabulary.frequency(edit) > 0)
   const rank = (edit: string) => [

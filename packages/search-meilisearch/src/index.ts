@@ -1,0 +1,6 @@
+import { ModuleProvider, Modules } from "@medusajs/framework/utils"
+import { MeilisearchSearchService } from "./meilisearch-search.ts"
+
+export { MeilisearchSearchService } from "./meilisearch-search.ts"
+export { Options } from "./options.ts"
+export default ModuleProvider(Modules.SEARCH, { services: [MeilisearchSearchService] })

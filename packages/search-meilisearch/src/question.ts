@@ -1,0 +1,97 @@
+import { planQuery, type QueryPlan, type Vocabulary } from "@cho-ocop/search"
+import type { SearchTypes } from "@medusajs/framework/types"
+import { all, type Condition, NOTHING } from "./conditions.ts"
+import { refuse } from "./errors.ts"
+import { type FacetPlan, planFacets } from "./facets.ts"
+import { attributeOf, type Field, fieldAt, filterableFields, type SearchableField, searchableFields } from "./fields.ts"
+import { compileFilters } from "./filters.ts"
+import { geoOf } from "./geo.ts"
+import { matching } from "./match.ts"
+
+/** A search as it is put to the engine. */
+export interface Question {
+  input: SearchTypes.ProviderSearchQuery
+  indexUid: string
+  idAttribute: string
+  /** The fields that free text is matched against, the heaviest first. */
+  texts: SearchableField[]
+  /** What the text asks for; `undefined` without text. */
+  plan: QueryPlan | undefined
+  /** What a document must meet to be found. */
+  scope: Condition | undefined
+  /** The chosen order; `undefined` orders by relevance. */
+  sort: string[] | undefined
+  facets: FacetPlan
+  skip: number
+  take: number
+}
+
+const TAKE = 20
+
+/** Plans a search over the words of its index. Refuses what this provider does not do. */
+export function planQuestion(input: SearchTypes.ProviderSearchQuery, vocabulary: Vocabulary): Question {
+  const { index, pagination = {}, search_options: options = {} } = input
+  refuseUnsupported(input)
+  const fields = filterableFields(index)
+  const texts = textsOf(input)
+  const geo = geoOf(options, fields)
+  const text = input.q?.trim() ? planText(input, vocabulary) : undefined
+  const paths = texts.map(({ path }) => path)
+  const match = text && (matching(text, paths, options.match_strategy === "any") ?? NOTHING)
+  const scope = all([compileFilters(input.filters, fields), match, geo.within])
+  return {
+    input,
+    indexUid: index.physical_name,
+    idAttribute: attributeOf(fieldAt(fields, index.primary_key)),
+    texts,
+    plan: text,
+    scope,
+    sort: geo.sort ?? sortOf(pagination.order, fields),
+    facets: planFacets(options.facets, fields, index.physical_name, scope),
+    skip: wholeNumber(pagination.skip ?? 0, "skip"),
+    take: wholeNumber(pagination.take ?? TAKE, "take"),
+  }
+}
+
+function planText({ q = "", index, search_options: options }: SearchTypes.ProviderSearchQuery, vocabulary: Vocabulary) {
+  const corrected = index.settings.typo_tolerance?.enabled !== false && options?.typo_tolerance !== false
+  return planQuery(q, vocabulary, { prefix: options?.match_strategy === "last", typos: corrected })
+}
+
+function textsOf({ index, q, search_options: options }: SearchTypes.ProviderSearchQuery): SearchableField[] {
+  const searchable = searchableFields(index)
+  if (q?.trim() && searchable.length === 0) refuse(`Search index "${index.name}" has no text to search in.`)
+  const wanted = options?.attributes_to_search_on
+  const foreign = wanted?.find((path) => !searchable.some((field) => field.path === path))
+  if (foreign !== undefined) refuse(`"${foreign}" cannot be searched in search index "${index.name}".`)
+  return searchable.filter(({ path }) => wanted?.includes(path) ?? true)
+}
+
+function sortOf(
+  order: SearchTypes.SearchPagination["order"],
+  fields: ReadonlyMap<string, Field>,
+): string[] | undefined {
+  const entries = Object.entries(order ?? {})
+  const relevance = entries.findIndex(([path]) => path === "_score")
+  if (relevance >= 0 && (entries.length > 1 || entries[0]?.[1] === "ASC")) {
+    return refuse("Meilisearch orders by relevance alone, best first, or by fields.")
+  }
+  if (entries.length === 0 || relevance >= 0) return undefined
+  return entries.map(([path, direction]) => `${attributeOf(fieldAt(fields, path))}:${direction === "ASC" ? "asc" : "desc"}`)
+}
+
+function refuseUnsupported({ pagination, search_options: options }: SearchTypes.ProviderSearchQuery): void {
+  const unsupported = {
+    cursor: pagination?.cursor,
+    vector: options?.vector,
+    distinct: options?.distinct,
+    min_score: options?.min_score,
+    locales: options?.locales?.length || undefined,
+  }
+  const asked = Object.entries(unsupported).find(([, value]) => value !== undefined)
+  if (asked) refuse(`The Meilisearch provider does not support "${asked[0]}".`)
+}
+
+function wholeNumber(value: number, name: string): number {
+  return Number.isSafeInteger(value) && value >= 0 ? value : refuse(`"${name}" is a whole number from 0 on.`)
+}
