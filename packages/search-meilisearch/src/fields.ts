@@ -30,6 +30,11 @@ export function filterableFields(index: Definition): Map<string, Field> {
   return new Map(wanted.map(({ path, kind, isArray }) => [path, { path, kind, isArray }]))
 }
 
+/** The paths of all fields. */
+export function paths(index: Definition): string[] {
+  return leavesOf(index).map(({ path }) => path)
+}
+
 /** The fields that can be sorted by. */
 export function sortableFields(index: Definition): Field[] {
   return leavesOf(index).filter(({ definition }) => definition.sortable)

@@ -12,7 +12,7 @@ import {
   not,
   numberLiteral,
 } from "./conditions.ts"
-import { refuse } from "./errors.ts"
+import { refuse, unsupported } from "./errors.ts"
 import { attributeOf, type Field, fieldAt } from "./fields.ts"
 
 /**
@@ -26,7 +26,7 @@ export function compileFilters(
   const conditions = Object.entries(filters ?? {}).map(([key, value]) => {
     if (value === undefined) return undefined
     if (key === "$and") return all(branches(key, value, fields))
-    if (key === "$or") return either(branches(key, value, fields))
+    if (key === "$or") return any(branches(key, value, fields))
     if (key === "$not") return opposite(compileFilters(filterTree(key, value), fields))
     return compileField(fieldAt(fields, key), value)
   })
@@ -44,10 +44,6 @@ export function inRange(field: Field, from: unknown, to: unknown): Condition | u
 function branches(key: string, value: unknown, fields: ReadonlyMap<string, Field>): Condition[] {
   if (!Array.isArray(value)) return refuse(`"${key}" takes a list of filters.`)
   return value.map((branch) => compileFilters(filterTree(key, branch), fields)).filter((entry) => entry !== undefined)
-}
-
-function either(conditions: Condition[]): Condition | undefined {
-  return conditions.length === 0 ? undefined : any(conditions)
 }
 
 function opposite(inner: Condition | undefined): Condition | undefined {
@@ -95,7 +91,7 @@ function compileOperator(field: Field, operator: string, operand: unknown): Cond
     case "$prefix":
       return beginning(field, operand)
     default:
-      return refuse(`The Meilisearch provider cannot filter "${field.path}" with "${operator}".`)
+      return unsupported(`The Meilisearch provider cannot filter "${field.path}" with "${operator}".`)
   }
 }
 
@@ -138,12 +134,16 @@ function literalOf({ kind, path }: Field, value: unknown): Literal {
     case "date":
       return numberLiteral(value instanceof Date ? value.getTime() : instant(value))
     case "boolean":
-      return booleanLiteral(value === true || value === "true")
+      return booleanLiteral(truth(value) ?? refuse(`"${path}" is true or false.`))
     case "geo":
       return refuse(`"${path}" is a place; filter it by distance.`)
     default:
       return keywordLiteral(String(value))
   }
+}
+
+function truth(value: unknown): boolean | undefined {
+  return { true: true, false: false }[String(value)]
 }
 
 function instant(value: unknown): number {

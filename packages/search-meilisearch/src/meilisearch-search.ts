@@ -1,9 +1,9 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { AbstractSearchProviderService, MedusaError } from "@medusajs/framework/utils"
-import { type EnqueuedTask, Meilisearch, MeilisearchApiError } from "meilisearch"
+import { type EnqueuedTask, Meilisearch } from "meilisearch"
 import { answer } from "./answer.ts"
 import { toEngineDocuments } from "./documents.ts"
-import { asking, refuse } from "./errors.ts"
+import { asking, isIndexMissing, refuse } from "./errors.ts"
 import { compileFilters } from "./filters.ts"
 import { readOptions } from "./options.ts"
 import { planQuestion } from "./question.ts"
@@ -115,7 +115,7 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
         await this.#client.getRawIndex(index)
         return true
       } catch (error) {
-        if (error instanceof MeilisearchApiError && error.cause?.code === "index_not_found") return false
+        if (isIndexMissing(error)) return false
         throw error
       }
     })

@@ -1,6 +1,7 @@
 import type { Config } from "meilisearch"
 import { z } from "zod"
 import { refuse } from "./errors.ts"
+import { transport } from "./transport.ts"
 
 /** What the provider is configured with in `medusa-config.ts`. */
 export const Options = z.object({
@@ -21,7 +22,7 @@ export function readOptions(options: unknown): Config {
   return {
     host: data.host,
     ...(data.api_key !== undefined && { apiKey: data.api_key }),
-    timeout: data.timeout_ms,
+    httpClient: transport(data.timeout_ms),
     defaultWaitOptions: { timeout: data.task_timeout_ms, interval: 25 },
   }
 }

@@ -5,8 +5,8 @@ import { refuse } from "./errors.ts"
 import { type FacetPlan, planFacets } from "./facets.ts"
 import { attributeOf, type Field, fieldAt, filterableFields, type SearchableField, searchableFields } from "./fields.ts"
 import { compileFilters } from "./filters.ts"
-import { geoOf } from "./geo.ts"
 import { matching } from "./match.ts"
+import { nearby } from "./near.ts"
 
 /** A search as it is put to the engine. */
 export interface Question {
@@ -34,11 +34,11 @@ export function planQuestion(input: SearchTypes.ProviderSearchQuery, vocabulary:
   refuseUnsupported(input)
   const fields = filterableFields(index)
   const texts = textsOf(input)
-  const geo = geoOf(options, fields)
+  const near = nearby(options.provider_options, index.provider, fields)
   const text = input.q?.trim() ? planText(input, vocabulary) : undefined
   const paths = texts.map(({ path }) => path)
   const match = text && (matching(text, paths, options.match_strategy === "any") ?? NOTHING)
-  const scope = all([compileFilters(input.filters, fields), match, geo.within])
+  const scope = all([compileFilters(input.filters, fields), match, near.within])
   return {
     input,
     indexUid: index.physical_name,
@@ -46,7 +46,7 @@ export function planQuestion(input: SearchTypes.ProviderSearchQuery, vocabulary:
     texts,
     plan: text,
     scope,
-    sort: geo.sort ?? sortOf(pagination.order, fields),
+    sort: near.sort ?? sortOf(pagination.order, fields),
     facets: planFacets(options.facets, fields, index.physical_name, scope),
     skip: wholeNumber(pagination.skip ?? 0, "skip"),
     take: wholeNumber(pagination.take ?? TAKE, "take"),

@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { FilterableAttributes, Settings } from "meilisearch"
-import { attributeOf, fieldOf, type Field, filterableFields, searchableFields, sortableFields } from "./fields.ts"
 import { refuse } from "./errors.ts"
+import { attributeOf, fieldOf, type Field, filterableFields, paths, searchableFields, sortableFields } from "./fields.ts"
 
 /** The index settings that fit Vietnamese goods. */
 export function settingsFor(index: SearchTypes.ResolvedSearchIndexDefinition): Settings {
@@ -9,7 +9,7 @@ export function settingsFor(index: SearchTypes.ResolvedSearchIndexDefinition): S
   const fields = [...filterableFields(index).values()]
   return {
     searchableAttributes: searchableFields(index).map(({ path }) => `document.${path}`),
-    displayedAttributes: ["id", "document"],
+    displayedAttributes: ["id", ...paths(index).map((path) => `document.${path}`)],
     filterableAttributes: [
       ...fields.map(filterable),
       { attributePatterns: ["folded.*", "exact.*", "vocabulary"], features: equalityOnly },

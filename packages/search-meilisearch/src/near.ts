@@ -1,0 +1,43 @@
+import type { SearchTypes } from "@medusajs/framework/types"
+import { type Condition, exists, within } from "./conditions.ts"
+import { refuse } from "./errors.ts"
+import { attributeOf, type Field, fieldAt } from "./fields.ts"
+
+/**
+ * `search_options.provider_options[identifier].near`: only documents within `radius` metres of a point, the nearest
+ * first where `sort` says so. Documents without a location are not near anything.
+ */
+export interface Near {
+  field: string
+  lat: number
+  lng: number
+  radius?: number
+  sort?: boolean
+}
+
+/** What a search asks about distance. */
+export function nearby(
+  options: SearchTypes.SearchOptions["provider_options"],
+  identifier: string,
+  fields: ReadonlyMap<string, Field>,
+): { within?: Condition; sort?: string[] } {
+  const near = options?.[identifier]?.["near"]
+  if (near === undefined) return {}
+  const { field, lat, lng, radius, sort } = near as Record<keyof Near, unknown>
+  const place = fieldAt(fields, String(field))
+  if (place.kind !== "geo") refuse(`The field "${place.path}" is no location.`)
+  if (!isNumber(lat, 90) || !isNumber(lng, 180)) return refuse('The option "near" needs a latitude and a longitude.')
+  if (radius !== undefined && !(isNumber(radius, EARTH_ROUND) && radius > 0)) {
+    return refuse('The "radius" of "near" is a number of metres.')
+  }
+  return {
+    within: radius === undefined ? exists(attributeOf(place)) : within(lat, lng, radius),
+    ...(sort === true && { sort: [`_geoPoint(${lat}, ${lng}):asc`] }),
+  }
+}
+
+const EARTH_ROUND = 40_075_000
+
+function isNumber(value: unknown, limit: number): value is number {
+  return typeof value === "number" && Math.abs(value) <= limit
+}
