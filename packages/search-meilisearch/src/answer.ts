@@ -1,4 +1,4 @@
-import { byScoreThenId, highlightHtml, type QueryPlan, rank, snippet } from "@cho-ocop/search"
+import { byScoreThenId, highlightHtml, normalise, type QueryPlan, rank, snippet, type Term } from "@cho-ocop/search"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { projectDocument, readDocumentPath } from "@medusajs/framework/utils"
 import type { MultiSearchQuery, MultiSearchResult } from "meilisearch"
@@ -8,7 +8,7 @@ import { matchingMarks } from "./match.ts"
 import type { Question } from "./question.ts"
 import { fieldTokens } from "./texts.ts"
 
-type Hit = { id: string; document?: Record<string, unknown> }
+export type Hit = { id: string; document?: Record<string, unknown> }
 type Result = MultiSearchResult<Hit>
 
 /** Runs queries in one request and answers in their order. */
@@ -18,46 +18,72 @@ export type Ask = (queries: MultiSearchQuery[]) => Promise<Result[]>
  * How many of the found are ordered by the shared ranking. Beyond it the rest follows by id, so that deep pages are
  * complete and never overlap.
  */
-const POOL = 300
+const POOL = 100
 /** A thing asked for may go by several names; so many ways to put the whole query are tried in a large result. */
-const WORDINGS = 4
+const WORDINGS = 3
 
-/** Answers questions together: one request for all counts, facets and first hits, more only for what needs ranking. */
-export async function answer(questions: readonly Question[], ask: Ask): Promise<SearchTypes.SearchResult[]> {
-  const started = performance.now()
+/** What the engine counted for a question, before anything is ranked. */
+export interface Counted {
+  question: Question
+  total: number
+  facets: ReturnType<Question["facets"]["read"]>
+  /** The page itself where no ranking is needed. */
+  hits: Hit[]
+}
+
+/** Counts, facets and unranked pages of all questions, in one request. */
+export async function count(questions: readonly Question[], ask: Ask): Promise<Counted[]> {
   const asked = questions.map((question) => [
     { ...countQuery(question.indexUid, question.scope), facets: question.facets.attributes },
     ...question.facets.counts,
     ...firstHits(question),
   ])
   const results = await ask(asked.flat())
-  return Promise.all(
-    questions.map(async (question, at) => {
-      const [counted, ...rest] = results.splice(0, asked[at]?.length) as [Result, ...Result[]]
-      const counts = rest.splice(0, question.facets.counts.length)
-      const total = counted.totalHits ?? 0
-      const found = await hits(question, rest[0]?.hits ?? [], total, ask)
-      const facets = question.facets.read(counted, counts)
-      return {
-        hits: found,
-        ...(facets && { facets }),
-        metadata: {
-          skip: question.skip,
-          take: question.take,
-          count: question.input.search_options?.count === "none" ? null : total,
-          ...(question.input.q !== undefined && { query: question.input.q }),
-          processing_time_ms: Math.round(performance.now() - started),
-        },
-        ...(question.plan?.suggestion && { provider_metadata: { did_you_mean: question.plan.suggestion } }),
-      }
-    }),
-  )
+  return questions.map((question, at) => {
+    const [counted, ...rest] = results.splice(0, asked[at]?.length) as [Result, ...Result[]]
+    const counts = rest.splice(0, question.facets.counts.length)
+    return {
+      question,
+      total: counted.totalHits ?? 0,
+      facets: question.facets.read(counted, counts),
+      hits: allHits(rest),
+    }
+  })
+}
+
+/** The result of a question, its page ranked where the best match comes first. */
+export async function resultOf(
+  { question, total, facets, hits: first }: Counted,
+  started: number,
+  ask: Ask,
+): Promise<SearchTypes.SearchResult> {
+  const { input, plan, skip, take } = question
+  return {
+    hits: await hits(question, first, total, ask),
+    ...(facets && { facets }),
+    metadata: {
+      skip,
+      take,
+      count: input.search_options?.count === "none" ? null : total,
+      ...(input.q !== undefined && { query: input.q }),
+      processing_time_ms: Math.round(performance.now() - started),
+    },
+    ...(plan && { provider_metadata: understanding(input.q ?? "", plan) }),
+  }
+}
+
+/** What the shop can tell the shopper: "did you mean", and which places today a former name stands for. */
+function understanding(typed: string, { text, suggestion, places }: QueryPlan): Record<string, unknown> {
+  return {
+    ...(text !== normalise(typed).trim().toLowerCase() && { answered: text }),
+    ...(suggestion !== undefined && { suggestion }),
+    places: places.map(({ name, kind, province }) => ({ name, kind, province: province.slug })),
+  }
 }
 
 function firstHits(question: Question): MultiSearchQuery[] {
-  if (question.take === 0) return []
-  if (byRelevance(question)) return [candidates(question, "", question.scope)]
   const { indexUid, scope, sort, skip, take } = question
+  if (take === 0 || byRelevance(question)) return []
   const page = { offset: skip, limit: take, attributesToRetrieve: retrieved(question) }
   return [{ indexUid, q: "", ...page, ...(scope && { filter: scope }), ...(sort && { sort }) }]
 }
@@ -67,57 +93,55 @@ function byRelevance({ plan, sort }: Question): boolean {
 }
 
 async function hits(question: Question, first: Hit[], total: number, ask: Ask): Promise<SearchTypes.SearchHit[]> {
-  const { plan } = question
-  if (!plan || !byRelevance(question)) return first.map((hit) => toSearchHit(question, hit, undefined))
-  if (question.take === 0) return []
-  const pool = total > first.length ? [...first, ...(await bestCandidates(question, plan, ask))] : first
-  const ranked = rankAll(pool, question, plan)
-  const page = ranked.slice(question.skip, question.skip + question.take)
-  const missing = Math.min(question.take - page.length, Math.max(0, total - question.skip - page.length))
+  const { plan, skip, take } = question
+  if (!plan || !byRelevance(question)) return first.map((hit) => toSearchHit(question, hit))
+  if (Math.min(take, total - skip) <= 0) return []
+  const ranked = rankAll(await candidates(question, plan, total, ask), question, plan)
+  const page = ranked.slice(skip, skip + take)
   const [shown, beyond] = await Promise.all([
     documents(question, page.map(({ id }) => id), ask),
-    missing > 0 ? afterPool(question, ranked.map(({ id }) => id), missing, ask) : [],
+    afterPool(question, ranked.map(({ id }) => id), take - page.length, total, ask),
   ])
-  return [
-    ...page.flatMap(({ id, score }) => shown.get(id) ?? []).map((hit, at) => toSearchHit(question, hit, page[at]?.score)),
-    ...beyond.map((hit) => toSearchHit(question, hit, 0)),
-  ]
+  const best = page.flatMap(({ id, score }) => {
+    const hit = shown.get(id)
+    return hit ? [toSearchHit(question, hit, score)] : []
+  })
+  return [...best, ...beyond.map((hit) => toSearchHit(question, hit))]
 }
 
-function candidates(question: Question, q: string, filter: Condition | undefined): MultiSearchQuery {
-  const { indexUid, texts } = question
-  const fields = texts.map(({ path }) => `document.${path}`)
-  return {
-    indexUid,
-    q,
-    limit: POOL,
-    attributesToRetrieve: ["id", ...fields],
-    ...(q && { attributesToSearchOn: fields, matchingStrategy: "all" as const }),
-    ...(filter && { filter }),
-  }
+/**
+ * What is worth ranking. In a result larger than that the engine's own ranking decides, first among what has the very
+ * marks that were typed.
+ */
+async function candidates(question: Question, plan: QueryPlan, total: number, ask: Ask): Promise<Hit[]> {
+  const { indexUid, scope, texts } = question
+  const attributesToRetrieve = ["id", ...texts.map(({ path }) => `document.${path}`)]
+  const among = (filter: Condition | undefined) => ({ indexUid, attributesToRetrieve, ...(filter && { filter }) })
+  if (total <= POOL) return allHits(await ask([{ ...among(scope), q: "", limit: POOL }]))
+  const texted = wordings(plan)
+  const scopes = plan.accented && texts[0] ? [all([scope, matchingMarks(plan, texts[0].path)]), scope] : [scope]
+  const queries = texted.flatMap((q) => scopes.map((filter) => ({ ...among(filter), q })))
+  const limit = Math.ceil(POOL / texted.length)
+  return allHits(await ask(queries.map((query) => ({ ...query, limit, matchingStrategy: "all" as const }))))
 }
 
-/** In a result too large to rank, the engine's own ranking finds what is worth it: first what has the marks typed. */
-async function bestCandidates(question: Question, plan: QueryPlan, ask: Ask): Promise<Hit[]> {
-  const { scope, texts } = question
-  const marked = texts[0] && matchingMarks(plan, texts[0].path)
-  const queries = wordings(plan).flatMap((text) => [
-    candidates(question, text, all([scope, marked])),
-    candidates(question, text, scope),
-  ])
-  return (await ask(queries)).flatMap((result) => result.hits)
+function allHits(results: Result[]): Hit[] {
+  return results.flatMap((result) => result.hits)
 }
 
-/** The query in full, as typed and with each of its other names. */
+/** The query in full, as typed and with each of its other names; phrases in quotes, what is still being typed without. */
 function wordings({ required }: QueryPlan): string[] {
   const texts = required.reduce<string[]>(
     (begun, { alternatives }) =>
-      alternatives
-        .flatMap(({ terms }) => begun.map((text) => `${text} ${terms.map((term) => term.folded).join(" ")}`.trim()))
-        .slice(0, WORDINGS),
+      alternatives.flatMap(({ terms }) => begun.map((text) => `${text} ${wording(terms)}`)).slice(0, WORDINGS),
     [""],
   )
   return [...new Set(texts)]
+}
+
+function wording(terms: readonly Term[]): string {
+  const words = terms.map(({ folded }) => folded).join(" ")
+  return terms.at(-1)?.prefix ? words : `"${words}"`
 }
 
 function rankAll(pool: readonly Hit[], { texts }: Question, plan: QueryPlan) {
@@ -140,14 +164,13 @@ async function documents(question: Question, ids: string[], ask: Ask): Promise<M
   return new Map(found?.hits.map((hit) => [hit.id, hit]))
 }
 
-async function afterPool(question: Question, ids: string[], limit: number, ask: Ask): Promise<Hit[]> {
+async function afterPool(question: Question, ranked: string[], limit: number, total: number, ask: Ask): Promise<Hit[]> {
+  if (limit === 0 || total <= ranked.length) return []
   const { indexUid, idAttribute, scope, skip } = question
-  const ranked = not(compare(idAttribute, "IN", ids.map(keywordLiteral)))
-  const filter = all([scope, ranked]) ?? ranked
-  const offset = Math.max(0, skip - ids.length)
-  const query = { indexUid, q: "", filter, offset, limit, attributesToRetrieve: retrieved(question) }
-  const [found] = await ask([query])
-  return found?.hits ?? []
+  const others = not(compare(idAttribute, "IN", ranked.map(keywordLiteral)))
+  const offset = Math.max(0, skip - ranked.length)
+  const filter = all([scope, others]) ?? others
+  return allHits(await ask([{ indexUid, q: "", filter, offset, limit, attributesToRetrieve: retrieved(question) }]))
 }
 
 function retrieved(question: Question): string[] {
@@ -155,12 +178,12 @@ function retrieved(question: Question): string[] {
   return ["id", ...Array.from(paths, (path) => `document.${path}`)]
 }
 
-function toSearchHit(question: Question, { id, document = {} }: Hit, score: number | undefined): SearchTypes.SearchHit {
+function toSearchHit(question: Question, { id, document = {} }: Hit, score = 0): SearchTypes.SearchHit {
   const { input, plan } = question
   const highlights = plan && highlightsOf(question, plan, document)
   return {
     id,
-    ...(input.search_options?.include_score && score !== undefined && { score }),
+    ...(input.search_options?.include_score && { score }),
     document: projectDocument(document, input.attributes_to_retrieve),
     ...(highlights && { highlights }),
   }

@@ -1,3 +1,4 @@
+import { normalise, tokenise } from "@cho-ocop/search"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { MultiSearchQuery, MultiSearchResult } from "meilisearch"
 import { all, type Condition, exists } from "./conditions.ts"
@@ -8,6 +9,9 @@ import { decodeKeyword } from "./keyword.ts"
 
 type Request = Exclude<NonNullable<SearchTypes.SearchOptions["facets"]>[number], string>
 type Requests = SearchTypes.SearchOptions["facets"]
+/** Values told unless a limit is asked for, and the most there can be. */
+const VALUES_DEFAULT = 100
+const VALUES_MAX = 1000
 type Answer = MultiSearchResult<Record<string, unknown>>
 
 /** What to ask the engine for the facets of one query, and how to read its answers. */
@@ -62,6 +66,7 @@ function planFacet(request: Request, field: Field): PlannedFacet {
 
 function valueFacet({ limit, sort, query }: Extract<Request, { type?: "value" }>, field: Field): PlannedFacet {
   const attribute = attributeOf(field)
+  const beginning = foldedText(query ?? "")
   return {
     field: field.path,
     attribute,
@@ -69,13 +74,21 @@ function valueFacet({ limit, sort, query }: Extract<Request, { type?: "value" }>
     read({ facetDistribution }) {
       const values = Object.entries(facetDistribution?.[attribute] ?? {})
         .map(([stored, count]) => ({ value: decodeKeyword(stored), count }))
-        .filter(({ value }) => query === undefined || value.startsWith(query))
+        .filter(({ value }) => beginning === "" || foldedText(value).startsWith(beginning))
         .sort((a, b) => (sort === "alpha" ? 0 : b.count - a.count) || (a.value < b.value ? -1 : 1))
-      const kept = values.slice(0, limit)
-      const rest = values.slice(kept.length).reduce((total, { count }) => total + count, 0)
-      return { type: "value", values: kept, ...(rest > 0 && { other_count: rest }) }
+      return { type: "value", values: values.slice(0, atMost(limit)) }
     },
   }
+}
+
+function atMost(limit = VALUES_DEFAULT): number {
+  return Math.min(Math.max(Math.trunc(limit), 0), VALUES_MAX)
+}
+
+function foldedText(text: string): string {
+  return tokenise(normalise(text))
+    .map(({ folded }) => folded)
+    .join(" ")
 }
 
 function rangeFacet({ ranges }: Extract<Request, { type: "range" }>, field: Field): PlannedFacet {
@@ -94,18 +107,20 @@ function rangeFacet({ ranges }: Extract<Request, { type: "range" }>, field: Fiel
   }
 }
 
+/** The server tells how often each number occurs; that is enough for all of these. */
 function statsFacet(field: Field): PlannedFacet {
   if (field.kind !== "number" && field.kind !== "date") refuse(`"${field.path}" is no number, so it has no statistics.`)
   const attribute = attributeOf(field)
   return {
     field: field.path,
     attribute,
-    conditions: [exists(attribute)],
-    read: ({ facetStats }, totals) => ({
-      type: "stats",
-      min: facetStats?.[attribute]?.min ?? 0,
-      max: facetStats?.[attribute]?.max ?? 0,
-      count: totals[0] ?? 0,
-    }),
+    conditions: [],
+    read({ facetDistribution, facetStats }) {
+      const numbers = Object.entries(facetDistribution?.[attribute] ?? {})
+      const count = numbers.reduce((total, [, times]) => total + times, 0)
+      const sum = numbers.reduce((total, [number, times]) => total + Number(number) * times, 0)
+      const { min = 0, max = 0 } = facetStats?.[attribute] ?? {}
+      return { type: "stats", min, max, ...(count > 0 && { avg: sum / count, sum }), count }
+    },
   }
 }

@@ -1,5 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types"
-import { refuse } from "./errors.ts"
+import { refuse, unsupported } from "./errors.ts"
 
 /** A leaf of an index definition, by its dotted path. */
 export interface Field {
@@ -25,7 +25,7 @@ export function filterableFields(index: Definition): Map<string, Field> {
       path === index.primary_key || filterable || facetable || sortable,
   )
   if (wanted.filter(({ kind }) => kind === "geo").length > 1) {
-    refuse(`Search index "${index.name}" has several places a document; Meilisearch keeps one.`)
+    unsupported(`Search index "${index.name}" has several places a document; Meilisearch keeps one.`)
   }
   return new Map(wanted.map(({ path, kind, isArray }) => [path, { path, kind, isArray }]))
 }
@@ -93,5 +93,5 @@ function* leaves(
 
 function kindOf(type: SearchTypes.SearchFieldKind, path: string): FieldKind {
   if (type === "integer" || type === "float") return "number"
-  return KINDS.find((kind) => kind === type) ?? refuse(`The Meilisearch provider holds no ${type} field ("${path}").`)
+  return KINDS.find((kind) => kind === type) ?? unsupported(`The Meilisearch provider holds no ${type} field ("${path}").`)
 }

@@ -1,12 +1,13 @@
+import { correctInContext } from "@cho-ocop/search"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { AbstractSearchProviderService, MedusaError } from "@medusajs/framework/utils"
-import { type EnqueuedTask, Meilisearch } from "meilisearch"
-import { answer } from "./answer.ts"
+import { type EnqueuedTask, Meilisearch, type MultiSearchQuery } from "meilisearch"
+import { type Counted, count, type Hit, resultOf } from "./answer.ts"
 import { toEngineDocuments } from "./documents.ts"
 import { asking, isIndexMissing, refuse } from "./errors.ts"
 import { compileFilters } from "./filters.ts"
 import { readOptions } from "./options.ts"
-import { planQuestion } from "./question.ts"
+import { planQuestion, type Question, toleratesTypos } from "./question.ts"
 import { fieldsInSettings, settingsFor } from "./settings.ts"
 import { enqueued, settled } from "./tasks.ts"
 import { Vocabularies } from "./vocabulary.ts"
@@ -80,14 +81,10 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
   }
 
   override async searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
-    const questions = await Promise.all(
-      inputs.map(async (input) => planQuestion(input, await this.#vocabularies.of(input.index.physical_name))),
-    )
-    return answer(questions, async (queries) => {
-      if (queries.length === 0) return []
-      const { results } = await asking(() => this.#client.multiSearch<{ queries: typeof queries }, { id: string }>({ queries }))
-      return results
-    })
+    const started = performance.now()
+    const questions = await Promise.all(inputs.map((input) => this.#plan(input)))
+    const counted = await this.#countCorrected(await count(questions, this.#ask))
+    return Promise.all(counted.map((one) => resultOf(one, started, this.#ask)))
   }
 
   async waitForTask(task: SearchTask, options?: { timeout_ms?: number }): Promise<SearchTask> {
@@ -97,6 +94,31 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
     )
     if (over.indexUid !== null) this.#vocabularies.forget(over.indexUid)
     return settled(over)
+  }
+
+  readonly #ask = async (queries: MultiSearchQuery[]) => {
+    if (queries.length === 0) return []
+    const { results } = await asking(() => this.#client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries }))
+    return results
+  }
+
+  async #plan(input: SearchTypes.ProviderSearchQuery, q = input.q): Promise<Question> {
+    return planQuestion(input, await this.#vocabularies.of(input.index.physical_name), q)
+  }
+
+  /** Where the words typed are all known but never occur together, the nearest words that do are searched for. */
+  async #countCorrected(counted: Counted[]): Promise<Counted[]> {
+    const found = new Set(counted.filter(({ total }) => total > 0).map(sameText))
+    const corrected = await Promise.all(
+      counted.map(async (one) => {
+        const { input, indexUid, plan } = one.question
+        if (!plan || found.has(sameText(one)) || !toleratesTypos(input)) return undefined
+        const other = correctInContext(plan.text, await this.#vocabularies.of(indexUid))
+        return other === undefined ? undefined : this.#plan(input, other)
+      }),
+    )
+    const again = await count(corrected.filter((question) => question !== undefined), this.#ask)
+    return counted.map((one, at) => (corrected[at] ? (again.shift() ?? one) : one))
   }
 
   async #enqueue(write: () => Promise<EnqueuedTask>): Promise<SearchTask> {
@@ -125,4 +147,9 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
   async #assertExists(index: string): Promise<void> {
     await asking(() => this.#client.getRawIndex(index))
   }
+}
+
+/** Facets that ignore their own filter are asked beside the main search; together they find something or not. */
+function sameText({ question: { indexUid, input } }: Counted): string {
+  return JSON.stringify([indexUid, input.q])
 }

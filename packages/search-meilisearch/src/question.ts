@@ -1,7 +1,7 @@
 import { planQuery, type QueryPlan, type Vocabulary } from "@cho-ocop/search"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { all, type Condition, NOTHING } from "./conditions.ts"
-import { refuse } from "./errors.ts"
+import { refuse, unsupported } from "./errors.ts"
 import { type FacetPlan, planFacets } from "./facets.ts"
 import { attributeOf, type Field, fieldAt, filterableFields, type SearchableField, searchableFields } from "./fields.ts"
 import { compileFilters } from "./filters.ts"
@@ -27,15 +27,22 @@ export interface Question {
 }
 
 const TAKE = 20
+const TAKE_MAX = 1000
+/** A page beyond this is answered like the empty page it is in any shop. */
+const SKIP_MAX = 1_000_000
 
-/** Plans a search over the words of its index. Refuses what this provider does not do. */
-export function planQuestion(input: SearchTypes.ProviderSearchQuery, vocabulary: Vocabulary): Question {
+/** Plans a search over the words of its index; `q` may differ from what was typed. Refuses what this provider does not do. */
+export function planQuestion(
+  input: SearchTypes.ProviderSearchQuery,
+  vocabulary: Vocabulary,
+  q: string | undefined = input.q,
+): Question {
   const { index, pagination = {}, search_options: options = {} } = input
   refuseUnsupported(input)
   const fields = filterableFields(index)
   const texts = textsOf(input)
   const near = nearby(options.provider_options, index.provider, fields)
-  const text = input.q?.trim() ? planText(input, vocabulary) : undefined
+  const text = q?.trim() ? planText(q, input, vocabulary) : undefined
   const paths = texts.map(({ path }) => path)
   const match = text && (matching(text, paths, options.match_strategy === "any") ?? NOTHING)
   const scope = all([compileFilters(input.filters, fields), match, near.within])
@@ -48,14 +55,19 @@ export function planQuestion(input: SearchTypes.ProviderSearchQuery, vocabulary:
     scope,
     sort: near.sort ?? sortOf(pagination.order, fields),
     facets: planFacets(options.facets, fields, index.physical_name, scope),
-    skip: wholeNumber(pagination.skip ?? 0, "skip"),
-    take: wholeNumber(pagination.take ?? TAKE, "take"),
+    skip: wholeNumber(pagination.skip ?? 0, SKIP_MAX),
+    take: wholeNumber(pagination.take ?? TAKE, TAKE_MAX),
   }
 }
 
-function planText({ q = "", index, search_options: options }: SearchTypes.ProviderSearchQuery, vocabulary: Vocabulary) {
-  const corrected = index.settings.typo_tolerance?.enabled !== false && options?.typo_tolerance !== false
-  return planQuery(q, vocabulary, { prefix: options?.match_strategy === "last", typos: corrected })
+function planText(q: string, input: SearchTypes.ProviderSearchQuery, vocabulary: Vocabulary): QueryPlan {
+  const prefix = input.search_options?.match_strategy === "last"
+  return planQuery(q, vocabulary, { prefix, typos: toleratesTypos(input) })
+}
+
+/** Whether a word may stand for one a letter away. */
+export function toleratesTypos({ index, search_options: options }: SearchTypes.ProviderSearchQuery): boolean {
+  return options?.typo_tolerance ?? index.settings.typo_tolerance?.enabled ?? true
 }
 
 function textsOf({ index, q, search_options: options }: SearchTypes.ProviderSearchQuery): SearchableField[] {
@@ -74,7 +86,7 @@ function sortOf(
   const entries = Object.entries(order ?? {})
   const relevance = entries.findIndex(([path]) => path === "_score")
   if (relevance >= 0 && (entries.length > 1 || entries[0]?.[1] === "ASC")) {
-    return refuse("Meilisearch orders by relevance alone, best first, or by fields.")
+    return unsupported("Meilisearch orders by relevance alone, best first, or by fields.")
   }
   if (entries.length === 0 || relevance >= 0) return undefined
   return entries.map(([path, direction]) => `${attributeOf(fieldAt(fields, path))}:${direction === "ASC" ? "asc" : "desc"}`)
@@ -89,9 +101,9 @@ function refuseUnsupported({ pagination, search_options: options }: SearchTypes.
     locales: options?.locales?.length || undefined,
   }
   const asked = Object.entries(unsupported).find(([, value]) => value !== undefined)
-  if (asked) refuse(`The Meilisearch provider does not support "${asked[0]}".`)
+  if (asked) unsupported(`The Meilisearch provider does not support "${asked[0]}".`)
 }
 
-function wholeNumber(value: number, name: string): number {
-  return Number.isSafeInteger(value) && value >= 0 ? value : refuse(`"${name}" is a whole number from 0 on.`)
+function wholeNumber(value: number, most: number): number {
+  return Number.isInteger(value) && value >= 0 ? Math.min(value, most) : refuse("Skip and take are whole numbers from 0 on.")
 }

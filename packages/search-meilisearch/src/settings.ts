@@ -1,6 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { FilterableAttributes, Settings } from "meilisearch"
-import { refuse } from "./errors.ts"
+import { unsupported } from "./errors.ts"
 import { attributeOf, fieldOf, type Field, filterableFields, paths, searchableFields, sortableFields } from "./fields.ts"
 
 /** The index settings that fit Vietnamese goods. */
@@ -28,8 +28,6 @@ export function settingsFor(index: SearchTypes.ResolvedSearchIndexDefinition): S
     synonyms: {},
     // "mè", "sò", "hẹ" and "của" are words one asks for.
     stopWords: [],
-    // Only the last word of what is still being typed is a beginning; the query plan says when.
-    prefixSearch: "disabled",
 
     // 1,000 by default: later pages would be empty and totals wrong.
     pagination: { maxTotalHits: 1_000_000 },
@@ -57,8 +55,8 @@ function filterable(field: Field) {
 }
 
 function refuseUnsupported({ name, settings: { typo_tolerance: typos, distinct_attribute: distinct } }: SearchTypes.ResolvedSearchIndexDefinition) {
-  if (distinct) refuse(`Search index "${name}": the Meilisearch provider does not merge hits by "${distinct}".`)
+  if (distinct) unsupported(`Search index "${name}": the Meilisearch provider does not merge hits by "${distinct}".`)
   if (typos?.min_word_size_for_one_typo || typos?.min_word_size_for_two_typos || typos?.disabled_on_attributes) {
-    refuse(`Search index "${name}": typos are corrected against the vocabulary; only "enabled" can be set.`)
+     unsupported(`Search index "${name}": typos are corrected against the vocabulary; only "enabled" can be set.`)
   }
 }

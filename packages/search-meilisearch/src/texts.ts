@@ -7,7 +7,20 @@ export const RUN_MAX = 3
 
 /** The texts of one field of a document, in words. */
 export function fieldTokens(document: Record<string, unknown>, { path }: SearchableField): Token[][] {
-  return readDocumentPath(document, path.split(".")).map((value) => tokenise(normalise(String(value))))
+  return readDocumentPath(document, path.split(".")).map((value) => tokensOf(String(value)))
+}
+
+/** Cutting a text into words costs more than all else in a search, and the same texts come back in the next one. */
+const remembered = new Map<string, Token[]>()
+const REMEMBERED_MAX = 20_000
+
+function tokensOf(text: string): Token[] {
+  const known = remembered.get(text)
+  if (known) return known
+  const tokens = tokenise(normalise(text))
+  if (remembered.size >= REMEMBERED_MAX) remembered.clear()
+  remembered.set(text, tokens)
+  return tokens
 }
 
 /** Every word of a text and every run of up to `RUN_MAX` words that stand side by side, each once. */

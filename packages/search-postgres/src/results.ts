@@ -1,0 +1,90 @@
+import { byScoreThenId, highlightHtml, normalise, type QueryPlan, rank, snippet, tokenise } from "@cho-ocop/search"
+import type { SearchTypes } from "@medusajs/framework/types"
+import { facetRequests, facetResult } from "./facets.ts"
+import { pick } from "./pick.ts"
+import type { Request } from "./request.ts"
+import { textsAt } from "./rows.ts"
+import type { Schema } from "./schema.ts"
+import { type Answer, page, RANKED } from "./statement.ts"
+
+/** The engine's answer in the words of the Search Module. */
+export function resultOf(request: Request, answer: Answer, started: number): SearchTypes.SearchResult {
+  const { query, text } = request
+  const options = query.search_options ?? {}
+  const facets = facetRequests(options)
+  return {
+    hits: pageOf(request, answer).map((hit) => ({
+      id: hit.id,
+      ...(options.include_score && text ? { score: hit.score } : {}),
+      document: pick(hit.document, query.attributes_to_retrieve),
+      ...(options.highlight && text ? { highlights: highlights(hit.document, request, text.plan) } : {}),
+    })),
+    ...(facets.length > 0 && {
+      facets: Object.fromEntries(facets.map((facet, at) => [facet.field, facetResult(facet, answer.facets[at])])),
+    }),
+    metadata: {
+      skip: request.skip,
+      take: request.take,
+      count: answer.count,
+      ...(query.q === undefined ? {} : { query: query.q }),
+      processing_time_ms: Math.round(performance.now() - started),
+    },
+    ...(text && { provider_metadata: understanding(request, text.plan) }),
+  }
+}
+
+/** What the shop can tell the shopper: "did you mean", and which places today a former name stands for. */
+export interface Understanding {
+  /** The query these results answer, where it is not the one typed. */
+  answered?: string
+  suggestion?: string
+  places: { name: string; kind: string; province: string }[]
+}
+
+function understanding({ query }: Request, plan: QueryPlan): Record<string, unknown> & Understanding {
+  const typed = normalise(query.q ?? "").trim().toLowerCase()
+  return {
+    ...(plan.text === typed ? {} : { answered: plan.text }),
+    ...(plan.suggestion === undefined ? {} : { suggestion: plan.suggestion }),
+    places: plan.places.map(({ name, kind, province }) => ({ name, kind, province: province.slug })),
+  }
+}
+
+interface RankedHit {
+  id: string
+  document: Record<string, unknown>
+  score: number
+}
+
+function pageOf(request: Request, { hits }: Answer): RankedHit[] {
+  const { text, byRelevance, index, skip, take } = request
+  const ranked = hits.map((hit) => ({ ...hit, score: text ? rankOf(hit.document, text.plan, index.schema) : 0 }))
+  const read = page(request)
+  if (!byRelevance || read.skip > 0) return ranked
+  const first = ranked.slice(0, RANKED).sort(byScoreThenId)
+  return [...first, ...ranked.slice(RANKED)].slice(skip, skip + take)
+}
+
+function rankOf(document: Record<string, unknown>, plan: QueryPlan, { searchable }: Schema): number {
+  const fields = searchable.flatMap(({ path, weight }) =>
+    textsAt(document, path).map((text) => ({ tokens: tokenise(text), weight })),
+  )
+  return rank(plan, fields)
+}
+
+const SNIPPET = 160
+
+function highlights(document: Record<string, unknown>, { query, index }: Request, plan: QueryPlan) {
+  const { highlight, attributes_to_search_on } = query.search_options ?? {}
+  const wanted = typeof highlight === "object" ? highlight : undefined
+  const paths = wanted?.fields ?? attributes_to_search_on ?? index.schema.searchable.map(({ path }) => path)
+  const tags = { pre: wanted?.pre_tag ?? "<mark>", post: wanted?.post_tag ?? "</mark>" }
+  const length = typeof wanted?.snippet === "object" ? wanted.snippet.length : wanted?.snippet ? SNIPPET : undefined
+  const marked = paths.map((path): [string, string[]] => [
+    path,
+    textsAt(document, path)
+      .map((text) => highlightHtml(length === undefined ? text : snippet(text, plan, length), plan, tags))
+      .filter((html) => html.includes(tags.pre)),
+  ])
+  return Object.fromEntries(marked.filter(([, texts]) => texts.length > 0))
+}

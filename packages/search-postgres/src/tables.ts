@@ -1,0 +1,84 @@
+import type { PhysicalIndex } from "./catalog.ts"
+import { type Manager, run } from "./database.ts"
+import type { Field } from "./schema.ts"
+import { join, name, raw, type Sql, sql } from "./sql.ts"
+
+/** Creates the tables of an index: its documents and the words they use. */
+export async function createTables(manager: Manager, index: PhysicalIndex): Promise<void> {
+  const columns = columnsOf(index).map((field) => sql`${name(field.column)} ${raw(columnType(field))}`)
+  const all = join(
+    [
+      raw('id text COLLATE "C" PRIMARY KEY'),
+      raw("document jsonb NOT NULL"),
+      raw("terms tsvector NOT NULL"),
+      raw("words text[] NOT NULL"),
+      ...columns,
+    ],
+    ", ",
+  )
+  await run(manager, sql`CREATE TABLE ${name(index.table)} (${all})`)
+  await run(
+    manager,
+    sql`CREATE TABLE ${name(index.words)} (word text COLLATE "C" PRIMARY KEY, frequency int NOT NULL)`,
+  )
+  for (const statement of [...indexes(index), ...triggers(index)]) await run(manager, statement)
+}
+
+export async function dropTables(manager: Manager, index: PhysicalIndex): Promise<void> {
+  await run(manager, sql`DROP TABLE IF EXISTS ${name(index.table)}`)
+  await run(manager, sql`DROP TABLE IF EXISTS ${name(index.words)}`)
+  for (const event of EVENTS) await run(manager, sql`DROP FUNCTION IF EXISTS ${counter(index, event)}()`)
+}
+
+/** The fields that have a column of their own beside the key. */
+export function columnsOf({ schema }: PhysicalIndex): (Field & { column: string })[] {
+  return schema.fields.flatMap((field) =>
+    field.column === null || field.column === "id" ? [] : [{ ...field, column: field.column }],
+  )
+}
+
+/** Text is compared byte by byte: the same order everywhere, and patterns can use the index. */
+export function columnType({ type, array }: Field): string {
+  return `${type}${array ? "[]" : ""}${type === "text" ? ' COLLATE "C"' : ""}`
+}
+
+function* indexes(index: PhysicalIndex): Generator<Sql> {
+  yield sql`CREATE INDEX ON ${name(index.table)} USING gin (terms) WITH (fastupdate = off)`
+  for (const field of columnsOf(index)) {
+    const column = name(field.column)
+    if (field.type === "point") yield sql`CREATE INDEX ON ${name(index.table)} USING gist (${column})`
+    else if (field.array) yield sql`CREATE INDEX ON ${name(index.table)} USING gin (${column})`
+    else if (field.filterable || field.sortable) yield sql`CREATE INDEX ON ${name(index.table)} (${column}, id)`
+    if (field.type === "text" && !field.array && field.filterable) {
+      yield sql`CREATE INDEX ON ${name(index.table)} USING gin (${column} gin_trgm_ops)`
+    }
+  }
+}
+
+const EVENTS = ["insert", "update", "delete"] as const
+
+function counter(index: PhysicalIndex, event: (typeof EVENTS)[number]): Sql {
+  return name(`${index.table}_${event}`)
+}
+
+/** Every statement that writes documents counts the words they gain and lose. */
+function* triggers(index: PhysicalIndex): Generator<Sql> {
+  const gained = sql`INSERT INTO ${name(index.words)} AS known
+    SELECT word, count(*) FROM added, unnest(added.words) AS word GROUP BY word
+    ON CONFLICT (word) DO UPDATE SET frequency = known.frequency + excluded.frequency;`
+  const lost = sql`UPDATE ${name(index.words)} AS known SET frequency = known.frequency - gone.frequency
+    FROM (SELECT word, count(*) AS frequency FROM removed, unnest(removed.words) AS word GROUP BY word) AS gone
+    WHERE known.word = gone.word;`
+  const counting = {
+    insert: { body: gained, tables: "NEW TABLE AS added" },
+    update: { body: join([lost, gained], " "), tables: "OLD TABLE AS removed NEW TABLE AS added" },
+    delete: { body: lost, tables: "OLD TABLE AS removed" },
+  }
+  for (const event of EVENTS) {
+    const { body, tables } = counting[event]
+    yield sql`CREATE OR REPLACE FUNCTION ${counter(index, event)}() RETURNS trigger LANGUAGE plpgsql
+      AS $$BEGIN ${body} RETURN NULL; END$$`
+    yield sql`CREATE TRIGGER ${name(`count_words_${event}`)} AFTER ${raw(event)} ON ${name(index.table)}
+      REFERENCING ${raw(tables)} FOR EACH STATEMENT EXECUTE FUNCTION ${counter(index, event)}()`
+  }
+}

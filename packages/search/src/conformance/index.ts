@@ -1,0 +1,3 @@
+export { describeConformance } from "./conformance.ts"
+export { type ConformanceDocument, documents } from "./documents.ts"
+export type { Engine, EngineUnderTest, Near } from "./engine.ts"
