@@ -6,7 +6,7 @@ import { type Counted, count, type Hit, resultOf } from "./answer.ts"
 import { toEngineDocuments } from "./documents.ts"
 import { asking, isIndexMissing, refuse } from "./errors.ts"
 import { compileFilters } from "./filters.ts"
-import { readOptions } from "./options.ts"
+import { IDENTIFIER, readOptions } from "./options.ts"
 import { planQuestion, type Question, toleratesTypos } from "./question.ts"
 import { fieldsInSettings, settingsFor } from "./settings.ts"
 import { enqueued, settled } from "./tasks.ts"
@@ -17,7 +17,7 @@ type SearchTask = SearchTypes.SearchTask
 
 /** Medusa's Search Module on a Meilisearch server; configured with `Options`. */
 export class MeilisearchSearchService extends AbstractSearchProviderService {
-  static override identifier = "meilisearch"
+  static override identifier = IDENTIFIER
 
   readonly #client: Meilisearch
   readonly #vocabularies: Vocabularies
@@ -31,7 +31,7 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
   override async upsertIndex({ index }: { index: Definition }): Promise<SearchTask> {
     const settings = settingsFor(index)
     const name = index.physical_name
-    if (!(await this.#exists(name))) await this.#applied(() => this.#client.createIndex(name, { primaryKey: "id" }))
+    if (!(await this.#exists(name))) await this.#enqueue(() => this.#client.createIndex(name, { primaryKey: "id" }))
     return this.#applied(() => this.#client.index(name).updateSettings(settings))
   }
 
@@ -46,7 +46,7 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
     )
     return results.map(({ uid, createdAt, updatedAt }) => ({
       name: uid,
-      provider: MeilisearchSearchService.identifier,
+      provider: IDENTIFIER,
       document_count: indexes[uid]?.numberOfDocuments ?? 0,
       created_at: new Date(createdAt),
       updated_at: new Date(updatedAt),

@@ -2,9 +2,10 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { type Condition, exists, within } from "./conditions.ts"
 import { refuse } from "./errors.ts"
 import { attributeOf, type Field, fieldAt } from "./fields.ts"
+import { IDENTIFIER } from "./options.ts"
 
 /**
- * `search_options.provider_options[identifier].near`: only documents within `radius` metres of a point, the nearest
+ * `search_options.provider_options.meilisearch.near`: only documents within `radius` metres of a point, the nearest
  * first where `sort` says so. Documents without a location are not near anything.
  */
 export interface Near {
@@ -18,10 +19,9 @@ export interface Near {
 /** What a search asks about distance. */
 export function nearby(
   options: SearchTypes.SearchOptions["provider_options"],
-  identifier: string,
   fields: ReadonlyMap<string, Field>,
 ): { within?: Condition; sort?: string[] } {
-  const near = options?.[identifier]?.["near"]
+  const near = options?.[IDENTIFIER]?.["near"]
   if (near === undefined) return {}
   const { field, lat, lng, radius, sort } = near as Record<keyof Near, unknown>
   const place = fieldAt(fields, String(field))

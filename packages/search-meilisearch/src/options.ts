@@ -3,6 +3,9 @@ import { z } from "zod"
 import { refuse } from "./errors.ts"
 import { transport } from "./transport.ts"
 
+/** The provider's name in the Search Module, also the key of its `provider_options`. */
+export const IDENTIFIER = "meilisearch"
+
 /** What the provider is configured with in `medusa-config.ts`. */
 export const Options = z.object({
   /** Where the server listens, for example `http://127.0.0.1:7700`. */

@@ -41,7 +41,7 @@ export function planQuestion(
   refuseUnsupported(input)
   const fields = filterableFields(index)
   const texts = textsOf(input)
-  const near = nearby(options.provider_options, index.provider, fields)
+  const near = nearby(options.provider_options, fields)
   const text = q?.trim() ? planText(q, input, vocabulary) : undefined
   const paths = texts.map(({ path }) => path)
   const match = text && (matching(text, paths, options.match_strategy === "any") ?? NOTHING)
@@ -93,14 +93,14 @@ function sortOf(
 }
 
 function refuseUnsupported({ pagination, search_options: options }: SearchTypes.ProviderSearchQuery): void {
-  const unsupported = {
+  const features = {
     cursor: pagination?.cursor,
     vector: options?.vector,
     distinct: options?.distinct,
     min_score: options?.min_score,
     locales: options?.locales?.length || undefined,
   }
-  const asked = Object.entries(unsupported).find(([, value]) => value !== undefined)
+  const asked = Object.entries(features).find(([, value]) => value !== undefined)
   if (asked) unsupported(`The Meilisearch provider does not support "${asked[0]}".`)
 }
 

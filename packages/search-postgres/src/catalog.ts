@@ -22,6 +22,7 @@ export async function createCatalog(manager: Manager): Promise<void> {
     sql`CREATE TABLE IF NOT EXISTS ${CATALOG} (
       name text PRIMARY KEY,
       schema jsonb NOT NULL,
+      layout text NOT NULL,
       revision bigint NOT NULL DEFAULT 0,
       created_at timestamptz NOT NULL DEFAULT now(),
       updated_at timestamptz NOT NULL DEFAULT now()
@@ -51,9 +52,23 @@ export async function requireIndex(manager: Manager, indexName: string): Promise
 export async function saveIndex(manager: Manager, { name: indexName, schema }: PhysicalIndex): Promise<void> {
   await run(
     manager,
-    sql`INSERT INTO ${CATALOG} (name, schema) VALUES (${indexName}, ${JSON.stringify(schema)}::jsonb)
-      ON CONFLICT (name) DO UPDATE SET schema = excluded.schema, updated_at = now()`,
+    sql`INSERT INTO ${CATALOG} (name, schema, layout)
+      VALUES (${indexName}, ${JSON.stringify(schema)}::jsonb, ${layoutOf(schema)})
+      ON CONFLICT (name) DO UPDATE SET schema = excluded.schema, layout = excluded.layout, updated_at = now()`,
   )
+}
+
+/** Whether the index stands as laid out here; JSON from the database has its keys in another order. */
+export async function isLaidOut(manager: Manager, { name: indexName, schema }: PhysicalIndex): Promise<boolean> {
+  const rows = await run(
+    manager,
+    sql`SELECT FROM ${CATALOG} WHERE name = ${indexName} AND layout = ${layoutOf(schema)}`,
+  )
+  return rows.length > 0
+}
+
+function layoutOf(schema: Schema): string {
+  return digest(JSON.stringify(schema))
 }
 
 export async function forgetIndex(manager: Manager, indexName: string): Promise<void> {

@@ -5,6 +5,7 @@ import {
   createCatalog,
   findIndex,
   forgetIndex,
+  isLaidOut,
   listCatalog,
   markChanged,
   type PhysicalIndex,
@@ -41,8 +42,8 @@ export class PostgresSearchService extends AbstractSearchProviderService {
     const index = physicalIndex(definition.physical_name, schemaOf(definition))
     await this.#manager.transactional(async (manager) => {
       await createCatalog(manager)
+      if (await isLaidOut(manager, index)) return
       const existing = await findIndex(manager, index.name)
-      if (existing && JSON.stringify(existing.schema) === JSON.stringify(index.schema)) return
       if (existing) await dropTables(manager, existing)
       await createTables(manager, index)
       await saveIndex(manager, index)
