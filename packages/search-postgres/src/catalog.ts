@@ -13,9 +13,8 @@ export interface PhysicalIndex {
   schema: Schema
 }
 
-/** Creates the list of indexes and the extensions; `unaccent` and `pg_trgm` are trusted, so no superuser is needed. */
+/** Creates the list of indexes and what matching parts of words needs; `pg_trgm` is trusted, no superuser is asked for. */
 export async function createCatalog(manager: Manager): Promise<void> {
-  await run(manager, raw("CREATE EXTENSION IF NOT EXISTS unaccent"))
   await run(manager, raw("CREATE EXTENSION IF NOT EXISTS pg_trgm"))
   await run(
     manager,

@@ -16,10 +16,10 @@ import {
 import { type Manager, run } from "./database.ts"
 import { removeAllDocuments, removeDocuments, writeDocuments } from "./documents.ts"
 import { type Query, type Request, readRequest } from "./request.ts"
-import { resultOf } from "./results.ts"
+import { type Answer, answerOf, resultOf } from "./results.ts"
 import { schemaOf } from "./schema.ts"
 import { name, sql } from "./sql.ts"
-import { type Answer, statement } from "./statement.ts"
+import { type GroupAnswer, groupRequests, statement } from "./statement.ts"
 import { createTables, dropTables } from "./tables.ts"
 import { Vocabularies } from "./vocabularies.ts"
 
@@ -105,9 +105,8 @@ export class PostgresSearchService extends AbstractSearchProviderService {
     if (queries.length === 0) return []
     const started = performance.now()
     const requests = await Promise.all(queries.map((query) => this.#read(query)))
-    const answers = await this.#answer(requests)
-    const [corrected, better] = await this.#answerCorrected(requests, answers)
-    return corrected.map((request, at) => resultOf(request, better[at] ?? missing(), started))
+    const [answered, answers] = await this.#answerCorrected(requests, await this.#answer(requests))
+    return answered.map((request, at) => resultOf(request, answers[at] ?? missing(), started))
   }
 
   async #read(query: Query, q = query.q): Promise<Request> {
@@ -117,20 +116,29 @@ export class PostgresSearchService extends AbstractSearchProviderService {
   }
 
   async #answer(requests: readonly Request[]): Promise<Answer[]> {
-    const answers = await run<Answer>(this.#manager, statement(requests))
-    for (const { request, revision } of answers) {
-      const index = requests[request]?.index
-      if (index) void this.#vocabularies.seen(this.#manager, index, revision).catch(() => this.#forget(index))
+    const groups = groupRequests(requests)
+    const answers = new Map<Request, Answer>()
+    for (const answer of await run<GroupAnswer>(this.#manager, statement(groups))) {
+      const group = groups[answer.group] ?? missing()
+      for (const [at, request] of group.requests.entries()) {
+        answers.set(request, answerOf(group, at, answer))
+        this.#noteRevision(request.index, answer.revision)
+      }
     }
-    return answers.toSorted((a, b) => a.request - b.request)
+    return requests.map((request) => answers.get(request) ?? missing())
+  }
+
+  #noteRevision(index: PhysicalIndex, revision: string): void {
+    this.#vocabularies.seen(this.#manager, index, revision).catch(() => this.#forget(index))
   }
 
   /** Where the words typed are all known but never occur together, the nearest words that do are searched for. */
   async #answerCorrected(requests: Request[], answers: Answer[]): Promise<[Request[], Answer[]]> {
+    const found = new Set(requests.filter((_, at) => (answers[at]?.count ?? 0) > 0).map(sharedText))
     const corrected = await Promise.all(
-      requests.map(async (request, at) => {
+      requests.map(async (request) => {
         const { query, text, index } = request
-        if (answers[at]?.found !== false || !text || query.search_options?.typo_tolerance === false) return request
+        if (!text || found.has(sharedText(request)) || query.search_options?.typo_tolerance === false) return request
         const other = correctInContext(text.plan.text, await this.#vocabularies.get(this.#manager, index))
         return other === undefined ? request : this.#read(query, other)
       }),
@@ -161,6 +169,11 @@ export class PostgresSearchService extends AbstractSearchProviderService {
 
 function done(index: string): SearchTypes.SearchTask {
   return { index, status: "succeeded" }
+}
+
+/** Requests with the same text are corrected together or not at all. */
+function sharedText({ index, text }: Request): string {
+  return JSON.stringify([index.table, text?.match])
 }
 
 function missing(): never {

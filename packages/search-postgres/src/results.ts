@@ -1,17 +1,43 @@
 import { byScoreThenId, highlightHtml, normalise, type QueryPlan, rank, snippet, tokenise } from "@cho-ocop/search"
 import type { SearchTypes } from "@medusajs/framework/types"
-import { facetRequests, facetResult } from "./facets.ts"
+import { aggregateResult, valueResult } from "./facets.ts"
 import { pick } from "./pick.ts"
 import type { Request } from "./request.ts"
 import { textsAt } from "./rows.ts"
 import type { Schema } from "./schema.ts"
-import { type Answer, page, RANKED } from "./statement.ts"
+import { aggregateFacets, type Group, type GroupAnswer, page, RANKED, valueFacets } from "./statement.ts"
 
-/** The engine's answer in the words of the Search Module. */
+/** What the engine answered to one request. */
+export interface Answer {
+  count: number
+  hits: { id: string; document: Record<string, unknown> }[]
+  facets: Record<string, SearchTypes.SearchFacetResult>
+}
+
+/** The part of a group's answer that belongs to one of its requests. */
+export function answerOf(group: Group, at: number, answer: GroupAnswer): Answer {
+  const request = group.requests[at]
+  const total = answer.totals[at]
+  if (!request || !total) throw new Error("PostgreSQL answered fewer queries than it was asked.")
+  const values = valueFacets(request).map((facet) => {
+    const place = group.counted.indexOf(facet.field)
+    const [tallies, field] =
+      place >= 0 ? [answer.tallies, place] : [answer.listTallies, group.countedLists.indexOf(facet.field)]
+    const counts = (tallies ?? []).flatMap(([of, value, ...each]): [string, number][] =>
+      of === field && value !== null ? [[value, each[at] ?? 0]] : [],
+    )
+    return [facet.field, valueResult(facet, counts)] as const
+  })
+  const aggregates = aggregateFacets(request).map(
+    (facet, index) => [facet.field, aggregateResult(facet, total.aggregates[index])] as const,
+  )
+  return { count: total.count, hits: answer.hits[at] ?? [], facets: Object.fromEntries([...values, ...aggregates]) }
+}
+
+/** The answer in the words of the Search Module. */
 export function resultOf(request: Request, answer: Answer, started: number): SearchTypes.SearchResult {
   const { query, text } = request
   const options = query.search_options ?? {}
-  const facets = facetRequests(options)
   return {
     hits: pageOf(request, answer).map((hit) => ({
       id: hit.id,
@@ -19,13 +45,11 @@ export function resultOf(request: Request, answer: Answer, started: number): Sea
       document: pick(hit.document, query.attributes_to_retrieve),
       ...(options.highlight && text ? { highlights: highlights(hit.document, request, text.plan) } : {}),
     })),
-    ...(facets.length > 0 && {
-      facets: Object.fromEntries(facets.map((facet, at) => [facet.field, facetResult(facet, answer.facets[at])])),
-    }),
+    ...(options.facets?.length ? { facets: answer.facets } : {}),
     metadata: {
       skip: request.skip,
       take: request.take,
-      count: answer.count,
+      count: options.count === "none" ? null : answer.count,
       ...(query.q === undefined ? {} : { query: query.q }),
       processing_time_ms: Math.round(performance.now() - started),
     },

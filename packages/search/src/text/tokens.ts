@@ -28,8 +28,21 @@ export function tokenise(text: string): Token[] {
 
 /** One word as a token, standing at `start`. */
 export function token(word: string, start = 0): Token {
+  return { ...formsOf(word), start, end: start + word.length }
+}
+
+/** Ranking reads the same few thousand words over and over. */
+const KNOWN_FORMS_MAX = 20_000
+const knownForms = new Map<string, Pick<Token, "text" | "folded" | "exact">>()
+
+function formsOf(word: string): Pick<Token, "text" | "folded" | "exact"> {
+  const known = knownForms.get(word)
+  if (known) return known
   const text = word.toLowerCase()
-  return { text, folded: fold(text), exact: exactForm(text), start, end: start + word.length }
+  const forms = { text, folded: fold(text), exact: exactForm(text) }
+  if (knownForms.size >= KNOWN_FORMS_MAX) knownForms.clear()
+  knownForms.set(word, forms)
+  return forms
 }
 
 /** Whether the word was written with a mark. */
