@@ -12,10 +12,11 @@ const AT_ONCE = 20
 const goods = documents.map((document) => ({ ...document }))
 
 describe.runIf(server)("anything a visitor can send", () => {
-  const engine = new MeilisearchSearchService({}, { host: server?.url, api_key: server?.apiKey })
+  let engine: MeilisearchSearchService
   afterAll(async () => server?.stop())
 
   beforeAll(async () => {
+    engine = new MeilisearchSearchService({}, { host: server?.url, api_key: server?.apiKey })
     await engine.upsertIndex({ index })
     const written = await engine.upsertDocuments({ index: "fuzz_v1", definition: index, documents: goods })
     await engine.waitForTask(written)
