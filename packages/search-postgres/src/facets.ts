@@ -22,11 +22,11 @@ export function isValueFacet(request: FacetRequest): request is ValueRequest {
   return request.type === undefined || request.type === "value"
 }
 
-/** Ranges or statistics as one JSON value, aggregated over the rows that meet the condition. */
-export function aggregate(request: Exclude<FacetRequest, ValueRequest>, schema: Schema, meets: Sql): Sql {
+/** Ranges or statistics as one JSON value, aggregated over rows. */
+export function aggregate(request: Exclude<FacetRequest, ValueRequest>, schema: Schema): Sql {
   const field = fieldNamed(schema, request.field)
-  if (request.type === "stats") return statistics(field, meets)
-  const counts = request.ranges.map((range) => sql`count(*) FILTER (WHERE ${meets} AND ${inRange(field, range)})`)
+  if (request.type === "stats") return statistics(field)
+  const counts = request.ranges.map((range) => sql`count(*) FILTER (WHERE ${inRange(field, range)})`)
   return sql`json_build_array(${join(counts, ", ")})`
 }
 
@@ -47,12 +47,11 @@ function bound(field: Column, value: number | string): Sql {
   return Number.isFinite(number) ? sql`${number}::double precision` : invalid("A range has numbers as bounds.")
 }
 
-function statistics(field: Column, meets: Sql): Sql {
+function statistics(field: Column): Sql {
   const column = name(field.column)
   const value = field.type === "timestamptz" ? sql`(extract(epoch FROM ${column}) * 1000)::double precision` : column
-  const only = sql`FILTER (WHERE ${meets})`
-  return sql`json_build_object('min', min(${value}) ${only}, 'max', max(${value}) ${only},
-    'avg', avg(${value}) ${only}, 'sum', sum(${value}) ${only}, 'count', count(${value}) ${only})`
+  return sql`json_build_object('min', min(${value}), 'max', max(${value}), 'avg', avg(${value}), 'sum', sum(${value}),
+    'count', count(${value}))`
 }
 
 /** Counts of each value in the words of the Search Module: the most frequent first, equals by name. */

@@ -16,10 +16,10 @@ import {
 import { type Manager, run } from "./database.ts"
 import { removeAllDocuments, removeDocuments, writeDocuments } from "./documents.ts"
 import { type Query, type Request, readRequest } from "./request.ts"
-import { type Answer, answerOf, resultOf } from "./results.ts"
+import { resultOf } from "./results.ts"
 import { schemaOf } from "./schema.ts"
 import { name, sql } from "./sql.ts"
-import { type GroupAnswer, groupRequests, statement } from "./statement.ts"
+import { type AnswerLine, statement } from "./statement.ts"
 import { createTables, dropTables } from "./tables.ts"
 import { Vocabularies } from "./vocabularies.ts"
 
@@ -115,17 +115,13 @@ export class PostgresSearchService extends AbstractSearchProviderService {
     return readRequest(query, index, vocabulary, IDENTIFIER, q)
   }
 
-  async #answer(requests: readonly Request[]): Promise<Answer[]> {
-    const groups = groupRequests(requests)
-    const answers = new Map<Request, Answer>()
-    for (const answer of await run<GroupAnswer>(this.#manager, statement(groups))) {
-      const group = groups[answer.group] ?? missing()
-      for (const [at, request] of group.requests.entries()) {
-        answers.set(request, answerOf(group, at, answer))
-        this.#noteRevision(request.index, answer.revision)
-      }
+  async #answer(requests: readonly Request[]): Promise<AnswerLine[]> {
+    const lines = await run<AnswerLine>(this.#manager, statement(requests))
+    for (const { request, revision } of lines) {
+      const index = requests[request]?.index
+      if (index) this.#noteRevision(index, revision)
     }
-    return requests.map((request) => answers.get(request) ?? missing())
+    return lines.toSorted((a, b) => a.request - b.request)
   }
 
   #noteRevision(index: PhysicalIndex, revision: string): void {
@@ -133,8 +129,8 @@ export class PostgresSearchService extends AbstractSearchProviderService {
   }
 
   /** Where the words typed are all known but never occur together, the nearest words that do are searched for. */
-  async #answerCorrected(requests: Request[], answers: Answer[]): Promise<[Request[], Answer[]]> {
-    const found = new Set(requests.filter((_, at) => (answers[at]?.count ?? 0) > 0).map(sharedText))
+  async #answerCorrected(requests: Request[], answers: AnswerLine[]): Promise<[Request[], AnswerLine[]]> {
+    const found = new Set(requests.filter((_, at) => hasFound(answers[at])).map(sharedText))
     const corrected = await Promise.all(
       requests.map(async (request) => {
         const { query, text, index } = request
@@ -174,6 +170,10 @@ function done(index: string): SearchTypes.SearchTask {
 /** Requests with the same text are corrected together or not at all. */
 function sharedText({ index, text }: Request): string {
   return JSON.stringify([index.table, text?.match])
+}
+
+function hasFound(line: AnswerLine | undefined): boolean {
+  return line !== undefined && ((line.count ?? 0) > 0 || line.hits.length > 0 || line.tallies.length > 0)
 }
 
 function missing(): never {

@@ -5,37 +5,26 @@ import { pick } from "./pick.ts"
 import type { Request } from "./request.ts"
 import { textsAt } from "./rows.ts"
 import type { Schema } from "./schema.ts"
-import { aggregateFacets, type Group, type GroupAnswer, page, RANKED, valueFacets } from "./statement.ts"
+import { type AnswerLine, aggregateFacets, page, RANKED, valueFacets } from "./statement.ts"
 
-/** What the engine answered to one request. */
-export interface Answer {
-  count: number
-  hits: { id: string; document: Record<string, unknown> }[]
-  facets: Record<string, SearchTypes.SearchFacetResult>
-}
+type Facets = Record<string, SearchTypes.SearchFacetResult>
 
-/** The part of a group's answer that belongs to one of its requests. */
-export function answerOf(group: Group, at: number, answer: GroupAnswer): Answer {
-  const request = group.requests[at]
-  const total = answer.totals[at]
-  if (!request || !total) throw new Error("PostgreSQL answered fewer queries than it was asked.")
-  const values = valueFacets(request).map((facet) => {
-    const place = group.counted.indexOf(facet.field)
-    const [tallies, field] =
-      place >= 0 ? [answer.tallies, place] : [answer.listTallies, group.countedLists.indexOf(facet.field)]
-    const counts = (tallies ?? []).flatMap(([of, value, ...each]): [string, number][] =>
-      of === field && value !== null ? [[value, each[at] ?? 0]] : [],
+function facetsOf(request: Request, { tallies, aggregates }: AnswerLine): Facets {
+  const values = valueFacets(request).map((facet, place): [string, SearchTypes.SearchFacetResult] => {
+    const counts = tallies.flatMap(([of, value, count]): [string, number][] =>
+      of === place && value !== null ? [[value, count]] : [],
     )
-    return [facet.field, valueResult(facet, counts)] as const
+    return [facet.field, valueResult(facet, counts)]
   })
-  const aggregates = aggregateFacets(request).map(
-    (facet, index) => [facet.field, aggregateResult(facet, total.aggregates[index])] as const,
-  )
-  return { count: total.count, hits: answer.hits[at] ?? [], facets: Object.fromEntries([...values, ...aggregates]) }
+  const others = aggregateFacets(request).map((facet, at): [string, SearchTypes.SearchFacetResult] => [
+    facet.field,
+    aggregateResult(facet, aggregates[at]),
+  ])
+  return Object.fromEntries([...values, ...others])
 }
 
 /** The answer in the words of the Search Module. */
-export function resultOf(request: Request, answer: Answer, started: number): SearchTypes.SearchResult {
+export function resultOf(request: Request, answer: AnswerLine, started: number): SearchTypes.SearchResult {
   const { query, text } = request
   const options = query.search_options ?? {}
   return {
@@ -45,11 +34,11 @@ export function resultOf(request: Request, answer: Answer, started: number): Sea
       document: pick(hit.document, query.attributes_to_retrieve),
       ...(options.highlight && text ? { highlights: highlights(hit.document, request, text.plan) } : {}),
     })),
-    ...(options.facets?.length ? { facets: answer.facets } : {}),
+    ...(options.facets?.length ? { facets: facetsOf(request, answer) } : {}),
     metadata: {
       skip: request.skip,
       take: request.take,
-      count: options.count === "none" ? null : answer.count,
+      count: answer.count,
       ...(query.q === undefined ? {} : { query: query.q }),
       processing_time_ms: Math.round(performance.now() - started),
     },
@@ -80,7 +69,7 @@ interface RankedHit {
   score: number
 }
 
-function pageOf(request: Request, { hits }: Answer): RankedHit[] {
+function pageOf(request: Request, { hits }: AnswerLine): RankedHit[] {
   const { text, byRelevance, index, skip, take } = request
   const ranked = hits.map((hit) => ({ ...hit, score: text ? rankOf(hit.document, text.plan, index.schema) : 0 }))
   const read = page(request)

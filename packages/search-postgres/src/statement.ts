@@ -7,83 +7,77 @@ import { join, name, raw, type Sql, sql } from "./sql.ts"
 /** So many of the best matches are put in their final order by the shared ranking; later pages keep this engine's. */
 export const RANKED = 100
 
-/** Requests that search the same text in the same index, answered in one pass over its matches. */
-export interface Group {
-  requests: readonly Request[]
-  /** Fields whose values are counted, without lists. */
-  counted: readonly string[]
-  /** Lists whose values are counted. */
-  countedLists: readonly string[]
-}
-
-/** The line of the statement's answer for one group. */
-export interface GroupAnswer {
-  group: number
+/** The line of the statement's answer for one request. */
+export interface AnswerLine {
+  /** Place of the request in the list asked. */
+  request: number
   revision: string
-  /** One for each request: how many documents, and its ranges and statistics in the order asked. */
-  totals: { count: number; aggregates: unknown[] }[]
-  /** Which counted field (by its place), which value, how many documents of each request. */
-  tallies: [field: number, value: string | null, ...counts: number[]][]
-  listTallies: [field: number, value: string | null, ...counts: number[]][]
-  hits: { id: string; document: Record<string, unknown> }[][]
+  count: number | null
+  /** Ranges and statistics in the order asked. */
+  aggregates: unknown[]
+  /** Which value facet (by its place), which value, how many documents. */
+  tallies: [facet: number, value: string | null, count: number][]
+  hits: { id: string; document: Record<string, unknown> }[]
 }
 
-/** A facet that ignores its own filter differs from the main query in its filters only: they share a group. */
-export function groupRequests(requests: readonly Request[]): Group[] {
-  const groups = Map.groupBy(requests, ({ index, text, near }) => JSON.stringify([index.table, text?.match, near]))
-  return [...groups.values()].map((grouped) => {
-    const fields = [...new Set(grouped.flatMap(valueFacets).map(({ field }) => field))]
-    const isList = (path: string) => grouped.some(({ index }) => fieldNamed(index.schema, path).array)
-    return {
-      requests: grouped,
-      counted: fields.filter((path) => !isList(path)),
-      countedLists: fields.filter(isList),
-    }
-  })
-}
+type ValueFacet = Extract<FacetRequest, { type?: "value" }>
 
-export function valueFacets({ query }: Request): Extract<FacetRequest, { type?: "value" }>[] {
+export function valueFacets({ query }: Request): ValueFacet[] {
   return facetRequests(query.search_options).filter(isValueFacet)
 }
 
 /** Ranges and statistics. */
-export function aggregateFacets({ query }: Request) {
+export function aggregateFacets({ query }: Request): Exclude<FacetRequest, ValueFacet>[] {
   return facetRequests(query.search_options).filter((facet) => !isValueFacet(facet))
 }
 
-/** All groups in one statement, a line of answer each. */
-export function statement(groups: readonly Group[]): Sql {
+/**
+ * All requests in one statement. Those that search the same text in the same index share one pass over its matches:
+ * a facet that ignores its own filter differs from the main query in its filters only.
+ */
+export function statement(requests: readonly Request[]): Sql {
+  const numbered = requests.map((request, number) => ({ request, number }))
+  const groups = Map.groupBy(numbered, ({ request: { index, text, near }, number }) =>
+    JSON.stringify([index.table, text ? [text.match, near] : number]),
+  )
   return join(
-    groups.map((group, number) => sql`(${groupStatement(group, number)})`),
+    [...groups.values()].map((group) => sql`(${groupStatement(group)})`),
     " UNION ALL ",
   )
 }
 
+type Group = readonly { request: Request; number: number }[]
+
 const MATCHES = name("matches")
 
-function groupStatement(group: Group, number: number): Sql {
-  const { index, text } = firstOf(group)
-  const hitLists = group.requests.map((request, at) => hits(request, meets(group, at)))
+function groupStatement(group: Group): Sql {
+  const { text } = firstOf(group)
+  const lines = group.map(({ request, number }) =>
+    answerLine(request, number, group.length > 1 ? flag(number) : raw("TRUE")),
+  )
   return sql`WITH ${MATCHES} AS ${raw(text ? "MATERIALIZED" : "NOT MATERIALIZED")} (${matches(group)})
-    SELECT ${number}::int AS "group", ${revisionOf(index.name)}::text AS revision,
-      ${totals(group)} AS totals, ${tallies(group)} AS tallies, ${listTallies(group)} AS "listTallies",
-      json_build_array(${join(hitLists, ", ")}) AS hits`
+    ${join(lines, " UNION ALL ")}`
 }
 
 function matches(group: Group): Sql {
-  const request = firstOf(group)
-  const { text, index } = request
-  const flags = group.requests.map(({ where }, at) => sql`(${where} IS TRUE) AS ${flag(at)}`)
+  const first = firstOf(group)
+  const flags = group.map(({ request: { where }, number }) => sql`(${where} IS TRUE) AS ${flag(number)}`)
   const columns = [
     raw("id"),
     ...usedColumns(group).map(name),
     sql`${score(group)} AS score`,
-    sql`${distanceOf(request)} AS distance`,
-    ...(group.requests.length > 1 ? flags : []),
+    sql`${distanceOf(first)} AS distance`,
+    ...(group.length > 1 ? flags : []),
   ]
-  const wheres = group.requests.map(({ where }) => where)
-  const matching = text ? matchCondition(text.match) : raw("TRUE")
-  return sql`SELECT ${join(columns, ", ")} FROM ${name(index.table)} WHERE ${matching} AND (${join(wheres, " OR ")})`
+  const wheres = group.map(({ request: { where } }) => where)
+  const matching = first.text ? matchCondition(first.text.match) : raw("TRUE")
+  return sql`SELECT ${join(columns, ", ")} FROM ${name(first.index.table)}
+    WHERE ${matching} AND (${join(wheres, " OR ")})`
+}
+
+/** Whether a match meets the filters of this request. */
+function flag(number: number): Sql {
+  return name(`meets_${number}`)
 }
 
 /** A query without a word in it (an emoji, a dash) finds nothing. */
@@ -91,18 +85,9 @@ function matchCondition(match: string): Sql {
   return match === "" ? raw("FALSE") : sql`terms @@ ${match}::tsquery`
 }
 
-/** Whether a match meets the filters of one request of the group; where it is alone, all do. */
-function meets(group: Group, at: number): Sql {
-  return group.requests.length > 1 ? flag(at) : raw("TRUE")
-}
-
-function flag(at: number): Sql {
-  return name(`meets_${at}`)
-}
-
 /** Only what is shown needs a score. */
-function score({ requests }: Group): Sql {
-  const shown = requests.filter(({ take, byRelevance }) => take > 0 && byRelevance)
+function score(group: Group): Sql {
+  const shown = group.map(({ request }) => request).filter(({ take, byRelevance }) => take > 0 && byRelevance)
   const { text, index } = shown[0] ?? {}
   if (!text || !index || text.rank === "") return raw("0::real")
   const wheres = shown.map(({ where }) => where)
@@ -118,8 +103,8 @@ function weights(schema: Schema): string {
   return `{${RISING.map(heaviest).join(",")}}`
 }
 
-function usedColumns({ requests }: Group): string[] {
-  const columns = requests.flatMap(({ query, index }) => {
+function usedColumns(group: Group): string[] {
+  const columns = group.flatMap(({ request: { query, index } }) => {
     const facets = facetRequests(query.search_options).map(({ field }) => field)
     const sorts = Object.keys(query.pagination?.order ?? {}).filter((path) => path !== "_score")
     return [...facets, ...sorts].map((path) => fieldNamed(index.schema, path).column)
@@ -127,59 +112,54 @@ function usedColumns({ requests }: Group): string[] {
   return [...new Set(columns)].filter((column) => column !== "id")
 }
 
-function totals(group: Group): Sql {
-  const each = group.requests.map((request, at) => {
-    const met = meets(group, at)
-    const aggregates = aggregateFacets(request).map((facet) => aggregate(facet, request.index.schema, met))
-    return sql`json_build_object('count', count(*) FILTER (WHERE ${met}),
-      'aggregates', json_build_array(${join(aggregates, ", ")}))`
-  })
-  return sql`(SELECT json_build_array(${join(each, ", ")}) FROM ${MATCHES})`
+function answerLine(request: Request, number: number, met: Sql): Sql {
+  const { query, index } = request
+  const counted = query.search_options?.count !== "none"
+  return sql`SELECT ${number}::int AS request, ${revisionOf(index.name)}::text AS revision,
+    ${counted ? sql`(SELECT count(*)::int FROM ${MATCHES} WHERE ${met})` : raw("NULL::int")} AS count,
+    ${aggregates(request, met)} AS aggregates, ${tallies(request, met)} AS tallies, ${hits(request, met)} AS hits`
 }
 
 const NONE = raw("'[]'::json")
 
-/** Every counted field in one pass. */
-function tallies(group: Group): Sql {
-  if (group.counted.length === 0) return NONE
-  const columns = group.counted.map((path) => columnOf(group, path))
-  const sets = columns.map((column) => sql`(${name(column.column)})`)
-  const fields = columns.map(({ column }, at) => sql`WHEN GROUPING(${name(column)}) = 0 THEN ${at}::int`)
-  const values = columns.map(({ column }) => sql`WHEN GROUPING(${name(column)}) = 0 THEN ${name(column)}::text`)
-  return sql`(SELECT json_agg(json_build_array(field, value, ${counterNames(group)})) FROM (
-    SELECT CASE ${join(fields, " ")} END AS field, CASE ${join(values, " ")} END AS value, ${counters(group)}
-    FROM ${MATCHES} GROUP BY GROUPING SETS (${join(sets, ", ")})) AS tally)`
+function aggregates(request: Request, met: Sql): Sql {
+  const each = aggregateFacets(request).map((facet) => aggregate(facet, request.index.schema))
+  return each.length === 0 ? NONE : sql`(SELECT json_build_array(${join(each, ", ")}) FROM ${MATCHES} WHERE ${met})`
 }
 
-function listTallies(group: Group): Sql {
-  if (group.countedLists.length === 0) return NONE
-  const lists = group.countedLists.map((path, at) => {
-    const { column } = columnOf(group, path)
-    return sql`SELECT ${at}::int AS field, value::text, ${counters(group)}
-      FROM ${MATCHES}, unnest(${name(column)}) AS value GROUP BY value`
-  })
-  return sql`(SELECT json_agg(json_build_array(field, value, ${counterNames(group)}))
-    FROM (${join(lists, " UNION ALL ")}) AS tally)`
+/** Every value facet: plain fields in one pass, lists in one each. */
+function tallies(request: Request, met: Sql): Sql {
+  const facets = valueFacets(request).map(({ field }, place) => ({
+    field: fieldNamed(request.index.schema, field),
+    place,
+  }))
+  const plain = facets.filter(({ field }) => !field.array)
+  const passes = [
+    ...(plain.length > 0 ? [plainTallies(plain, met)] : []),
+    ...facets.filter(({ field }) => field.array).map((facet) => listTallies(facet, met)),
+  ]
+  if (passes.length === 0) return NONE
+  return sql`(SELECT coalesce(json_agg(json_build_array(facet, value, count)), '[]')
+    FROM (${join(passes, " UNION ALL ")}) AS tally)`
 }
 
-function counters(group: Group): Sql {
-  const counts = group.requests.map((_, at) => sql`count(*) FILTER (WHERE ${meets(group, at)}) AS ${counter(at)}`)
-  return join(counts, ", ")
+interface CountedFacet {
+  field: Field & { column: string }
+  place: number
 }
 
-function counterNames(group: Group): Sql {
-  return join(
-    group.requests.map((_, at) => counter(at)),
-    ", ",
-  )
+function plainTallies(facets: readonly CountedFacet[], met: Sql): Sql {
+  const inSet = ({ field }: CountedFacet) => sql`GROUPING(${name(field.column)}) = 0`
+  const sets = facets.map(({ field }) => sql`(${name(field.column)})`)
+  const places = facets.map((facet) => sql`WHEN ${inSet(facet)} THEN ${facet.place}::int`)
+  const values = facets.map((facet) => sql`WHEN ${inSet(facet)} THEN ${name(facet.field.column)}::text`)
+  return sql`SELECT CASE ${join(places, " ")} END AS facet, CASE ${join(values, " ")} END AS value, count(*) AS count
+    FROM ${MATCHES} WHERE ${met} GROUP BY GROUPING SETS (${join(sets, ", ")})`
 }
 
-function counter(at: number): Sql {
-  return name(`count_${at}`)
-}
-
-function columnOf(group: Group, path: string): Field & { column: string } {
-  return fieldNamed(firstOf(group).index.schema, path)
+function listTallies({ field, place }: CountedFacet, met: Sql): Sql {
+  return sql`SELECT ${place}::int AS facet, value::text, count(*) AS count
+    FROM ${MATCHES}, unnest(${name(field.column)}) AS value WHERE ${met} GROUP BY value`
 }
 
 function hits(request: Request, met: Sql): Sql {
@@ -197,7 +177,7 @@ export function page({ byRelevance, skip, take }: Request): { skip: number; take
   return { skip: 0, take: Math.max(RANKED, skip + take) }
 }
 
-function firstOf({ requests: [first] }: Group): Request {
+function firstOf([first]: Group): Request {
   if (!first) throw new Error("A group of requests is never empty.")
-  return first
+  return first.request
 }
