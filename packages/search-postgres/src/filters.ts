@@ -16,6 +16,14 @@ export function condition(filters: SearchTypes.SearchFilters | undefined, schema
   return all(parts)
 }
 
+/** The fields a filter tree asks about. */
+export function filteredPaths(filters: SearchTypes.SearchFilters | undefined): string[] {
+  return Object.entries(filters ?? {}).flatMap(([key, value]) => {
+    if (key === "$and" || key === "$or") return branches(value).flatMap(filteredPaths)
+    return key === "$not" ? filteredPaths(value as SearchTypes.SearchFilters) : [key]
+  })
+}
+
 function branches(value: unknown): SearchTypes.SearchFilters[] {
   return Array.isArray(value) ? value : invalid("$and and $or take a list of filters.")
 }

@@ -15,6 +15,8 @@ export interface Field {
   array: boolean
   filterable: boolean
   sortable: boolean
+  /** Its values are counted. */
+  counted: boolean
 }
 
 /** What is matched against a text, heaviest first. */
@@ -83,7 +85,14 @@ function fieldOf({ path, array, definition }: Leaf, primaryKey: string): Field {
     array,
     filterable: definition.filterable === true,
     sortable: definition.sortable === true,
+    counted: countsValues(definition),
   }
+}
+
+function countsValues({ facetable, type }: FieldDefinition): boolean {
+  const types = typeof facetable === "object" ? facetable.types : undefined
+  if (types) return types.includes("value")
+  return Boolean(facetable) && !["integer", "float", "date"].includes(type)
 }
 
 /** PostgreSQL cuts names at 63 bytes. */

@@ -1,5 +1,7 @@
 import { revisionOf } from "./catalog.ts"
+import { cubeFields, cubeTable } from "./cube.ts"
 import { aggregate, type FacetRequest, facetRequests, isValueFacet } from "./facets.ts"
+import { filteredPaths } from "./filters.ts"
 import { distanceOf, type Request } from "./request.ts"
 import { type Field, fieldNamed, type Label, type Schema } from "./schema.ts"
 import { join, name, raw, type Sql, sql } from "./sql.ts"
@@ -114,10 +116,28 @@ function usedColumns(group: Group): string[] {
 
 function answerLine(request: Request, number: number, met: Sql): Sql {
   const { query, index } = request
+  const source = counters(request, met)
   const counted = query.search_options?.count !== "none"
   return sql`SELECT ${number}::int AS request, ${revisionOf(index.name)}::text AS revision,
-    ${counted ? sql`(SELECT count(*)::int FROM ${MATCHES} WHERE ${met})` : raw("NULL::int")} AS count,
-    ${aggregates(request, met)} AS aggregates, ${tallies(request, met)} AS tallies, ${hits(request, met)} AS hits`
+    ${counted ? sql`(SELECT coalesce(${source.number}, 0)::int FROM ${source.rows})` : raw("NULL::int")} AS count,
+    ${aggregates(request, met)} AS aggregates, ${tallies(request, met, source)} AS tallies,
+    ${hits(request, met)} AS hits`
+}
+
+/** Where to count: over the matches, or over the ready counts where these know all that is asked about. */
+interface Counters {
+  rows: Sql
+  number: Sql
+}
+
+function counters(request: Request, met: Sql): Counters {
+  const { query, index, text, near, where } = request
+  const known = new Set(cubeFields(index).map(({ path }) => path))
+  const asked = [...filteredPaths(query.filters), ...plainFacets(request).map(({ field }) => field.path)]
+  if (text || near || known.size === 0 || !asked.every((path) => known.has(path))) {
+    return { rows: sql`${MATCHES} WHERE ${met}`, number: raw("count(*)") }
+  }
+  return { rows: sql`${cubeTable(index)} WHERE documents > 0 AND ${where}`, number: raw("sum(documents)") }
 }
 
 const NONE = raw("'[]'::json")
@@ -128,19 +148,25 @@ function aggregates(request: Request, met: Sql): Sql {
 }
 
 /** Every value facet: plain fields in one pass, lists in one each. */
-function tallies(request: Request, met: Sql): Sql {
-  const facets = valueFacets(request).map(({ field }, place) => ({
-    field: fieldNamed(request.index.schema, field),
-    place,
-  }))
-  const plain = facets.filter(({ field }) => !field.array)
+function tallies(request: Request, met: Sql, source: Counters): Sql {
+  const plain = plainFacets(request)
+  const lists = countedFacets(request).filter(({ field }) => field.array)
   const passes = [
-    ...(plain.length > 0 ? [plainTallies(plain, met)] : []),
-    ...facets.filter(({ field }) => field.array).map((facet) => listTallies(facet, met)),
+    ...(plain.length > 0 ? [plainTallies(plain, source)] : []),
+    ...lists.map((facet) => listTallies(facet, met)),
   ]
   if (passes.length === 0) return NONE
   return sql`(SELECT coalesce(json_agg(json_build_array(facet, value, count)), '[]')
     FROM (${join(passes, " UNION ALL ")}) AS tally)`
+}
+
+function plainFacets(request: Request): CountedFacet[] {
+  return countedFacets(request).filter(({ field }) => !field.array)
+}
+
+function countedFacets(request: Request): CountedFacet[] {
+  const { schema } = request.index
+  return valueFacets(request).map(({ field }, place) => ({ field: fieldNamed(schema, field), place }))
 }
 
 interface CountedFacet {
@@ -148,13 +174,13 @@ interface CountedFacet {
   place: number
 }
 
-function plainTallies(facets: readonly CountedFacet[], met: Sql): Sql {
+function plainTallies(facets: readonly CountedFacet[], { rows, number }: Counters): Sql {
   const inSet = ({ field }: CountedFacet) => sql`GROUPING(${name(field.column)}) = 0`
   const sets = facets.map(({ field }) => sql`(${name(field.column)})`)
   const places = facets.map((facet) => sql`WHEN ${inSet(facet)} THEN ${facet.place}::int`)
   const values = facets.map((facet) => sql`WHEN ${inSet(facet)} THEN ${name(facet.field.column)}::text`)
-  return sql`SELECT CASE ${join(places, " ")} END AS facet, CASE ${join(values, " ")} END AS value, count(*) AS count
-    FROM ${MATCHES} WHERE ${met} GROUP BY GROUPING SETS (${join(sets, ", ")})`
+  return sql`SELECT CASE ${join(places, " ")} END AS facet, CASE ${join(values, " ")} END AS value, ${number} AS count
+    FROM ${rows} GROUP BY GROUPING SETS (${join(sets, ", ")})`
 }
 
 function listTallies({ field, place }: CountedFacet, met: Sql): Sql {

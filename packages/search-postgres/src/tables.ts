@@ -1,4 +1,5 @@
 import type { PhysicalIndex } from "./catalog.ts"
+import { countCombinations, createCube, cubeTable } from "./cube.ts"
 import { type Manager, run } from "./database.ts"
 import type { Field } from "./schema.ts"
 import { join, name, raw, type Sql, sql } from "./sql.ts"
@@ -21,12 +22,13 @@ export async function createTables(manager: Manager, index: PhysicalIndex): Prom
     manager,
     sql`CREATE TABLE ${name(index.words)} (word text COLLATE "C" PRIMARY KEY, frequency int NOT NULL)`,
   )
-  for (const statement of [...indexes(index), ...triggers(index)]) await run(manager, statement)
+  for (const statement of [...indexes(index), ...createCube(index), ...triggers(index)]) await run(manager, statement)
 }
 
 export async function dropTables(manager: Manager, index: PhysicalIndex): Promise<void> {
   await run(manager, sql`DROP TABLE IF EXISTS ${name(index.table)}`)
   await run(manager, sql`DROP TABLE IF EXISTS ${name(index.words)}`)
+  await run(manager, sql`DROP TABLE IF EXISTS ${cubeTable(index)}`)
   for (const event of EVENTS) await run(manager, sql`DROP FUNCTION IF EXISTS ${counter(index, event)}()`)
 }
 
@@ -61,7 +63,7 @@ function counter(index: PhysicalIndex, event: (typeof EVENTS)[number]): Sql {
   return name(`${index.table}_${event}`)
 }
 
-/** Every statement that writes documents counts the words they gain and lose. */
+/** Every statement that writes documents counts the words and the facet values they gain and lose. */
 function* triggers(index: PhysicalIndex): Generator<Sql> {
   const gained = sql`INSERT INTO ${name(index.words)} AS known
     SELECT word, count(*) FROM added, unnest(added.words) AS word GROUP BY word
@@ -69,16 +71,18 @@ function* triggers(index: PhysicalIndex): Generator<Sql> {
   const lost = sql`UPDATE ${name(index.words)} AS known SET frequency = known.frequency - gone.frequency
     FROM (SELECT word, count(*) AS frequency FROM removed, unnest(removed.words) AS word GROUP BY word) AS gone
     WHERE known.word = gone.word;`
+  const add = sql`${gained} ${countCombinations(index, "added")}`
+  const remove = sql`${lost} ${countCombinations(index, "removed")}`
   const counting = {
-    insert: { body: gained, tables: "NEW TABLE AS added" },
-    update: { body: join([lost, gained], " "), tables: "OLD TABLE AS removed NEW TABLE AS added" },
-    delete: { body: lost, tables: "OLD TABLE AS removed" },
+    insert: { body: add, tables: "NEW TABLE AS added" },
+    update: { body: sql`${remove} ${add}`, tables: "OLD TABLE AS removed NEW TABLE AS added" },
+    delete: { body: remove, tables: "OLD TABLE AS removed" },
   }
   for (const event of EVENTS) {
     const { body, tables } = counting[event]
     yield sql`CREATE OR REPLACE FUNCTION ${counter(index, event)}() RETURNS trigger LANGUAGE plpgsql
       AS $$BEGIN ${body} RETURN NULL; END$$`
-    yield sql`CREATE TRIGGER ${name(`count_words_${event}`)} AFTER ${raw(event)} ON ${name(index.table)}
+    yield sql`CREATE TRIGGER ${name(`count_${event}`)} AFTER ${raw(event)} ON ${name(index.table)}
       REFERENCING ${raw(tables)} FOR EACH STATEMENT EXECUTE FUNCTION ${counter(index, event)}()`
   }
 }
