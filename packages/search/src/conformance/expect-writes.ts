@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { documents } from "./documents.ts"
+import type { FacetResult } from "./engine.ts"
 import type { IndexUnderTest } from "./index-under-test.ts"
+
+function countOf(facet: FacetResult | undefined): number {
+  return facet?.type === "value" ? facet.values.reduce((sum, { count }) => sum + count, 0) : Number.NaN
+}
 
 /** Writes show at once, replace what was there, and stay in their version of the index. */
 export function expectWrites(named: (name: string) => IndexUnderTest): void {
@@ -16,6 +21,8 @@ export function expectWrites(named: (name: string) => IndexUnderTest): void {
       expect(await index.documentCount()).toBe(2)
       expect(await index.ids({ q: "hạt sen" })).toEqual([first.id])
       expect(await index.ids({ filters: { price: 1_000 } })).toEqual([first.id])
+      const { facets } = await index.ask({ search_options: { facets: ["region"] } })
+      expect(countOf(facets?.region)).toBe(2)
       await index.drop()
     })
 
@@ -35,6 +42,8 @@ export function expectWrites(named: (name: string) => IndexUnderTest): void {
       await index.remove({ province: "da-nang" })
       const left = others.filter(({ province }) => province !== "da-nang").map(({ id }) => id)
       expect((await index.ids({})).sort()).toEqual(left.sort())
+      const { facets } = await index.ask({ search_options: { facets: ["region"] } })
+      expect(countOf(facets?.region)).toBe(left.length)
       await index.clear()
       expect([await index.documentCount(), await index.ids({ q: "trà" })]).toEqual([0, []])
       await index.drop()
