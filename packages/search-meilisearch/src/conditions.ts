@@ -29,7 +29,11 @@ export function exists(attribute: string): Condition {
 /** Compares an attribute with one value, or with a list of them after `IN`. */
 export function compare(attribute: string, operator: "IN", values: readonly Literal[]): Condition
 export function compare(attribute: string, operator: Comparison, value: Literal): Condition
-export function compare(attribute: string, operator: Comparison | "IN", value: Literal | readonly Literal[]): Condition {
+export function compare(
+  attribute: string,
+  operator: Comparison | "IN",
+  value: Literal | readonly Literal[],
+): Condition {
   const operand = Array.isArray(value) ? `[${value.join(", ")}]` : value
   return condition(`${quoted(attribute)} ${operator} ${operand}`)
 }

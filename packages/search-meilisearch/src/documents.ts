@@ -2,7 +2,13 @@ import { wordsAndPairs } from "@cho-ocop/search"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { readDocumentPath, searchValueToBoolean, searchValueToNumber } from "@medusajs/framework/utils"
 import { refuse } from "./errors.ts"
-import { attributeOf, type Field, filterableFields, type SearchableField, searchableFields } from "./fields.ts"
+import {
+  attributeOf,
+  type Field,
+  filterableFields,
+  type SearchableField,
+  searchableFields,
+} from "./fields.ts"
 import { encodeKeyword } from "./keyword.ts"
 import { fieldTokens, wordRuns } from "./texts.ts"
 
@@ -28,7 +34,10 @@ export function toEngineDocuments(
   const byId = new Map(
     documents.map((document) => {
       const id = idOf(document, definition.primary_key)
-      return [id, { id, key: encodeKeyword(id), document, ...values(document, fields), ...words(document, texts) }]
+      return [
+        id,
+        { id, key: encodeKeyword(id), document, ...values(document, fields), ...words(document, texts) },
+      ]
     }),
   )
   return [...byId.values()]

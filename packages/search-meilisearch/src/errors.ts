@@ -45,5 +45,7 @@ function toMedusaError(error: unknown): unknown {
 /** The server's own error; the client wraps what its transport throws. */
 function apiError(error: unknown): MeilisearchApiError | undefined {
   if (error instanceof MeilisearchApiError) return error
-  return error instanceof MeilisearchRequestError && error.cause instanceof MeilisearchApiError ? error.cause : undefined
+  return error instanceof MeilisearchRequestError && error.cause instanceof MeilisearchApiError
+    ? error.cause
+    : undefined
 }

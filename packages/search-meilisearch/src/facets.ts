@@ -1,7 +1,8 @@
 import { normalise, tokenise } from "@cho-ocop/search"
 import type { SearchTypes } from "@medusajs/framework/types"
-import type { MultiSearchQuery, MultiSearchResult } from "meilisearch"
+import type { MultiSearchQuery } from "meilisearch"
 import { all, type Condition, exists } from "./conditions.ts"
+import type { Result } from "./engine.ts"
 import { refuse } from "./errors.ts"
 import { attributeOf, type Field, fieldAt } from "./fields.ts"
 import { inRange } from "./filters.ts"
@@ -9,10 +10,11 @@ import { decodeKeyword } from "./keyword.ts"
 
 type Request = Exclude<NonNullable<SearchTypes.SearchOptions["facets"]>[number], string>
 type Requests = SearchTypes.SearchOptions["facets"]
+type Answer = Pick<Result, "totalHits" | "facetDistribution" | "facetStats">
+
 /** Values told unless a limit is asked for, and the most there can be. */
 const VALUES_DEFAULT = 100
 const VALUES_MAX = 1000
-type Answer = MultiSearchResult<Record<string, unknown>>
 
 /** What to ask the engine for the facets of one query, and how to read its answers. */
 export interface FacetPlan {
@@ -35,11 +37,15 @@ export function planFacets(
   indexUid: string,
   scope: Condition | undefined,
 ): FacetPlan {
-  const facets = (requests ?? []).map((request) => (typeof request === "string" ? { field: request } : request))
+  const facets = (requests ?? []).map((request) =>
+    typeof request === "string" ? { field: request } : request,
+  )
   const planned = facets.map((request) => planFacet(request, fieldAt(fields, request.field)))
   return {
     attributes: planned.flatMap(({ attribute }) => attribute ?? []),
-    counts: planned.flatMap(({ conditions }) => conditions.map((part) => countQuery(indexUid, all([scope, part])))),
+    counts: planned.flatMap(({ conditions }) =>
+      conditions.map((part) => countQuery(indexUid, all([scope, part]))),
+    ),
     read(counted, counts) {
       const totals = counts.map(({ totalHits }) => totalHits ?? 0)
       const results = planned.map(({ field, conditions, read }) => [
@@ -64,7 +70,10 @@ function planFacet(request: Request, field: Field): PlannedFacet {
   return valueFacet(request, field)
 }
 
-function valueFacet({ limit, sort, query }: Extract<Request, { type?: "value" }>, field: Field): PlannedFacet {
+function valueFacet(
+  { limit, sort, query }: Extract<Request, { type?: "value" }>,
+  field: Field,
+): PlannedFacet {
   const attribute = attributeOf(field)
   const beginning = foldedText(query ?? "")
   return {
@@ -109,7 +118,9 @@ function rangeFacet({ ranges }: Extract<Request, { type: "range" }>, field: Fiel
 
 /** The server tells how often each number occurs; that is enough for all of these. */
 function statsFacet(field: Field): PlannedFacet {
-  if (field.kind !== "number" && field.kind !== "date") refuse(`"${field.path}" is no number, so it has no statistics.`)
+  if (field.kind !== "number" && field.kind !== "date") {
+    return refuse(`"${field.path}" is no number, so it has no statistics.`)
+  }
   const attribute = attributeOf(field)
   return {
     field: field.path,

@@ -93,5 +93,8 @@ function* leaves(
 
 function kindOf(type: SearchTypes.SearchFieldKind, path: string): FieldKind {
   if (type === "integer" || type === "float") return "number"
-  return KINDS.find((kind) => kind === type) ?? unsupported(`The Meilisearch provider holds no ${type} field ("${path}").`)
+  return (
+    KINDS.find((kind) => kind === type) ??
+    unsupported(`The Meilisearch provider holds no ${type} field ("${path}").`)
+  )
 }

@@ -43,7 +43,9 @@ export function inRange(field: Field, from: unknown, to: unknown): Condition | u
 
 function branches(key: string, value: unknown, fields: ReadonlyMap<string, Field>): Condition[] {
   if (!Array.isArray(value)) return refuse(`"${key}" takes a list of filters.`)
-  return value.map((branch) => compileFilters(filterTree(key, branch), fields)).filter((entry) => entry !== undefined)
+  return value
+    .map((branch) => compileFilters(filterTree(key, branch), fields))
+    .filter((entry) => entry !== undefined)
 }
 
 function opposite(inner: Condition | undefined): Condition | undefined {

@@ -3,7 +3,11 @@ import { all, any, type Condition, compare, keywordLiteral } from "./conditions.
 import { RUN_MAX } from "./texts.ts"
 
 /** Documents that answer the plan in one of these fields: every concept it requires, or any of them. */
-export function matching(plan: QueryPlan, paths: readonly string[], anyConcept: boolean): Condition | undefined {
+export function matching(
+  plan: QueryPlan,
+  paths: readonly string[],
+  anyConcept: boolean,
+): Condition | undefined {
   const conditions = plan.required.map((concept) => conceptIn(concept, paths))
   return anyConcept && conditions.length > 0 ? any(conditions) : all(conditions)
 }
@@ -11,7 +15,10 @@ export function matching(plan: QueryPlan, paths: readonly string[], anyConcept: 
 /** Documents that say every concept in this field with the very marks that were typed. */
 export function matchingMarks(plan: QueryPlan, path: string): Condition | undefined {
   const literal = plan.required.map(({ alternatives }) => ({
-    alternatives: alternatives.map((alternative) => ({ ...alternative, exactOnly: plan.accented || alternative.exactOnly })),
+    alternatives: alternatives.map((alternative) => ({
+      ...alternative,
+      exactOnly: plan.accented || alternative.exactOnly,
+    })),
   }))
   return all(literal.map((concept) => conceptIn(concept, [path])))
 }

@@ -2,8 +2,9 @@ import { correctInContext } from "@cho-ocop/search"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { AbstractSearchProviderService, MedusaError } from "@medusajs/framework/utils"
 import { type EnqueuedTask, Meilisearch, type MultiSearchQuery } from "meilisearch"
-import { type Counted, count, type Hit, resultOf } from "./answer.ts"
+import { type Counted, count, resultOf } from "./answer.ts"
 import { toEngineDocuments } from "./documents.ts"
+import type { Ask, Hit } from "./engine.ts"
 import { asking, isIndexMissing, refuse } from "./errors.ts"
 import { compileFilters } from "./filters.ts"
 import { IDENTIFIER, readOptions } from "./options.ts"
@@ -31,7 +32,9 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
   override async upsertIndex({ index }: { index: Definition }): Promise<SearchTask> {
     const settings = settingsFor(index)
     const name = index.physical_name
-    if (!(await this.#exists(name))) await this.#enqueue(() => this.#client.createIndex(name, { primaryKey: "id" }))
+    if (!(await this.#exists(name))) {
+      await this.#enqueue(() => this.#client.createIndex(name, { primaryKey: "id" }))
+    }
     return this.#applied(() => this.#client.index(name).updateSettings(settings))
   }
 
@@ -63,7 +66,10 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
     return this.#enqueue(() => this.#client.index(input.index).addDocuments(documents))
   }
 
-  override async deleteDocuments({ index, filters }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTask> {
+  override async deleteDocuments({
+    index,
+    filters,
+  }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTask> {
     const attributes = await asking(() => this.#client.index(index).getFilterableAttributes())
     const filter = compileFilters(filters, fieldsInSettings(attributes))
     if (!filter) return refuse("Deleting documents needs a filter; an index is emptied by clearing it.")
@@ -90,15 +96,20 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
   async waitForTask(task: SearchTask, options?: { timeout_ms?: number }): Promise<SearchTask> {
     if (task.id === undefined) return task
     const over = await asking(() =>
-      this.#client.tasks.waitForTask(Number(task.id), options?.timeout_ms ? { timeout: options.timeout_ms } : undefined),
+      this.#client.tasks.waitForTask(
+        Number(task.id),
+        options?.timeout_ms ? { timeout: options.timeout_ms } : undefined,
+      ),
     )
     if (over.indexUid !== null) this.#vocabularies.forget(over.indexUid)
     return settled(over)
   }
 
-  readonly #ask = async (queries: MultiSearchQuery[]) => {
+  readonly #ask: Ask = async (queries) => {
     if (queries.length === 0) return []
-    const { results } = await asking(() => this.#client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries }))
+    const { results } = await asking(() =>
+      this.#client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries }),
+    )
     return results
   }
 
@@ -117,7 +128,10 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
         return other === undefined ? undefined : this.#plan(input, other)
       }),
     )
-    const again = await count(corrected.filter((question) => question !== undefined), this.#ask)
+    const again = await count(
+      corrected.filter((question) => question !== undefined),
+      this.#ask,
+    )
     return counted.map((one, at) => (corrected[at] ? (again.shift() ?? one) : one))
   }
 

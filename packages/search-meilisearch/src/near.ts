@@ -21,12 +21,13 @@ export function nearby(
   options: SearchTypes.SearchOptions["provider_options"],
   fields: ReadonlyMap<string, Field>,
 ): { within?: Condition; sort?: string[] } {
-  const near = options?.[IDENTIFIER]?.["near"]
+  const near = options?.[IDENTIFIER]?.near
   if (near === undefined) return {}
   const { field, lat, lng, radius, sort } = near as Record<keyof Near, unknown>
   const place = fieldAt(fields, String(field))
   if (place.kind !== "geo") refuse(`The field "${place.path}" is no location.`)
-  if (!isNumber(lat, 90) || !isNumber(lng, 180)) return refuse('The option "near" needs a latitude and a longitude.')
+  if (!isNumber(lat, 90) || !isNumber(lng, 180))
+    return refuse('The option "near" needs a latitude and a longitude.')
   if (radius !== undefined && !(isNumber(radius, EARTH_ROUND) && radius > 0)) {
     return refuse('The "radius" of "near" is a number of metres.')
   }

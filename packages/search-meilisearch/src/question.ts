@@ -3,7 +3,14 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { all, type Condition, NOTHING } from "./conditions.ts"
 import { refuse, unsupported } from "./errors.ts"
 import { type FacetPlan, planFacets } from "./facets.ts"
-import { attributeOf, type Field, fieldAt, filterableFields, type SearchableField, searchableFields } from "./fields.ts"
+import {
+  attributeOf,
+  type Field,
+  fieldAt,
+  filterableFields,
+  type SearchableField,
+  searchableFields,
+} from "./fields.ts"
 import { compileFilters } from "./filters.ts"
 import { matching } from "./match.ts"
 import { nearby } from "./near.ts"
@@ -89,7 +96,9 @@ function sortOf(
     return unsupported("Meilisearch orders by relevance alone, best first, or by fields.")
   }
   if (entries.length === 0 || relevance >= 0) return undefined
-  return entries.map(([path, direction]) => `${attributeOf(fieldAt(fields, path))}:${direction === "ASC" ? "asc" : "desc"}`)
+  return entries.map(
+    ([path, direction]) => `${attributeOf(fieldAt(fields, path))}:${direction === "ASC" ? "asc" : "desc"}`,
+  )
 }
 
 function refuseUnsupported({ pagination, search_options: options }: SearchTypes.ProviderSearchQuery): void {
@@ -105,5 +114,7 @@ function refuseUnsupported({ pagination, search_options: options }: SearchTypes.
 }
 
 function wholeNumber(value: number, most: number): number {
-  return Number.isInteger(value) && value >= 0 ? Math.min(value, most) : refuse("Skip and take are whole numbers from 0 on.")
+  return Number.isInteger(value) && value >= 0
+    ? Math.min(value, most)
+    : refuse("Skip and take are whole numbers from 0 on.")
 }

@@ -17,6 +17,9 @@ export function transport(timeoutMs: number): NonNullable<Config["httpClient"]> 
     const text = await answered.text()
     const answer: unknown = text === "" ? undefined : JSON.parse(text)
     if (statusCode < 400) return answer
-    throw new MeilisearchApiError(new Response(text, { status: statusCode }), answer as MeilisearchErrorResponse)
+    throw new MeilisearchApiError(
+      new Response(text, { status: statusCode }),
+      answer as MeilisearchErrorResponse,
+    )
   }
 }

@@ -43,7 +43,7 @@ export class Vocabularies {
     const { facetDistribution } = await asking(() =>
       this.#client.index(index).search("", { page: 1, hitsPerPage: 0, facets: ["vocabulary"] }),
     )
-    const words = Object.entries(facetDistribution?.["vocabulary"] ?? {})
+    const words = Object.entries(facetDistribution?.vocabulary ?? {})
     return buildVocabulary(words.map(([text, frequency]) => ({ text, frequency })))
   }
 }

@@ -39,7 +39,11 @@ function notRecorded({ method, path, body }: Request): Answer {
   return { status: 500, body: JSON.stringify({ message, code: "not_recorded", type: "internal", link: "" }) }
 }
 
-async function passOn(server: string, { method, path, body }: Request, headers: Record<string, string>): Promise<Answer> {
+async function passOn(
+  server: string,
+  { method, path, body }: Request,
+  headers: Record<string, string>,
+): Promise<Answer> {
   const answer = await send(new URL(path, server), {
     method: method as "GET",
     headers,
@@ -51,7 +55,9 @@ async function passOn(server: string, { method, path, body }: Request, headers: 
 async function listen(
   answer: (request: Request, headers: Record<string, string>) => Promise<Answer>,
 ): Promise<Edge> {
-  const server = createServer(async (incoming, response) => respond(response, await answer(...(await read(incoming)))))
+  const server = createServer(async (incoming, response) =>
+    respond(response, await answer(...(await read(incoming)))),
+  )
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -32,8 +32,8 @@ export class Recorder {
     if (isWaiting(request, answer)) return
     const kept = JSON.stringify({ ...answer, body: withoutClock(answer.body) })
     if (!this.#answers.has(kept)) this.#answers.set(kept, this.#answers.size)
-    const places = (this.#exchanges[keyOf(request)] ??= [])
-    places.push(this.#answers.get(kept) ?? 0)
+    const key = keyOf(request)
+    this.#exchanges[key] = [...(this.#exchanges[key] ?? []), this.#answers.get(kept) ?? 0]
   }
 
   save(file: string, server: Recording["server"]): void {

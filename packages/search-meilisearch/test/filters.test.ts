@@ -60,7 +60,10 @@ describe("filters in the server's language", () => {
 
   it("lets no value out of its quotes", () => {
     const operators = fc.constantFrom("$eq", "$ne", "$in", "$nin", "$prefix")
-    const value = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom('" OR "keyword.id" EXISTS OR "', "\\", '\\"', "'"))
+    const value = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom('" OR "keyword.id" EXISTS OR "', "\\", '\\"', "'"),
+    )
     fc.assert(
       fc.property(operators, value, (operator, text) => {
         const compiled = compile({ province: { [operator]: text } }) ?? ""

@@ -47,7 +47,14 @@ describe("a large index", () => {
 
   it("averages and sums", async () => {
     const { facets } = await ask({ search_options: { facets: [{ field: "price", type: "stats" }] } })
-    expect(facets?.price).toEqual({ type: "stats", min: 10_000, max: 59_000, avg: 34_500, sum: 41_400_000, count: 1_200 })
+    expect(facets?.price).toEqual({
+      type: "stats",
+      min: 10_000,
+      max: 59_000,
+      avg: 34_500,
+      sum: 41_400_000,
+      count: 1_200,
+    })
   })
 
   it("shows the exact word first although far more is found than can be ranked", async () => {
@@ -65,8 +72,14 @@ describe("a large index", () => {
   })
 
   it("suggests while a word is being typed", async () => {
-    const { hits } = await ask({ q: "kẹo nước m", search_options: { match_strategy: "last" }, pagination: { take: 5 } })
-    expect(hits.map(({ document }) => document.name)).toEqual(Array(5).fill(expect.stringMatching(/^Kẹo nước mắm/)))
+    const { hits } = await ask({
+      q: "kẹo nước m",
+      search_options: { match_strategy: "last" },
+      pagination: { take: 5 },
+    })
+    expect(hits.map(({ document }) => document.name)).toEqual(
+      Array(5).fill(expect.stringMatching(/^Kẹo nước mắm/)),
+    )
   })
 
   it("answers with the query that was meant", async () => {
@@ -84,7 +97,10 @@ describe("a large index", () => {
   })
 
   it("counts none where no count is wanted, scores where scores are", async () => {
-    const { hits, metadata } = await ask({ q: "mật ong", search_options: { count: "none", include_score: true } })
+    const { hits, metadata } = await ask({
+      q: "mật ong",
+      search_options: { count: "none", include_score: true },
+    })
     expect(metadata.count).toBeNull()
     expect(hits[0]?.score).toBeGreaterThan(0)
   })
@@ -101,7 +117,9 @@ describe("a large index", () => {
     [{ search_options: { facets: [{ field: "producer", type: "stats" }] } }],
     [{ q: "trà", search_options: { attributes_to_search_on: ["maker"] } }],
   ] as Asked[][])("refuses %j", async (asked) => {
-    await expect(ask(asked as Asked)).rejects.toMatchObject({ type: expect.stringMatching(/^(invalid_data|not_allowed)$/) })
+    await expect(ask(asked as Asked)).rejects.toMatchObject({
+      type: expect.stringMatching(/^(invalid_data|not_allowed)$/),
+    })
   })
 })
 
@@ -111,8 +129,12 @@ describe("an index that is not there", () => {
   it("is told as not found, so that the Search Module looks for the active version again", async () => {
     const notFound = { type: "not_found" }
     await expect(ask({ index: missing.definition })).rejects.toMatchObject(notFound)
-    await expect(engine.upsertDocuments({ ...missing, documents: goods.slice(0, 1) })).rejects.toMatchObject(notFound)
-    await expect(engine.deleteDocuments({ index: "missing_v1", filters: { id: "a" } })).rejects.toMatchObject(notFound)
+    await expect(engine.upsertDocuments({ ...missing, documents: goods.slice(0, 1) })).rejects.toMatchObject(
+      notFound,
+    )
+    await expect(engine.deleteDocuments({ index: "missing_v1", filters: { id: "a" } })).rejects.toMatchObject(
+      notFound,
+    )
     await expect(engine.clearIndex({ index: "missing_v1" })).rejects.toMatchObject(notFound)
   })
 
@@ -127,9 +149,19 @@ describe("what the server cannot hold", () => {
     [{ settings: { distinct_attribute: "producer" } }],
     [{ settings: { typo_tolerance: { min_word_size_for_one_typo: 2 } } }],
     [{ fields: { ...definition.fields, meaning: { type: "vector", dimensions: 3 } } }],
-    [{ fields: { ...definition.fields, here: { type: "geo", filterable: true }, there: { type: "geo", filterable: true } } }],
+    [
+      {
+        fields: {
+          ...definition.fields,
+          here: { type: "geo", filterable: true },
+          there: { type: "geo", filterable: true },
+        },
+      },
+    ],
   ] as Partial<typeof definition>[][])("is refused before anything is written: %j", async (different) => {
-    await expect(engine.upsertIndex({ index: { ...definition, ...different } as typeof definition })).rejects.toThrow()
+    await expect(
+      engine.upsertIndex({ index: { ...definition, ...different } as typeof definition }),
+    ).rejects.toThrow()
   })
 
   it("is an id that is no id", async () => {
@@ -174,7 +206,11 @@ function indexOf(physicalName: string): SearchTypes.ResolvedSearchIndexDefinitio
         name: search.text().searchable({ weight: 2 }),
         producer: search.text().searchable().filterable().facetable(),
         maker: search.keyword().filterable().facetable(),
-        price: search.integer().filterable().sortable().facetable({ types: ["stats"] }),
+        price: search
+          .integer()
+          .filterable()
+          .sortable()
+          .facetable({ types: ["stats"] }),
       })
       .toFields(),
     async *seed() {},

@@ -38,7 +38,10 @@ async function startServer(program: string): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "meilisearch-"))
   const address = `127.0.0.1:${await freePort()}`
   const folders = ["--db-path", join(folder, "data"), "--dump-dir", folder, "--snapshot-dir", folder]
-  const child = spawn(program, ["--http-addr", address, "--no-analytics", ...folders], { cwd: folder, stdio: "ignore" })
+  const child = spawn(program, ["--http-addr", address, "--no-analytics", ...folders], {
+    cwd: folder,
+    stdio: "ignore",
+  })
   const ended = new Promise<void>((over) => child.once("exit", () => over()))
   const server: Server = {
     url: `http://${address}`,

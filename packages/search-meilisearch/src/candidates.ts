@@ -1,0 +1,59 @@
+import type { QueryPlan, Term } from "@cho-ocop/search"
+import type { MatchingStrategies } from "meilisearch"
+import { all, type Condition } from "./conditions.ts"
+import { type Ask, allHits, type Hit } from "./engine.ts"
+import { matchingMarks } from "./match.ts"
+import type { Question } from "./question.ts"
+
+/** How many of the found are ordered by the shared ranking. */
+export const POOL = 100
+/** A thing asked for may go by several names; so many ways to put the whole query are tried in a large result. */
+const WORDINGS = 3
+
+/**
+ * What is worth ranking. In a result larger than that the engine's own ranking decides, first among what has the very
+ * marks that were typed.
+ */
+export async function candidates(
+  question: Question,
+  plan: QueryPlan,
+  total: number,
+  ask: Ask,
+): Promise<Hit[]> {
+  const { indexUid, scope, texts, input } = question
+  const attributesToRetrieve = ["id", ...texts.map(({ path }) => `document.${path}`)]
+  const among = (filter: Condition | undefined) => ({
+    indexUid,
+    attributesToRetrieve,
+    ...(filter && { filter }),
+  })
+  if (total <= POOL) return allHits(await ask([{ ...among(scope), q: "", limit: POOL }]))
+  const phrasings = wordings(plan)
+  const limit = Math.ceil(POOL / phrasings.length)
+  const matchingStrategy: MatchingStrategies =
+    input.search_options?.match_strategy === "any" ? "frequency" : "all"
+  const scopes =
+    plan.accented && texts[0] ? [all([scope, matchingMarks(plan, texts[0].path)]), scope] : [scope]
+  const queries = phrasings.flatMap((q) =>
+    scopes.map((filter) => ({ ...among(filter), q, limit, matchingStrategy })),
+  )
+  return allHits(await ask(queries))
+}
+
+/** The query in full, as typed and with each of its other names. */
+function wordings({ required }: QueryPlan): string[] {
+  const texts = required.reduce<string[]>(
+    (begun, { alternatives }) =>
+      alternatives
+        .flatMap(({ terms }) => begun.map((text) => `${text} ${wording(terms)}`))
+        .slice(0, WORDINGS),
+    [""],
+  )
+  return [...new Set(texts)]
+}
+
+/** What is still being typed is not in quotes, for the engine to complete it. */
+function wording(terms: readonly Term[]): string {
+  const words = terms.map(({ folded }) => folded).join(" ")
+  return terms.at(-1)?.prefix ? words : `"${words}"`
+}
