@@ -79,6 +79,14 @@ describe("one search", () => {
     expect(executed).toHaveLength(1)
   })
 
+  it("puts equally good products in the order asked for", async () => {
+    await search.upsertIndex({ index: index("ties") })
+    const documents = [3, 1, 2].map((price) => product(`p${price}`, "Trà sen", { price: price * 1000 }))
+    await search.upsertDocuments({ index: "ties", documents })
+    const dearestFirst = query("ties", { q: "trà", pagination: { order: { _score: "DESC", price: "DESC" } } })
+    expect((await search.search(dearestFirst)).hits.map(({ id }) => id)).toEqual(["p3", "p2", "p1"])
+  })
+
   it("refuses what it would only answer approximately", async () => {
     const refused: Query["search_options"][] = [
       { min_score: 0.5 },

@@ -3,7 +3,7 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { aggregateResult, valueResult } from "./facets.ts"
 import { pick } from "./pick.ts"
 import type { Request } from "./request.ts"
-import { textsAt } from "./rows.ts"
+import { textsAt, valuesAt } from "./rows.ts"
 import type { Schema } from "./schema.ts"
 import { type AnswerLine, aggregateFacets, page, RANKED, valueFacets } from "./statement.ts"
 
@@ -74,8 +74,27 @@ function pageOf(request: Request, { hits }: AnswerLine): RankedHit[] {
   const ranked = hits.map((hit) => ({ ...hit, score: text ? rankOf(hit.document, text.plan, index.schema) : 0 }))
   const read = page(request)
   if (!byRelevance || read.skip > 0) return ranked
-  const first = ranked.slice(0, RANKED).sort(byScoreThenId)
+  const ties = Object.entries(request.query.pagination?.order ?? {}).filter(([path]) => path !== "_score")
+  const first = ranked
+    .slice(0, RANKED)
+    .sort((a, b) => b.score - a.score || compareBy(ties, a.document, b.document) || byScoreThenId(a, b))
   return [...first, ...ranked.slice(RANKED)].slice(skip, skip + take)
+}
+
+/** The order that the query gives to equally good documents; those without a value stand last. */
+function compareBy(
+  order: readonly (readonly [path: string, direction: SearchTypes.SearchOrderBy])[],
+  first: Record<string, unknown>,
+  second: Record<string, unknown>,
+): number {
+  for (const [path, direction] of order) {
+    const [a, b] = [valuesAt(first, path)[0], valuesAt(second, path)[0]] as (string | number | undefined)[]
+    if (a === b) continue
+    if (a === undefined) return 1
+    if (b === undefined) return -1
+    return (a < b ? -1 : 1) * (direction === "DESC" ? -1 : 1)
+  }
+  return 0
 }
 
 function rankOf(document: Record<string, unknown>, plan: QueryPlan, { searchable }: Schema): number {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest"
 import type { EngineUnderTest } from "./engine.ts"
+import { expectAgreement } from "./expect-agreement.ts"
 import { expectFacets } from "./expect-facets.ts"
 import { expectFilters } from "./expect-filters.ts"
 import { expectJudgedQuality } from "./expect-judged-quality.ts"
@@ -36,6 +37,7 @@ export function describeConformance(
     expectOrder(index)
     expectNearness(index)
     expectMarks(index)
+    expectAgreement(index)
     expectJudgedQuality(index)
     expectOddInput(index)
     expectWrites((name) => new IndexUnderTest(present(underTest), name))
