@@ -5,10 +5,14 @@ import { name, raw, type Sql, sql } from "./sql.ts"
 
 const CATALOG = name("search_postgres_indexes")
 
-/** A physical index: its table, the table of its words, and how its fields are laid out. */
+/**
+ * A physical index and how its fields are laid out. What is matched, filtered and counted stands in a table of narrow
+ * rows; the documents themselves, of which only a page is read, stand in another.
+ */
 export interface PhysicalIndex {
   name: string
   table: string
+  documents: string
   words: string
   schema: Schema
 }
@@ -32,7 +36,7 @@ export async function createCatalog(manager: Manager): Promise<void> {
 export function physicalIndex(indexName: string, schema: Schema): PhysicalIndex {
   const plain = indexName.toLowerCase().replaceAll(/[^a-z0-9_]/g, "_").slice(0, 30)
   const table = `search_${plain}_${digest(indexName)}`
-  return { name: indexName, table, words: `${table}_words`, schema }
+  return { name: indexName, table, documents: `${table}_documents`, words: `${table}_words`, schema }
 }
 
 export async function findIndex(manager: Manager, indexName: string): Promise<PhysicalIndex | undefined> {

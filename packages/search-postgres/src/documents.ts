@@ -3,7 +3,7 @@ import type { PhysicalIndex } from "./catalog.ts"
 import { type Manager, run } from "./database.ts"
 import { condition } from "./filters.ts"
 import { rowOf } from "./rows.ts"
-import { join, name, raw, sql } from "./sql.ts"
+import { join, name, raw, type Sql, sql } from "./sql.ts"
 import { columnsOf, columnType } from "./tables.ts"
 
 /** Big enough to save round trips, small enough for one parameter of a few megabytes. */
@@ -16,21 +16,29 @@ export async function writeDocuments(
   documents: readonly SearchTypes.SearchDocument[],
 ): Promise<void> {
   const rows = [...new Map(documents.map((document) => rowOf(document, index.schema)).map((row) => [row.id, row])).values()]
-  const fields = columnsOf(index)
-  const columns = ["id", "document", "terms", "words", ...fields.map(({ column }) => column)]
-  const types = ["text", "jsonb", "text", "text[]", ...fields.map(columnType)].map((type) => type.replace(/ COLLATE.*/, ""))
-  const typed = columns.map((column, at) => sql`${name(column)} ${raw(types[at] ?? "")}`)
-  const selected = columns.map((column) => (column === "terms" ? raw("terms::tsvector") : name(column)))
-  const updated = columns.slice(1).map((column) => sql`${name(column)} = excluded.${name(column)}`)
   for (let from = 0; from < rows.length; from += BATCH) {
     const batch = JSON.stringify(rows.slice(from, from + BATCH))
-    await run(
-      manager,
-      sql`INSERT INTO ${name(index.table)} (${join(columns.map(name), ", ")})
-        SELECT ${join(selected, ", ")} FROM jsonb_to_recordset(${batch}::jsonb) AS row(${join(typed, ", ")})
-        ON CONFLICT (id) DO UPDATE SET ${join(updated, ", ")}`,
-    )
+    for (const statement of [writeDocumentRows(index, batch), writeSearchedRows(index, batch)]) {
+      await run(manager, statement)
+    }
   }
+}
+
+function writeDocumentRows(index: PhysicalIndex, batch: string): Sql {
+  return sql`INSERT INTO ${name(index.documents)} (id, document, words)
+    SELECT id, document, words FROM jsonb_to_recordset(${batch}::jsonb) AS row(id text, document jsonb, words text[])
+    ON CONFLICT (id) DO UPDATE SET document = excluded.document, words = excluded.words`
+}
+
+function writeSearchedRows(index: PhysicalIndex, batch: string): Sql {
+  const fields = columnsOf(index)
+  const columns = fields.map(({ column }) => name(column))
+  const typed = fields.map((field) => sql`, ${name(field.column)} ${raw(columnType(field))}`)
+  const updated = columns.map((column) => sql`, ${column} = excluded.${column}`)
+  const all = join([raw("id"), ...columns], ", ")
+  return sql`INSERT INTO ${name(index.table)} (${all}, terms)
+    SELECT ${all}, terms::tsvector FROM jsonb_to_recordset(${batch}::jsonb) AS row(id text, terms text${join(typed, "")})
+    ON CONFLICT (id) DO UPDATE SET terms = excluded.terms${join(updated, "")}`
 }
 
 /** Removes the documents that meet the filters. */
@@ -39,9 +47,18 @@ export async function removeDocuments(
   index: PhysicalIndex,
   filters: SearchTypes.SearchFilters,
 ): Promise<void> {
-  await run(manager, sql`DELETE FROM ${name(index.table)} WHERE ${condition(filters, index.schema)}`)
+  await remove(manager, index, condition(filters, index.schema))
 }
 
 export async function removeAllDocuments(manager: Manager, index: PhysicalIndex): Promise<void> {
-  await run(manager, sql`DELETE FROM ${name(index.table)}`)
+  await remove(manager, index, raw("TRUE"))
+}
+
+async function remove(manager: Manager, index: PhysicalIndex, wanted: Sql): Promise<void> {
+  const documents = name(index.documents)
+  await run(
+    manager,
+    sql`WITH gone AS (DELETE FROM ${name(index.table)} WHERE ${wanted} RETURNING id)
+      DELETE FROM ${documents} USING gone WHERE ${documents}.id = gone.id`,
+  )
 }

@@ -191,9 +191,9 @@ function listTallies({ field, place }: CountedFacet, met: Sql): Sql {
 function hits(request: Request, met: Sql): Sql {
   const { skip, take } = page(request)
   if (request.take === 0) return NONE
-  const table = name(request.index.table)
+  const documents = name(request.index.documents)
   return sql`(SELECT coalesce(json_agg(hit), '[]') FROM (
-    SELECT id, (SELECT document FROM ${table} WHERE ${table}.id = ${MATCHES}.id) AS document
+    SELECT id, (SELECT document FROM ${documents} WHERE ${documents}.id = ${MATCHES}.id) AS document
     FROM ${MATCHES} WHERE ${met} ORDER BY ${request.order} LIMIT ${take} OFFSET ${skip}) AS hit)`
 }
 

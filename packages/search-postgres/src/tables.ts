@@ -4,32 +4,30 @@ import { type Manager, run } from "./database.ts"
 import type { Field } from "./schema.ts"
 import { join, name, raw, type Sql, sql } from "./sql.ts"
 
-/** Creates the tables of an index: its documents and the words they use. */
+const KEY = raw('id text COLLATE "C" PRIMARY KEY')
+
+/** Creates the tables of an index: what is searched, the documents, and the words they use. */
 export async function createTables(manager: Manager, index: PhysicalIndex): Promise<void> {
   const columns = columnsOf(index).map((field) => sql`${name(field.column)} ${raw(columnType(field))}`)
-  const all = join(
-    [
-      raw('id text COLLATE "C" PRIMARY KEY'),
-      raw("document jsonb NOT NULL"),
-      raw("terms tsvector NOT NULL"),
-      raw("words text[] NOT NULL"),
-      ...columns,
-    ],
-    ", ",
-  )
-  await run(manager, sql`CREATE TABLE ${name(index.table)} (${all})`)
-  await run(
-    manager,
+  const searched = join([KEY, ...columns, raw("terms tsvector NOT NULL")], ", ")
+  const statements = [
+    sql`CREATE TABLE ${name(index.table)} (${searched})`,
+    sql`CREATE TABLE ${name(index.documents)} (${KEY}, document jsonb NOT NULL, words text[] NOT NULL)`,
     sql`CREATE TABLE ${name(index.words)} (word text COLLATE "C" PRIMARY KEY, frequency int NOT NULL)`,
-  )
-  for (const statement of [...indexes(index), ...createCube(index), ...triggers(index)]) await run(manager, statement)
+    ...indexes(index),
+    ...createCube(index),
+    ...triggers(index),
+  ]
+  for (const statement of statements) await run(manager, statement)
 }
 
 export async function dropTables(manager: Manager, index: PhysicalIndex): Promise<void> {
-  await run(manager, sql`DROP TABLE IF EXISTS ${name(index.table)}`)
-  await run(manager, sql`DROP TABLE IF EXISTS ${name(index.words)}`)
-  await run(manager, sql`DROP TABLE IF EXISTS ${cubeTable(index)}`)
-  for (const event of EVENTS) await run(manager, sql`DROP FUNCTION IF EXISTS ${counter(index, event)}()`)
+  const tables = [name(index.table), name(index.documents), name(index.words), cubeTable(index)]
+  for (const table of tables) await run(manager, sql`DROP TABLE IF EXISTS ${table}`)
+  for (const event of EVENTS) {
+    await run(manager, sql`DROP FUNCTION IF EXISTS ${counter(index.table, event)}()`)
+    await run(manager, sql`DROP FUNCTION IF EXISTS ${counter(index.documents, event)}()`)
+  }
 }
 
 /** The fields that have a column of their own beside the key. */
@@ -58,12 +56,13 @@ function* indexes(index: PhysicalIndex): Generator<Sql> {
 }
 
 const EVENTS = ["insert", "update", "delete"] as const
+type Event = (typeof EVENTS)[number]
 
-function counter(index: PhysicalIndex, event: (typeof EVENTS)[number]): Sql {
-  return name(`${index.table}_${event}`)
+function counter(table: string, event: Event): Sql {
+  return name(`${table}_${event}`)
 }
 
-/** Every statement that writes documents counts the words and the facet values they gain and lose. */
+/** Every statement that writes counts the words and the facet values that are gained and lost. */
 function* triggers(index: PhysicalIndex): Generator<Sql> {
   const gained = sql`INSERT INTO ${name(index.words)} AS known
     SELECT word, count(*) FROM added, unnest(added.words) AS word GROUP BY word
@@ -71,8 +70,11 @@ function* triggers(index: PhysicalIndex): Generator<Sql> {
   const lost = sql`UPDATE ${name(index.words)} AS known SET frequency = known.frequency - gone.frequency
     FROM (SELECT word, count(*) AS frequency FROM removed, unnest(removed.words) AS word GROUP BY word) AS gone
     WHERE known.word = gone.word;`
-  const add = sql`${gained} ${countCombinations(index, "added")}`
-  const remove = sql`${lost} ${countCombinations(index, "removed")}`
+  yield* countingTriggers(index.documents, gained, lost)
+  yield* countingTriggers(index.table, countCombinations(index, "added"), countCombinations(index, "removed"))
+}
+
+function* countingTriggers(table: string, add: Sql, remove: Sql): Generator<Sql> {
   const counting = {
     insert: { body: add, tables: "NEW TABLE AS added" },
     update: { body: sql`${remove} ${add}`, tables: "OLD TABLE AS removed NEW TABLE AS added" },
@@ -80,9 +82,9 @@ function* triggers(index: PhysicalIndex): Generator<Sql> {
   }
   for (const event of EVENTS) {
     const { body, tables } = counting[event]
-    yield sql`CREATE OR REPLACE FUNCTION ${counter(index, event)}() RETURNS trigger LANGUAGE plpgsql
+    yield sql`CREATE OR REPLACE FUNCTION ${counter(table, event)}() RETURNS trigger LANGUAGE plpgsql
       AS $$BEGIN ${body} RETURN NULL; END$$`
-    yield sql`CREATE TRIGGER ${name(`count_${event}`)} AFTER ${raw(event)} ON ${name(index.table)}
-      REFERENCING ${raw(tables)} FOR EACH STATEMENT EXECUTE FUNCTION ${counter(index, event)}()`
+    yield sql`CREATE TRIGGER ${name(`count_${event}`)} AFTER ${raw(event)} ON ${name(table)}
+      REFERENCING ${raw(tables)} FOR EACH STATEMENT EXECUTE FUNCTION ${counter(table, event)}()`
   }
 }
