@@ -34,14 +34,20 @@ export async function createCatalog(manager: Manager): Promise<void> {
 }
 
 export function physicalIndex(indexName: string, schema: Schema): PhysicalIndex {
-  const plain = indexName.toLowerCase().replaceAll(/[^a-z0-9_]/g, "_").slice(0, 30)
+  const plain = indexName
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9_]/g, "_")
+    .slice(0, 30)
   const table = `search_${plain}_${digest(indexName)}`
   return { name: indexName, table, documents: `${table}_documents`, words: `${table}_words`, schema }
 }
 
 export async function findIndex(manager: Manager, indexName: string): Promise<PhysicalIndex | undefined> {
   if (!(await hasCatalog(manager))) return undefined
-  const rows = await run<{ schema: Schema }>(manager, sql`SELECT schema FROM ${CATALOG} WHERE name = ${indexName}`)
+  const rows = await run<{ schema: Schema }>(
+    manager,
+    sql`SELECT schema FROM ${CATALOG} WHERE name = ${indexName}`,
+  )
   return rows[0] && physicalIndex(indexName, rows[0].schema)
 }
 
@@ -62,7 +68,10 @@ export async function saveIndex(manager: Manager, { name: indexName, schema }: P
 }
 
 /** Whether the index stands as laid out here; JSON from the database has its keys in another order. */
-export async function isLaidOut(manager: Manager, { name: indexName, schema }: PhysicalIndex): Promise<boolean> {
+export async function isLaidOut(
+  manager: Manager,
+  { name: indexName, schema }: PhysicalIndex,
+): Promise<boolean> {
   const rows = await run(
     manager,
     sql`SELECT FROM ${CATALOG} WHERE name = ${indexName} AND layout = ${layoutOf(schema)}`,
@@ -100,7 +109,10 @@ export interface CatalogRow {
 
 export async function listCatalog(manager: Manager): Promise<CatalogRow[]> {
   if (!(await hasCatalog(manager))) return []
-  return run<CatalogRow>(manager, sql`SELECT name, schema, created_at, updated_at FROM ${CATALOG} ORDER BY name`)
+  return run<CatalogRow>(
+    manager,
+    sql`SELECT name, schema, created_at, updated_at FROM ${CATALOG} ORDER BY name`,
+  )
 }
 
 async function hasCatalog(manager: Manager): Promise<boolean> {

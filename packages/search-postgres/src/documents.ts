@@ -15,7 +15,11 @@ export async function writeDocuments(
   index: PhysicalIndex,
   documents: readonly SearchTypes.SearchDocument[],
 ): Promise<void> {
-  const rows = [...new Map(documents.map((document) => rowOf(document, index.schema)).map((row) => [row.id, row])).values()]
+  const rows = [
+    ...new Map(
+      documents.map((document) => rowOf(document, index.schema)).map((row) => [row.id, row]),
+    ).values(),
+  ]
   for (let from = 0; from < rows.length; from += BATCH) {
     const batch = JSON.stringify(rows.slice(from, from + BATCH))
     for (const statement of [writeDocumentRows(index, batch), writeSearchedRows(index, batch)]) {

@@ -44,12 +44,15 @@ function inRange(field: Column, { from, to }: RangeRequest["ranges"][number]): S
 function bound(field: Column, value: number | string): Sql {
   if (field.type === "timestamptz") return sql`${date(field, value)}::timestamptz`
   const number = Number(value)
-  return Number.isFinite(number) ? sql`${number}::double precision` : invalid("A range has numbers as bounds.")
+  return Number.isFinite(number)
+    ? sql`${number}::double precision`
+    : invalid("A range has numbers as bounds.")
 }
 
 function statistics(field: Column): Sql {
   const column = name(field.column)
-  const value = field.type === "timestamptz" ? sql`(extract(epoch FROM ${column}) * 1000)::double precision` : column
+  const value =
+    field.type === "timestamptz" ? sql`(extract(epoch FROM ${column}) * 1000)::double precision` : column
   return sql`json_build_object('min', min(${value}), 'max', max(${value}), 'avg', avg(${value}), 'sum', sum(${value}),
     'count', count(${value}))`
 }

@@ -97,7 +97,9 @@ function arrayField(field: Column): Column {
 }
 
 function exists(field: Column): Sql {
-  return field.array ? sql`(cardinality(${name(field.column)}) > 0)` : sql`(${name(field.column)} IS NOT NULL)`
+  return field.array
+    ? sql`(cardinality(${name(field.column)}) > 0)`
+    : sql`(${name(field.column)} IS NOT NULL)`
 }
 
 function equals(field: Column, value: unknown): Sql {
@@ -120,7 +122,8 @@ function compares(field: Column, operator: "<" | "<=" | ">" | ">=", value: unkno
 }
 
 function like(field: Column, wanted: string): Sql {
-  if (field.array || field.type !== "text") unsupported(`Only a single text can be matched in part ("${field.path}").`)
+  if (field.array || field.type !== "text")
+    unsupported(`Only a single text can be matched in part ("${field.path}").`)
   return sql`(${name(field.column)} LIKE ${wanted})`
 }
 
@@ -129,7 +132,8 @@ function pattern(value: unknown): string {
 }
 
 function text(value: unknown): string {
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") invalid("A filter takes a text.")
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
+    invalid("A filter takes a text.")
   const written = String(value)
   return written.includes("\u0000") ? invalid("A filter value holds a NUL character.") : written
 }
@@ -151,7 +155,9 @@ function parameter(field: Column, value: unknown): Sql {
 
 function number(field: Column, value: unknown): number {
   const read = typeof value === "string" && value.trim() !== "" ? Number(value) : value
-  return typeof read === "number" && Number.isFinite(read) ? read : invalid(`The field "${field.path}" holds numbers.`)
+  return typeof read === "number" && Number.isFinite(read)
+    ? read
+    : invalid(`The field "${field.path}" holds numbers.`)
 }
 
 function boolean(field: Column, value: unknown): boolean {
@@ -163,6 +169,7 @@ function boolean(field: Column, value: unknown): boolean {
 /** The moment as ISO 8601. */
 export function date(field: Pick<Field, "path">, value: unknown): string {
   const moment = new Date(value as string | number | Date)
-  const within = Math.abs(moment.getTime()) < 8.64e15 && moment.getUTCFullYear() > 0 && moment.getUTCFullYear() < 10_000
+  const within =
+    Math.abs(moment.getTime()) < 8.64e15 && moment.getUTCFullYear() > 0 && moment.getUTCFullYear() < 10_000
   return within ? moment.toISOString() : invalid(`The field "${field.path}" holds dates.`)
 }

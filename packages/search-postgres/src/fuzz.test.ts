@@ -19,7 +19,19 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => database.stop(), 60_000)
 
-const words = fc.constantFrom("nước mắm", "dua", "caphe", "fish sauce", "Quảng Nam", "'", "\\", "%", "--", "?", "\u0301")
+const words = fc.constantFrom(
+  "nước mắm",
+  "dua",
+  "caphe",
+  "fish sauce",
+  "Quảng Nam",
+  "'",
+  "\\",
+  "%",
+  "--",
+  "?",
+  "\u0301",
+)
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
   fc.string({ unit: "grapheme", maxLength: 40 }),
@@ -37,7 +49,10 @@ const visit = fc.record(
   {
     q: text,
     filters,
-    pagination: fc.record({ skip: fc.integer(), take: fc.constantFrom(0, 5, 24) }, { requiredKeys: ["take"] }),
+    pagination: fc.record(
+      { skip: fc.integer(), take: fc.constantFrom(0, 5, 24) },
+      { requiredKeys: ["take"] },
+    ),
   },
   { requiredKeys: ["q"] },
 )

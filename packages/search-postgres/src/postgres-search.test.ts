@@ -53,7 +53,9 @@ describe("words of the shop", () => {
     await search.search(query("learning", { q: "trà" }))
     await search.upsertDocuments({ index: "learning", documents: [product("new", "Hạt dổi Lạc Sơn")] })
     const asked = query("learning", { q: "hat dooi" })
-    await vi.waitFor(async () => expect((await search.search(asked)).hits.map(({ id }) => id)).toEqual(["new"]))
+    await vi.waitFor(async () =>
+      expect((await search.search(asked)).hits.map(({ id }) => id)).toEqual(["new"]),
+    )
     await search.deleteDocuments({ index: "learning", filters: { id: ["new"] } })
     await vi.waitFor(async () => {
       const { provider_metadata } = await search.search(asked)
@@ -74,7 +76,11 @@ describe("one search", () => {
     await filled("bundle", ["Trà sen", "Trà nhài"])
     await search.search(query("bundle", { q: "trà" }))
     executed = []
-    const relaxed = query("bundle", { q: "trà", pagination: { take: 0 }, search_options: { facets: ["province"] } })
+    const relaxed = query("bundle", {
+      q: "trà",
+      pagination: { take: 0 },
+      search_options: { facets: ["province"] },
+    })
     await search.searchMany([query("bundle", { q: "trà", filters: { star: 4 } }), relaxed, relaxed])
     expect(executed).toHaveLength(1)
   })
@@ -126,7 +132,9 @@ describe("many writers at once", () => {
   it("lose nothing and count right", async () => {
     await search.upsertIndex({ index: index("writers") })
     const batches = Array.from({ length: 12 }, (_, batch) =>
-      Array.from({ length: 20 }, (_, at) => product(`p${(batch * 10 + at) % 100}`, `Trà ${at}`, { province: "hue" })),
+      Array.from({ length: 20 }, (_, at) =>
+        product(`p${(batch * 10 + at) % 100}`, `Trà ${at}`, { province: "hue" }),
+      ),
     )
     await Promise.all(batches.map((documents) => search.upsertDocuments({ index: "writers", documents })))
     const result = await search.search(query("writers", { search_options: { facets: ["province"] } }))

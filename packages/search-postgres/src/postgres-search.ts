@@ -83,7 +83,13 @@ export class PostgresSearchService extends AbstractSearchProviderService {
     )
   }
 
-  override async upsertDocuments({ index, documents }: { index: string; documents: SearchTypes.SearchDocument[] }) {
+  override async upsertDocuments({
+    index,
+    documents,
+  }: {
+    index: string
+    documents: SearchTypes.SearchDocument[]
+  }) {
     return this.#change(index, (manager, physical) => writeDocuments(manager, physical, documents))
   }
 
@@ -134,7 +140,8 @@ export class PostgresSearchService extends AbstractSearchProviderService {
     const corrected = await Promise.all(
       requests.map(async (request) => {
         const { query, text, index } = request
-        if (!text || found.has(sharedText(request)) || query.search_options?.typo_tolerance === false) return request
+        if (!text || found.has(sharedText(request)) || query.search_options?.typo_tolerance === false)
+          return request
         const other = correctInContext(text.plan.text, await this.#vocabularies.get(this.#manager, index))
         return other === undefined ? request : this.#read(query, other)
       }),

@@ -1,4 +1,4 @@
-import { type QueryPlan, planQuery, type Vocabulary } from "@cho-ocop/search"
+import { planQuery, type QueryPlan, type Vocabulary } from "@cho-ocop/search"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { PhysicalIndex } from "./catalog.ts"
 import { invalid, unsupported } from "./errors.ts"
@@ -64,17 +64,25 @@ export function readRequest(
 }
 
 function refuseUnsupported(query: Query, options: SearchTypes.SearchOptions): void {
-  if (query.pagination?.cursor !== undefined) unsupported("PostgreSQL search pages by skip and take, not by cursor.")
+  if (query.pagination?.cursor !== undefined)
+    unsupported("PostgreSQL search pages by skip and take, not by cursor.")
   if (options.vector) unsupported("PostgreSQL search has no vectors.")
-  if (options.distinct || query.index.settings.distinct_attribute) unsupported("PostgreSQL search has no distinct.")
+  if (options.distinct || query.index.settings.distinct_attribute)
+    unsupported("PostgreSQL search has no distinct.")
   if (options.min_score !== undefined) unsupported("PostgreSQL search has no lowest score.")
-  if (options.locales?.length) unsupported("PostgreSQL search has no locales: it reads Vietnamese and English.")
+  if (options.locales?.length)
+    unsupported("PostgreSQL search has no locales: it reads Vietnamese and English.")
 }
 
 function readText(q: string, query: Query, index: PhysicalIndex, vocabulary: Vocabulary): TextRequest {
-  const { match_strategy: strategy = "all", typo_tolerance, attributes_to_search_on } = query.search_options ?? {}
+  const {
+    match_strategy: strategy = "all",
+    typo_tolerance,
+    attributes_to_search_on,
+  } = query.search_options ?? {}
   const labels = labelsOf(index.schema, attributes_to_search_on)
-  if (labels === undefined) return unsupported("These fields cannot be searched without the others of their weight.")
+  if (labels === undefined)
+    return unsupported("These fields cannot be searched without the others of their weight.")
   const plan = planQuery(q, vocabulary, {
     prefix: strategy === "last",
     typos: typo_tolerance ?? query.index.settings.typo_tolerance?.enabled ?? true,

@@ -1,4 +1,12 @@
-import { byScoreThenId, highlightHtml, normalise, type QueryPlan, rank, snippet, tokenise } from "@cho-ocop/search"
+import {
+  byScoreThenId,
+  highlightHtml,
+  normalise,
+  type QueryPlan,
+  rank,
+  snippet,
+  tokenise,
+} from "@cho-ocop/search"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { aggregateResult, valueResult } from "./facets.ts"
 import { pick } from "./pick.ts"
@@ -55,7 +63,9 @@ export interface Understanding {
 }
 
 function understanding({ query }: Request, plan: QueryPlan): Record<string, unknown> & Understanding {
-  const typed = normalise(query.q ?? "").trim().toLowerCase()
+  const typed = normalise(query.q ?? "")
+    .trim()
+    .toLowerCase()
   return {
     ...(plan.text === typed ? {} : { answered: plan.text }),
     ...(plan.suggestion === undefined ? {} : { suggestion: plan.suggestion }),
@@ -71,7 +81,10 @@ interface RankedHit {
 
 function pageOf(request: Request, { hits }: AnswerLine): RankedHit[] {
   const { text, byRelevance, index, skip, take } = request
-  const ranked = hits.map((hit) => ({ ...hit, score: text ? rankOf(hit.document, text.plan, index.schema) : 0 }))
+  const ranked = hits.map((hit) => ({
+    ...hit,
+    score: text ? rankOf(hit.document, text.plan, index.schema) : 0,
+  }))
   const read = page(request)
   if (!byRelevance || read.skip > 0) return ranked
   const ties = Object.entries(request.query.pagination?.order ?? {}).filter(([path]) => path !== "_score")
@@ -111,7 +124,8 @@ function highlights(document: Record<string, unknown>, { query, index }: Request
   const wanted = typeof highlight === "object" ? highlight : undefined
   const paths = wanted?.fields ?? attributes_to_search_on ?? index.schema.searchable.map(({ path }) => path)
   const tags = { pre: wanted?.pre_tag ?? "<mark>", post: wanted?.post_tag ?? "</mark>" }
-  const length = typeof wanted?.snippet === "object" ? wanted.snippet.length : wanted?.snippet ? SNIPPET : undefined
+  const length =
+    typeof wanted?.snippet === "object" ? wanted.snippet.length : wanted?.snippet ? SNIPPET : undefined
   const marked = paths.map((path): [string, string[]] => [
     path,
     textsAt(document, path)

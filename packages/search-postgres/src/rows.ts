@@ -18,7 +18,10 @@ export function rowOf(document: SearchTypes.SearchDocument, schema: Schema): Row
   if (typeof id !== "string" || id === "") return invalid(`A document lacks its "${schema.primaryKey}".`)
   const columns = schema.fields
     .filter(({ column, path }) => column !== null && path !== schema.primaryKey)
-    .map((field): [string, unknown] => [field.column ?? "", columnValue(field, valuesAt(document, field.path))])
+    .map((field): [string, unknown] => [
+      field.column ?? "",
+      columnValue(field, valuesAt(document, field.path)),
+    ])
   return { ...Object.fromEntries(columns), id, document: withoutNul(document), ...textOf(document, schema) }
 }
 
@@ -78,5 +81,7 @@ function textOf(document: SearchTypes.SearchDocument, schema: Schema): Pick<Row,
 
 /** PostgreSQL holds no NUL, neither in text nor in JSON. */
 function withoutNul<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value), (_, part) => (typeof part === "string" ? part.replaceAll("\u0000", "") : part))
+  return JSON.parse(JSON.stringify(value), (_, part) =>
+    typeof part === "string" ? part.replaceAll("\u0000", "") : part,
+  )
 }

@@ -144,7 +144,9 @@ const NONE = raw("'[]'::json")
 
 function aggregates(request: Request, met: Sql): Sql {
   const each = aggregateFacets(request).map((facet) => aggregate(facet, request.index.schema))
-  return each.length === 0 ? NONE : sql`(SELECT json_build_array(${join(each, ", ")}) FROM ${MATCHES} WHERE ${met})`
+  return each.length === 0
+    ? NONE
+    : sql`(SELECT json_build_array(${join(each, ", ")}) FROM ${MATCHES} WHERE ${met})`
 }
 
 /** Every value facet: plain fields in one pass, lists in one each. */

@@ -48,7 +48,8 @@ function* indexes(index: PhysicalIndex): Generator<Sql> {
     const column = name(field.column)
     if (field.type === "point") yield sql`CREATE INDEX ON ${name(index.table)} USING gist (${column})`
     else if (field.array) yield sql`CREATE INDEX ON ${name(index.table)} USING gin (${column})`
-    else if (field.filterable || field.sortable) yield sql`CREATE INDEX ON ${name(index.table)} (${column}, id)`
+    else if (field.filterable || field.sortable)
+      yield sql`CREATE INDEX ON ${name(index.table)} (${column}, id)`
     if (field.type === "text" && !field.array && field.filterable) {
       yield sql`CREATE INDEX ON ${name(index.table)} USING gin (${column} gin_trgm_ops)`
     }

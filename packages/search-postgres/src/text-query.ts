@@ -9,7 +9,11 @@ export const EXACT = "="
  * The plan in PostgreSQL's query language: every required concept, or any of them where the caller says so, in the
  * fields with these labels.
  */
-export function matchQuery(plan: QueryPlan, labels: string, strategy: SearchTypes.SearchMatchStrategy): string {
+export function matchQuery(
+  plan: QueryPlan,
+  labels: string,
+  strategy: SearchTypes.SearchMatchStrategy,
+): string {
   const concepts = plan.required.map((concept) => conceptQuery(concept, labels))
   return concepts.join(strategy === "any" ? " | " : " & ")
 }
@@ -18,7 +22,9 @@ export function matchQuery(plan: QueryPlan, labels: string, strategy: SearchType
 export function rankQuery(plan: QueryPlan, labels: string): string {
   const lifting = plan.required.flatMap(({ alternatives }) =>
     alternatives.flatMap(({ terms, exactOnly }) =>
-      terms.flatMap((term) => (exactOnly ? [exactly(term, labels)] : [loosely(term, labels), exactly(term, labels)])),
+      terms.flatMap((term) =>
+        exactOnly ? [exactly(term, labels)] : [loosely(term, labels), exactly(term, labels)],
+      ),
     ),
   )
   return [...new Set(lifting)].join(" | ")

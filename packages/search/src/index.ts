@@ -2,7 +2,13 @@ export type { Place } from "./places/places.ts"
 export { correctInContext } from "./query/correct-words-in-context.ts"
 export type { Alternative, AlternativeKind, Concept, QueryPlan, Term } from "./query/plan.ts"
 export { type PlanOptions, planQuery } from "./query/plan-query.ts"
-export { type HighlightTags, highlightHtml, highlightParts, snippet, type TextPart } from "./ranking/highlight.ts"
+export {
+  type HighlightTags,
+  highlightHtml,
+  highlightParts,
+  snippet,
+  type TextPart,
+} from "./ranking/highlight.ts"
 export { byScoreThenId, type Scored } from "./ranking/order.ts"
 export { type RankedField, rank } from "./ranking/rank.ts"
 export { isMarked, normalise, type Token, tokenise } from "./text/tokens.ts"

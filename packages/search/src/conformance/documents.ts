@@ -29,7 +29,9 @@ function documentOf(product: JudgedProduct, index: number): ConformanceDocument 
     name: product.name,
     name_en: product.name_en,
     producer: product.producer,
-    places: [province.name.vi, product.former_province, product.former_district].filter((name) => name !== null),
+    places: [province.name.vi, product.former_province, product.former_district].filter(
+      (name) => name !== null,
+    ),
     province: product.province,
     region: province.region,
     set: product.set,
@@ -38,6 +40,9 @@ function documentOf(product: JudgedProduct, index: number): ConformanceDocument 
     price: 15_000 + ((index * 7_919) % 97) * 5_000,
     in_stock: index % 5 !== 0,
     changed_at: new Date(Date.UTC(2026, 0, 1 + (index % 200))).toISOString(),
-    location: index % 11 === 0 ? null : { lat: 8.5 + ((index * 37) % 140) / 10, lng: 102.5 + ((index * 53) % 65) / 10 },
+    location:
+      index % 11 === 0
+        ? null
+        : { lat: 8.5 + ((index * 37) % 140) / 10, lng: 102.5 + ((index * 53) % 65) / 10 },
   }
 }

@@ -31,14 +31,24 @@ export function expectFacets(index: () => IndexUnderTest): void {
         search_options: { facets: ["province"] },
       })
       const found = new Set(hits.map(({ id }) => id))
-      const expected = counted(documents.filter(({ id }) => found.has(id)), ({ province }) => [province])
+      const expected = counted(
+        documents.filter(({ id }) => found.has(id)),
+        ({ province }) => [province],
+      )
       expect(facets?.province).toEqual(expected)
     })
 
     it("count ranges, the upper bound left out", async () => {
-      const ranges = [{ key: "low", to: 100_000 }, { key: "middle", from: 100_000, to: 300_000 }, { key: "high", from: 300_000 }]
-      const { facets } = await index().ask({ search_options: { facets: [{ field: "price", type: "range", ranges }] } })
-      const count = (from: number, to: number) => documents.filter(({ price }) => price >= from && price < to).length
+      const ranges = [
+        { key: "low", to: 100_000 },
+        { key: "middle", from: 100_000, to: 300_000 },
+        { key: "high", from: 300_000 },
+      ]
+      const { facets } = await index().ask({
+        search_options: { facets: [{ field: "price", type: "range", ranges }] },
+      })
+      const count = (from: number, to: number) =>
+        documents.filter(({ price }) => price >= from && price < to).length
       expect(facets?.price).toMatchObject({
         type: "range",
         ranges: [
@@ -50,17 +60,31 @@ export function expectFacets(index: () => IndexUnderTest): void {
     })
 
     it("tell the lowest and the highest", async () => {
-      const { facets } = await index().ask({ search_options: { facets: [{ field: "price", type: "stats" }] } })
+      const { facets } = await index().ask({
+        search_options: { facets: [{ field: "price", type: "stats" }] },
+      })
       const prices = documents.map(({ price }) => price)
-      expect(facets?.price).toMatchObject({ type: "stats", min: Math.min(...prices), max: Math.max(...prices) })
+      expect(facets?.price).toMatchObject({
+        type: "stats",
+        min: Math.min(...prices),
+        max: Math.max(...prices),
+      })
     })
 
     it("leave out the own choice when asked as one bundle", async () => {
       const filters = { province: "da-nang", star: 4 }
       const [both, byProvince, byStar] = await index().askMany([
         { filters, search_options: { facets: ["province", "star"] } },
-        { filters: { star: 4 }, pagination: { take: 0 }, search_options: { facets: ["province"], count: "none" } },
-        { filters: { province: "da-nang" }, pagination: { take: 0 }, search_options: { facets: ["star"], count: "none" } },
+        {
+          filters: { star: 4 },
+          pagination: { take: 0 },
+          search_options: { facets: ["province"], count: "none" },
+        },
+        {
+          filters: { province: "da-nang" },
+          pagination: { take: 0 },
+          search_options: { facets: ["star"], count: "none" },
+        },
       ])
       const fourStars = documents.filter(({ star }) => star === 4)
       const inDaNang = documents.filter(({ province }) => province === "da-nang")

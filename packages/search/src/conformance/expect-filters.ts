@@ -8,21 +8,45 @@ type Case = [told: string, filters: Filters, meets: (document: ConformanceDocume
 const JUNE = "2026-06-01T00:00:00.000Z"
 
 const CASES: Case[] = [
-  ["a value", { region: "trung-du-va-mien-nui-phia-bac" }, ({ region }) => region === "trung-du-va-mien-nui-phia-bac"],
-  ["one of several values", { province: ["da-nang", "hue"] }, ({ province }) => ["da-nang", "hue"].includes(province)],
-  ["two fields at once", { star: 5, province: "an-giang" }, ({ star, province }) => star === 5 && province === "an-giang"],
+  [
+    "a value",
+    { region: "trung-du-va-mien-nui-phia-bac" },
+    ({ region }) => region === "trung-du-va-mien-nui-phia-bac",
+  ],
+  [
+    "one of several values",
+    { province: ["da-nang", "hue"] },
+    ({ province }) => ["da-nang", "hue"].includes(province),
+  ],
+  [
+    "two fields at once",
+    { star: 5, province: "an-giang" },
+    ({ star, province }) => star === 5 && province === "an-giang",
+  ],
   ["any value but one", { star: { $ne: 5 } }, ({ star }) => star !== 5],
   ["none of several values", { star: { $nin: [3, 4] } }, ({ star }) => star !== 3 && star !== 4],
   ["a missing value", { star: null }, ({ star }) => star === null],
   ["a value at all", { set: { $exists: true } }, ({ set }) => set !== null],
   ["no value", { set: { $exists: false } }, ({ set }) => set === null],
-  ["a range of prices", { price: { $gte: 100_000, $lt: 200_000 } }, ({ price }) => price >= 100_000 && price < 200_000],
+  [
+    "a range of prices",
+    { price: { $gte: 100_000, $lt: 200_000 } },
+    ({ price }) => price >= 100_000 && price < 200_000,
+  ],
   ["above a price", { price: { $gt: 300_000 } }, ({ price }) => price > 300_000],
   ["a date and later", { changed_at: { $gte: JUNE } }, ({ changed_at }) => changed_at >= JUNE],
   ["yes or no", { in_stock: false }, ({ in_stock }) => !in_stock],
   ["a value in a list", { tags: "a" }, ({ tags }) => tags.includes("a")],
-  ["all of several in a list", { tags: { $contains: ["a", "c"] } }, ({ tags }) => tags.includes("a") && tags.includes("c")],
-  ["any of several in a list", { tags: { $overlaps: ["b", "d"] } }, ({ tags }) => tags.includes("b") || tags.includes("d")],
+  [
+    "all of several in a list",
+    { tags: { $contains: ["a", "c"] } },
+    ({ tags }) => tags.includes("a") && tags.includes("c"),
+  ],
+  [
+    "any of several in a list",
+    { tags: { $overlaps: ["b", "d"] } },
+    ({ tags }) => tags.includes("b") || tags.includes("d"),
+  ],
   [
     "either of two filters",
     { $or: [{ star: 5 }, { price: { $lte: 40_000 } }] },

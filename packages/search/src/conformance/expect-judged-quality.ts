@@ -18,7 +18,12 @@ export function expectJudgedQuality(index: () => IndexUnderTest): void {
     beforeAll(async () => {
       for (const { query, stratum, grades } of judgedQueries) {
         const ids = await index().ids({ q: query, pagination: { take: 10 } })
-        measured.push({ stratum, ndcg: ndcg(ids, grades, 10), recall: recall(ids, grades, 10), found: ids.length > 0 })
+        measured.push({
+          stratum,
+          ndcg: ndcg(ids, grades, 10),
+          recall: recall(ids, grades, 10),
+          found: ids.length > 0,
+        })
       }
       console.info(figures(measured))
     }, 120_000)

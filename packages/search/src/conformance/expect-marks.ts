@@ -10,10 +10,16 @@ export function expectMarks(index: () => IndexUnderTest): void {
       for (const { query, grades } of judgedQueries.filter(({ stratum }) => stratum === "accented")) {
         const withMarks = await index().ids({ q: query })
         const without = new Set(await index().ids({ q: fold(query) }))
-        expect(withMarks.filter((id) => !without.has(id)), query).toEqual([])
+        expect(
+          withMarks.filter((id) => !without.has(id)),
+          query,
+        ).toEqual([])
         const exact = [...grades].filter(([, grade]) => grade === "exact").map(([id]) => id)
         const found = new Set(withMarks)
-        expect(exact.filter((id) => without.has(id) && !found.has(id)), query).toEqual([])
+        expect(
+          exact.filter((id) => without.has(id) && !found.has(id)),
+          query,
+        ).toEqual([])
       }
     }, 120_000)
 
@@ -48,7 +54,9 @@ export function expectMarks(index: () => IndexUnderTest): void {
 
     it("find a word while it is being typed", async () => {
       const { hits } = await index().ask({ q: "bánh tráng ph", search_options: { match_strategy: "last" } })
-      expect(hits.map(({ document }) => document.name)).toContain("Bánh tráng phơi sương và rau rừng tổng hợp")
+      expect(hits.map(({ document }) => document.name)).toContain(
+        "Bánh tráng phơi sương và rau rừng tổng hợp",
+      )
     })
   })
 }

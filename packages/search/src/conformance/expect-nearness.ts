@@ -5,7 +5,9 @@ import type { IndexUnderTest } from "./index-under-test.ts"
 const EARTH_RADIUS = 6_371_000
 const HUE = { lat: 16.46, lng: 107.59 }
 const away = new Map(
-  documents.flatMap(({ id, location }): [string, number][] => (location ? [[id, metres(HUE, location)]] : [])),
+  documents.flatMap(({ id, location }): [string, number][] =>
+    location ? [[id, metres(HUE, location)]] : [],
+  ),
 )
 
 /** Distances are those along a great circle; documents without a location are nowhere. */
@@ -27,13 +29,20 @@ export function expectNearness(index: () => IndexUnderTest): void {
     it("goes together with words and filters", async () => {
       const search_options = index().near({ field: "location", ...HUE, radius: 600_000 })
       const words = new Set(await index().ids({ q: "trà", filters: { in_stock: true } }))
-      const expected = [...away].filter(([id, distance]) => distance <= 600_000 && words.has(id)).map(([id]) => id)
+      const expected = [...away]
+        .filter(([id, distance]) => distance <= 600_000 && words.has(id))
+        .map(([id]) => id)
       const found = await index().ids({ q: "trà", filters: { in_stock: true }, search_options })
       expect(found.sort()).toEqual(expected.sort())
     })
 
-    it.each([[91, 0], [0, Number.NaN]])("refuses a point off the globe (%d, %d)", async (lat, lng) => {
-      await expect(index().ask({ search_options: index().near({ field: "location", lat, lng }) })).rejects.toThrow()
+    it.each([
+      [91, 0],
+      [0, Number.NaN],
+    ])("refuses a point off the globe (%d, %d)", async (lat, lng) => {
+      await expect(
+        index().ask({ search_options: index().near({ field: "location", lat, lng }) }),
+      ).rejects.toThrow()
     })
   })
 }

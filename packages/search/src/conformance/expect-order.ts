@@ -11,7 +11,9 @@ export function expectOrder(index: () => IndexUnderTest): void {
     })
 
     it("sorts by date, newest first", async () => {
-      const expected = sortedBy((a, b) => (a.changed_at < b.changed_at ? 1 : a.changed_at > b.changed_at ? -1 : 0))
+      const expected = sortedBy((a, b) =>
+        a.changed_at < b.changed_at ? 1 : a.changed_at > b.changed_at ? -1 : 0,
+      )
       expect(await index().ids({ pagination: { order: { changed_at: "DESC" } } })).toEqual(expected)
     })
 

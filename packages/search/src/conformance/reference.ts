@@ -30,7 +30,12 @@ export function referenceIds(q: string): string[] {
 
 function idsFor(q: string): string[] {
   const plan = planQuery(q, vocabulary)
-  const found = read.filter(({ fields }) => matches(plan, fields.map(({ tokens }) => tokens)))
+  const found = read.filter(({ fields }) =>
+    matches(
+      plan,
+      fields.map(({ tokens }) => tokens),
+    ),
+  )
   return found
     .map(({ id, fields }) => ({ id, score: rank(plan, fields) }))
     .sort(byScoreThenId)
@@ -39,9 +44,11 @@ function idsFor(q: string): string[] {
 
 function readDocument(document: ConformanceDocument): Read {
   const fields = searchable.flatMap(({ path, weight }) =>
-    [document[path as keyof ConformanceDocument]].flat().flatMap((text) =>
-      typeof text === "string" ? [{ tokens: tokenise(normalise(text)), weight: weight / heaviest }] : [],
-    ),
+    [document[path as keyof ConformanceDocument]]
+      .flat()
+      .flatMap((text) =>
+        typeof text === "string" ? [{ tokens: tokenise(normalise(text)), weight: weight / heaviest }] : [],
+      ),
   )
   return { id: document.id, fields }
 }

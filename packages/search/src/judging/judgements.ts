@@ -20,8 +20,9 @@ interface Need {
 
 const gradesByNeed = new Map(needs.needs.map((need: Need) => [need.id, gradesOf(need)]))
 
-export const judgedQueries: readonly JudgedQuery[] = Object.entries(queries.strata).flatMap(([stratum, asked]) =>
-  asked.map(({ query, need }) => ({ query, stratum: stratum as Stratum, grades: gradesFor(need) })),
+export const judgedQueries: readonly JudgedQuery[] = Object.entries(queries.strata).flatMap(
+  ([stratum, asked]) =>
+    asked.map(({ query, need }) => ({ query, stratum: stratum as Stratum, grades: gradesFor(need) })),
 )
 
 /** Queries that must find nothing. */

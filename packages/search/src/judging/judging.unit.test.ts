@@ -52,7 +52,10 @@ describe("the judged queries", () => {
   it("are judged by products that are in the catalogue, each need with one that answers it", () => {
     const known = new Set(judgedCatalogue.map(({ id }) => id))
     for (const { query, grades } of judgedQueries) {
-      expect([...grades.keys()].filter((id) => !known.has(id)), query).toEqual([])
+      expect(
+        [...grades.keys()].filter((id) => !known.has(id)),
+        query,
+      ).toEqual([])
       expect([...grades.values()], query).toContain("exact")
     }
   })

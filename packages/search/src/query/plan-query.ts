@@ -81,7 +81,10 @@ function longestSpan(words: readonly Token[], at: number): Span {
 function spanOf(words: readonly Token[], at: number): Span {
   const places = words.length > 1 || words.some(isMarked) ? placesNamed(words) : []
   const alternatives = [
-    ...synonyms.meanings(words).flat().map((phrase) => inOtherWords("synonym", phrase)),
+    ...synonyms
+      .meanings(words)
+      .flat()
+      .map((phrase) => inOtherWords("synonym", phrase)),
     ...inVietnamese(words).map((phrase) => inOtherWords("translation", phrase)),
     ...todaysProvinces(places).map((name) => inOtherWords("place", name)),
   ]
@@ -90,7 +93,9 @@ function spanOf(words: readonly Token[], at: number): Span {
 }
 
 function todaysProvinces(places: readonly Place[]): string[] {
-  return [...new Set(places.filter(({ kind }) => kind !== "province").map(({ province }) => province.name.vi))]
+  return [
+    ...new Set(places.filter(({ kind }) => kind !== "province").map(({ province }) => province.name.vi)),
+  ]
 }
 
 function inOtherWords(kind: AlternativeKind, phrase: string): Alternative {
@@ -113,11 +118,7 @@ function terms(words: readonly Token[], marked: boolean, prefix: boolean): Term[
 /** What each word that nobody knows may have been meant to be, the likeliest first. */
 function unknownWords(words: readonly Token[], vocabulary: Vocabulary): string[][] {
   const folded = words.map((word) => word.folded)
-  const unknown = new Set(
-    [...spans(words)]
-      .filter((span) => !span.meaningful)
-      .map((span) => span.at),
-  )
+  const unknown = new Set([...spans(words)].filter((span) => !span.meaningful).map((span) => span.at))
   return folded.map((word, at) => {
     if (!unknown.has(at) || vocabulary.frequency(word) > 0 || isEnglish(word)) return []
     const neighbours = { before: folded[at - 1], after: folded[at + 1] }
@@ -127,7 +128,8 @@ function unknownWords(words: readonly Token[], vocabulary: Vocabulary): string[]
 
 function corrections(span: Span, typos: readonly string[][]): Alternative[] {
   const candidates = typos[span.at] ?? []
-  if (span.words.length === 1) return candidates.map((word) => alternative("typo", terms([token(word)], false, false)))
+  if (span.words.length === 1)
+    return candidates.map((word) => alternative("typo", terms([token(word)], false, false)))
   const corrected = span.words.some((_, index) => (typos[span.at + index]?.length ?? 0) > 0)
   return corrected ? [alternative("typo", terms(span.words, false, false))] : []
 }

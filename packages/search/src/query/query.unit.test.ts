@@ -46,7 +46,9 @@ describe("what was typed", () => {
 describe("the same goods by another name", () => {
   it("knows the regional word", () => {
     expect(asked(plan("vừng"))).toEqual([["typed vưng1", "synonym me1"]])
-    expect(asked(plan("dau phong"))).toEqual([["typed dau phong", "synonym lac5", "synonym đâu5 phung5", "synonym phung5"]])
+    expect(asked(plan("dau phong"))).toEqual([
+      ["typed dau phong", "synonym lac5", "synonym đâu5 phung5", "synonym phung5"],
+    ])
   })
 
   it("does not take a word with other marks for the regional one", () => {
@@ -67,7 +69,9 @@ describe("the same goods by another name", () => {
 describe("places", () => {
   it("takes a former province for today's", () => {
     const { places, required } = plan("nước mắm Kiên Giang")
-    expect(places).toMatchObject([{ name: "Kiên Giang", kind: "former_province", province: { slug: "an-giang" } }])
+    expect(places).toMatchObject([
+      { name: "Kiên Giang", kind: "former_province", province: { slug: "an-giang" } },
+    ])
     expect(asked({ required } as QueryPlan).at(-1)).toEqual(["typed kiên giang", "place an giang"])
   })
 
@@ -93,7 +97,9 @@ describe("one letter wrong", () => {
 
   it("leaves known and short words alone", () => {
     expect(plan("nước mắm").suggestion).toBeUndefined()
-    expect(asked(plan("me xa"))).toEqual([["typed me"], ["typed xa"]].map((one, at) => (at ? one : ["typed me", "synonym vưng1"])))
+    expect(asked(plan("me xa"))).toEqual(
+      [["typed me"], ["typed xa"]].map((one, at) => (at ? one : ["typed me", "synonym vưng1"])),
+    )
   })
 
   it("corrects a known word by its neighbours", () => {
@@ -131,6 +137,7 @@ describe("anything at all", () => {
   }, 30_000)
 
   it("asks for nothing where there is no word", () => {
-    for (const text of ["", "   ", "🥥", "\u0000", "\u0301\u0301\u0301", "؟!؟"]) expect(plan(text).required).toEqual([])
+    for (const text of ["", "   ", "🥥", "\u0000", "\u0301\u0301\u0301", "؟!؟"])
+      expect(plan(text).required).toEqual([])
   })
 })

@@ -28,7 +28,11 @@ export interface HighlightTags {
 }
 
 /** The text as HTML, escaped, with the words the query asked for between the tags. */
-export function highlightHtml(text: string, plan: QueryPlan, tags: HighlightTags = { pre: "<mark>", post: "</mark>" }) {
+export function highlightHtml(
+  text: string,
+  plan: QueryPlan,
+  tags: HighlightTags = { pre: "<mark>", post: "</mark>" },
+) {
   return highlightParts(text, plan)
     .map((part) => (part.marked ? tags.pre + escapeHtml(part.text) + tags.post : escapeHtml(part.text)))
     .join("")
@@ -63,7 +67,10 @@ function askedFor(words: readonly Token[], plan: QueryPlan): Token[] {
 }
 
 function agrees(term: Term, word: Token | undefined): boolean {
-  return word !== undefined && (!term.marked || term.exact === word.exact || (term.prefix && word.exact.startsWith(term.exact)))
+  return (
+    word !== undefined &&
+    (!term.marked || term.exact === word.exact || (term.prefix && word.exact.startsWith(term.exact)))
+  )
 }
 
 function joinNeighbours(words: readonly Token[], text: string): { start: number; end: number }[] {
@@ -76,7 +83,13 @@ function joinNeighbours(words: readonly Token[], text: string): { start: number;
   return joined
 }
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" }
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+}
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)

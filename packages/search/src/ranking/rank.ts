@@ -30,7 +30,9 @@ export function rank(plan: QueryPlan, fields: readonly RankedField[]): number {
   const found = plan.required.map((concept) => bestMatch(concept, fields))
   const extra = plan.optional.map((concept) => bestMatch(concept, fields)?.score ?? 0)
   const relevance = sum(found.map((match) => match?.score ?? 0)) / Math.max(found.length, 1)
-  return relevance + NEIGHBOURS * togetherness(found) + COVERED * coverage(found, fields) + OPTIONAL * sum(extra)
+  return (
+    relevance + NEIGHBOURS * togetherness(found) + COVERED * coverage(found, fields) + OPTIONAL * sum(extra)
+  )
 }
 
 interface Match {

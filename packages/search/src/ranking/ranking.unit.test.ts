@@ -6,7 +6,16 @@ import { highlightHtml, highlightParts, snippet } from "./highlight.ts"
 import { byScoreThenId } from "./order.ts"
 import { rank } from "./rank.ts"
 
-const NAMES = ["Dừa sáp", "Kẹo dừa", "Dưa lưới", "Thơm sấy dẻo", "Cà phê sữa", "Phê duyệt cà", "Trà sen", "Sen trà"]
+const NAMES = [
+  "Dừa sáp",
+  "Kẹo dừa",
+  "Dưa lưới",
+  "Thơm sấy dẻo",
+  "Cà phê sữa",
+  "Phê duyệt cà",
+  "Trà sen",
+  "Sen trà",
+]
 const vocabulary = buildVocabulary(
   NAMES.flatMap((name) => wordsAndPairs(tokenise(name)).map((text) => ({ text, frequency: 1 }))),
 )

@@ -24,7 +24,8 @@ export function withTone(letters: string, tone: Tone | undefined): string | unde
   const glide = /^(?:qu|gi(?=[aeiouăâêôơư]))/.exec(letters)?.[0].length ?? 0
   const vowels = VOWEL_GROUP.exec(letters.slice(glide))
   if (!vowels) return undefined
-  const at = glide + vowels.index + carrier(vowels[0], glide + vowels.index + vowels[0].length < letters.length)
+  const at =
+    glide + vowels.index + carrier(vowels[0], glide + vowels.index + vowels[0].length < letters.length)
   return `${letters.slice(0, at + 1)}${MARKS[tone]}${letters.slice(at + 1)}`.normalize("NFC")
 }
 

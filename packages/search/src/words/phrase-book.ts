@@ -8,7 +8,9 @@ export interface PhraseBook<Meaning> {
 }
 
 /** Builds a phrase book; several meanings of one phrase all count. */
-export function phraseBook<Meaning>(entries: Iterable<[phrase: string, meaning: Meaning]>): PhraseBook<Meaning> {
+export function phraseBook<Meaning>(
+  entries: Iterable<[phrase: string, meaning: Meaning]>,
+): PhraseBook<Meaning> {
   const byFolded = new Map<string, { words: Token[]; meaning: Meaning }[]>()
   let longest = 0
   for (const [phrase, meaning] of entries) {

@@ -8,7 +8,11 @@ const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"]
  * Known words one edit away from a folded word: a letter more, less, other, or two neighbours swapped.
  * The likeliest first: seen beside the neighbour it has in the query, then the same first letter, then by frequency.
  */
-export function wordsOneEditAway(word: string, vocabulary: Vocabulary, neighbours: Neighbours = {}): string[] {
+export function wordsOneEditAway(
+  word: string,
+  vocabulary: Vocabulary,
+  neighbours: Neighbours = {},
+): string[] {
   if (word.length < LETTERS_MIN || !/^[a-z]+$/.test(word)) return []
   const known = [...new Set(edits(word))].filter((edit) => vocabulary.frequency(edit) > 0)
   const rank = (edit: string) => [
@@ -29,7 +33,11 @@ export interface Neighbours {
 }
 
 /** How many documents say a word next to these neighbours. */
-export function besideNeighbours(word: string, vocabulary: Vocabulary, { before, after }: Neighbours): number {
+export function besideNeighbours(
+  word: string,
+  vocabulary: Vocabulary,
+  { before, after }: Neighbours,
+): number {
   const withBefore = before === undefined ? 0 : vocabulary.pairFrequency(before, word)
   const withAfter = after === undefined ? 0 : vocabulary.pairFrequency(word, after)
   return withBefore + withAfter
