@@ -3,6 +3,7 @@ import { accessSync, constants, mkdtempSync, rmSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { delimiter, join } from "node:path"
+import { Meilisearch } from "meilisearch"
 import { request } from "undici"
 
 /** A real Meilisearch server. */
@@ -15,9 +16,24 @@ export interface Server {
 /** The server at `MEILI_URL`, else one of our own where the program is on the PATH, else none. */
 export async function realServer(): Promise<Server | undefined> {
   const { MEILI_URL: url, MEILI_API_KEY: apiKey } = process.env
-  if (url) return { url, apiKey, stop: async () => {} }
+  if (url) return emptyServer(url, apiKey)
   const program = programOnPath("meilisearch")
   return program === undefined ? undefined : startServer(program)
+}
+
+/** A server of somebody else's: used only where it holds nothing, and left so. */
+async function emptyServer(url: string, apiKey: string | undefined): Promise<Server> {
+  const client = new Meilisearch({ host: url, ...(apiKey !== undefined && { apiKey }) })
+  const { total } = await client.getRawIndexes()
+  if (total > 0) throw new Error("The server at MEILI_URL holds indexes; the tests need one that is empty.")
+  return {
+    url,
+    apiKey,
+    async stop() {
+      const { results } = await client.getRawIndexes({ limit: 1000 })
+      for (const { uid } of results) await client.deleteIndex(uid).waitTask()
+    },
+  }
 }
 
 function programOnPath(name: string): string | undefined {
