@@ -7,7 +7,7 @@ let database: TestDatabase | undefined
 describeConformance(
   "PostgreSQL",
   async () => {
-    database = await startDatabase(5570)
+    database = await startDatabase()
     return {
       engine: new PostgresSearchService({ manager: database.manager }),
       near: (near) => ({ [IDENTIFIER]: { near } }),

@@ -12,7 +12,7 @@ let database: TestDatabase
 let search: PostgresSearchService
 
 beforeAll(async () => {
-  database = await startDatabase(5572)
+  database = await startDatabase()
   search = new PostgresSearchService({ manager: database.manager })
   await search.upsertIndex({ index: definition("fuzz") })
   await search.upsertDocuments({ index: "fuzz", documents: documents.map((document) => ({ ...document })) })

@@ -10,7 +10,7 @@ let executed: string[] = []
 let search: PostgresSearchService
 
 beforeAll(async () => {
-  database = await startDatabase(5571)
+  database = await startDatabase()
   search = new PostgresSearchService({ manager: watched(database.manager) })
 }, 60_000)
 afterAll(() => database.stop(), 60_000)

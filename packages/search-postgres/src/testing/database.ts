@@ -1,4 +1,6 @@
+import { once } from "node:events"
 import { mkdtemp, rm } from "node:fs/promises"
+import { type AddressInfo, createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { MikroORM } from "@medusajs/framework/mikro-orm/postgresql"
@@ -11,8 +13,9 @@ export interface TestDatabase {
 }
 
 /** A PostgreSQL server of its own in a temporary directory, reached the way Medusa reaches it. */
-export async function startDatabase(port: number): Promise<TestDatabase> {
+export async function startDatabase(): Promise<TestDatabase> {
   const directory = await mkdtemp(join(tmpdir(), "search-postgres-"))
+  const port = await freePort()
   const server = new EmbeddedPostgres({
     databaseDir: directory,
     port,
@@ -44,4 +47,13 @@ export async function startDatabase(port: number): Promise<TestDatabase> {
       await rm(directory, { recursive: true, force: true })
     },
   }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1")
+  await once(probe, "listening")
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, "close")
+  return port
 }
