@@ -1,0 +1,40 @@
+import type { Problem } from "@cho-ocop/contracts"
+import {
+  errorHandler as medusaErrorHandler,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { isProblemError, problemOf, statusOf } from "./problem.ts"
+
+const ROUTE_CLOSED: Problem = { code: "route_closed", message: "This route is closed." }
+const UNAVAILABLE: Problem = { code: "unavailable", message: "The shop cannot answer right now." }
+
+/** Every error of the server ends here: `Problem` bodies for the shop, Medusa's own form for the admin. */
+export function handleError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
+  if (isProblemError(error)) return res.status(statusOf(error.code)).json(problemOf(error))
+  if (isBelow(req, "/store")) return res.status(404).json(ROUTE_CLOSED)
+  const status = clientErrorStatus(error)
+  if (status) {
+    const message = error instanceof Error ? error.message : "The request cannot be understood."
+    return res.status(status).json({ code: "bad_request", type: "invalid_data", message })
+  }
+  if (!isBelow(req, "/shop")) return medusaErrorHandler()(error, req, res, next)
+  req.scope?.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path} failed`, asError(error))
+  return res.status(503).json(UNAVAILABLE)
+}
+
+function isBelow(req: MedusaRequest, prefix: string): boolean {
+  return req.originalUrl.startsWith(prefix)
+}
+
+/** Parsers of paths and bodies mark their errors with the status that the caller deserves. */
+function clientErrorStatus(error: unknown): number | undefined {
+  const status = typeof error === "object" && error !== null ? Reflect.get(error, "status") : undefined
+  return typeof status === "number" && status >= 400 && status < 500 ? status : undefined
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
+}
