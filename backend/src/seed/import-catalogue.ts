@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { ProductMetadata } from "../catalogue/product-record.ts"
 import { PRODUCT_INDEX } from "../search/product.ts"
 import type { CatalogueVendor } from "./catalogue/catalogue.ts"
@@ -25,6 +25,7 @@ export async function importCatalogue(
   container: MedusaContainer,
   { vendors, drawPictures, onStage = () => {} }: CatalogueImport,
 ): Promise<void> {
+  const startedAt = new Date()
   onStage("shop")
   const shop = await importShop(container)
   await importAdmin(container)
@@ -41,8 +42,25 @@ export async function importCatalogue(
   const products = await importProducts(container, { shop, categories, vendors, shippingOf, pictures })
   await importStock(container, vendors, shippingOf)
   await importCertificates(container, vendors, { vendors: vendorRows, products })
+  if (!(await hasChangedSince(container, startedAt))) return
   onStage("search")
-  await container.resolve(Modules.SEARCH).reindex({ index: PRODUCT_INDEX, strategy: "in_place" })
+  await container.resolve(Modules.SEARCH).reindex({ index: PRODUCT_INDEX })
+}
+
+/** Whether the import wrote anything that a list shows. */
+async function hasChangedSince(container: MedusaContainer, startedAt: Date): Promise<boolean> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const newest = await Promise.all(
+    ["product", "vendor", "certificate"].map((entity) =>
+      query.graph({
+        entity,
+        fields: ["id"],
+        filters: { updated_at: { $gte: startedAt.toISOString() } },
+        pagination: { take: 1, skip: 0 },
+      }),
+    ),
+  )
+  return newest.some(({ data }) => data.length > 0)
 }
 
 async function presentPictures(container: MedusaContainer): Promise<Map<string, DrawnPicture>> {
