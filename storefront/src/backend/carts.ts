@@ -8,7 +8,7 @@ import {
   PlacedOrder,
   type SetQuantity,
 } from "@cho-ocop/contracts"
-import type { CartKey } from "../cart/cart-cookies.ts"
+import type { CartKey } from "../cart/cart-key.ts"
 import { askBackend, type BackendRequest } from "./client.ts"
 
 export function createCart(item: AddItem): Promise<NewCart> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { formatCartKey, parseCartKey } from "./cart-cookies.ts"
+import { formatCartKey, parseCartKey } from "./cart-key.ts"
 
 const KEY = { id: "cart_01JZZZZZZZZZZZZZZZZZZZZZZZ", token: "q".repeat(43) }
 
