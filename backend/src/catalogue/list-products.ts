@@ -70,7 +70,7 @@ export async function listCards(
 function filtersOf(query: CatalogueQuery): SearchTypes.SearchFilters {
   const chosen = FACETS.filter((facet) => query[facet].length > 0)
   return {
-    ...Object.fromEntries(chosen.map((facet) => [facet, { $in: [...query[facet]] }])),
+    ...Object.fromEntries(chosen.map((facet) => [facet, { $in: query[facet].map(String) }])),
     ...(query.producer ? { producer: query.producer } : {}),
     ...(query.q ? { q: query.q } : {}),
   }

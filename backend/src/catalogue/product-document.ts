@@ -17,8 +17,8 @@ export function productDocumentOf(product: ProductRecord, today: VietnameseDate)
     region: card.region,
     province: card.province,
     group: card.group,
-    set: card.set,
-    star: shownStar(recognition),
+    set: facetValue(card.set),
+    star: facetValue(shownStar(recognition)),
     validity: recognition.validity,
     standing_rank: STANDING_RANK[recognition.standing] * 10 + (recognition.star ?? 0),
     recognised: recognisedOn(product),
@@ -58,6 +58,11 @@ function recognisedOn({ certificate }: ProductRecord): number | null {
   const { issued_on, year } = certificate
   if (issued_on) return Number(issued_on.replaceAll("-", ""))
   return year === null ? null : year * 10_000
+}
+
+/** Only words can be counted by value. */
+function facetValue(value: number | null): string | null {
+  return value === null ? null : String(value)
 }
 
 function names(...given: (string | null | undefined)[]): string {
