@@ -10,7 +10,9 @@ if (major < OLDEST_NODE || (major === OLDEST_NODE && minor < 18)) {
   process.exit(1)
 }
 if (process.platform === "win32") {
-  console.error("The shop runs on Linux and macOS: on Windows, start it inside the Windows Subsystem for Linux.")
+  console.error(
+    "The shop runs on Linux and macOS: on Windows, start it inside the Windows Subsystem for Linux.",
+  )
   process.exit(1)
 }
 await import("../src/cli.ts")

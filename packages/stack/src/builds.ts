@@ -6,7 +6,14 @@ import { fingerprintOf } from "./fingerprint.ts"
 import { backendFolder, projectFolder, storefrontFolder } from "./folders.ts"
 import type { Steps } from "./steps.ts"
 
-type Build = { name: string; label: string; folder: string; sources: string[]; output: string; env: Record<string, string> }
+type Build = {
+  name: string
+  label: string
+  folder: string
+  sources: string[]
+  output: string
+  env: Record<string, string>
+}
 
 const SHARED_SOURCES = ["pnpm-lock.yaml", "tsconfig.base.json"]
 
@@ -46,7 +53,8 @@ export async function buildAll(family: Family, steps: Steps, logFolder: string):
 async function buildChanged(build: Build, family: Family, steps: Steps, logFolder: string): Promise<void> {
   const fingerprint = await fingerprintOf(projectFolder, build.sources)
   const stamp = join(build.output, ".built-from")
-  if ((await readFile(stamp, "utf8").catch(() => "")) === fingerprint) return steps.skip(build.label, "unchanged")
+  if ((await readFile(stamp, "utf8").catch(() => "")) === fingerprint)
+    return steps.skip(build.label, "unchanged")
   await steps.run(build.label, () =>
     family.run({
       name: build.label,

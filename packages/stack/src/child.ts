@@ -33,7 +33,15 @@ export type Child = {
 }
 
 /** Starts a program in a process group of its own, so that a Ctrl-C reaches us alone and we stop it in order. */
-export function startChild({ name, command, folder, env, logFile, isShown, stopSignal = "SIGTERM" }: ChildCommand): Child {
+export function startChild({
+  name,
+  command,
+  folder,
+  env,
+  logFile,
+  isShown,
+  stopSignal = "SIGTERM",
+}: ChildCommand): Child {
   const [program = "", ...args] = command
   const started = spawn(program, args, {
     cwd: folder,

@@ -30,7 +30,10 @@ export async function findChromium(): Promise<Browser> {
 
 function systemPaths(): string[] {
   const folders = (process.env.PATH ?? "").split(delimiter)
-  return [...SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), MAC_APPLICATION].filter(isProgram)
+  return [
+    ...SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
+    MAC_APPLICATION,
+  ].filter(isProgram)
 }
 
 function isProgram(path: string): boolean {
@@ -49,7 +52,11 @@ function runs({ path, env }: Browser): boolean {
 
 /** Unpacks the npm package's Chromium with the libraries it brings, into a folder of this checkout. */
 async function unpackChromium(): Promise<Browser> {
-  const folder = join(projectFolder, "node_modules/.cache/chromium", execFileSync("id", ["-u"], { encoding: "utf8" }).trim())
+  const folder = join(
+    projectFolder,
+    "node_modules/.cache/chromium",
+    execFileSync("id", ["-u"], { encoding: "utf8" }).trim(),
+  )
   mkdirSync(folder, { recursive: true })
   const temporary = process.env.TMPDIR
   // The package unpacks into the temporary folder, where another user's copy could be in the way.

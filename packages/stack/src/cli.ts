@@ -14,7 +14,10 @@ const USAGE = `What to do?
   pnpm stack reset    delete the shop's data folder, after asking (--yes: without)`
 
 async function main(): Promise<void> {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { yes: { type: "boolean", default: false } } })
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { yes: { type: "boolean", default: false } },
+  })
   const [command, ...rest] = positionals
   switch (command) {
     case "start":

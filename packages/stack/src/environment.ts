@@ -5,7 +5,12 @@ import { PlainError } from "./plain-error.ts"
 
 const port = (name: string, usual: number) => {
   const sentence = `${name} must be a port number from 1 to 65535, for example ${name}=${usual}.`
-  return z.coerce.number({ error: sentence }).int(sentence).min(1, sentence).max(65_535, sentence).default(usual)
+  return z.coerce
+    .number({ error: sentence })
+    .int(sentence)
+    .min(1, sentence)
+    .max(65_535, sentence)
+    .default(usual)
 }
 
 const databaseUrl = z.url({

@@ -2,7 +2,15 @@ import { createHash } from "node:crypto"
 import { readdir, readFile, stat } from "node:fs/promises"
 import { basename, join, relative } from "node:path"
 
-const NOT_SOURCES = new Set(["node_modules", "dist", ".astro", ".medusa", ".data", "public/admin", "test-results"])
+const NOT_SOURCES = new Set([
+  "node_modules",
+  "dist",
+  ".astro",
+  ".medusa",
+  ".data",
+  "public/admin",
+  "test-results",
+])
 
 /** One hash over the names and contents of all source files below the given paths; missing paths count as empty. */
 export async function fingerprintOf(base: string, paths: string[]): Promise<string> {

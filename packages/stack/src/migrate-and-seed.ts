@@ -8,7 +8,13 @@ import { backendFolder, projectFolder } from "./folders.ts"
 import type { ShopEnvironment } from "./shop-environment.ts"
 import type { Steps } from "./steps.ts"
 
-const SOURCES = ["pnpm-lock.yaml", "backend/src", "backend/medusa-config.ts", "packages/ocop", "packages/illustrations"]
+const SOURCES = [
+  "pnpm-lock.yaml",
+  "backend/src",
+  "backend/medusa-config.ts",
+  "packages/ocop",
+  "packages/illustrations",
+]
 
 const Applied = z.object({ database: z.string(), sources: z.string() })
 
@@ -21,7 +27,8 @@ export async function migrateAndSeed({ family, steps, dataFolder, environment }:
     database: await databaseIdentity(environment.DATABASE_URL),
     sources: await fingerprintOf(projectFolder, SOURCES),
   }
-  if (isSame(await readApplied(file), current)) return steps.skip("Migrate and seed the database", "unchanged")
+  if (isSame(await readApplied(file), current))
+    return steps.skip("Migrate and seed the database", "unchanged")
 
   const run = (script: string) =>
     family.run({

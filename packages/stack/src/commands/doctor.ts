@@ -39,7 +39,8 @@ export async function doctor(environment: Environment): Promise<void> {
 
 async function lookAtDataFolder(folder: string): Promise<string> {
   const state = await dataFolderState(folder)
-  if (state === "foreign") throw new Error(`${folder} holds files that are not the shop's; choose another DATA_DIR.`)
+  if (state === "foreign")
+    throw new Error(`${folder} holds files that are not the shop's; choose another DATA_DIR.`)
   if (state === "missing") return `${folder} will be made by the first start`
   await access(folder, constants.W_OK)
   return `${folder} belongs to the shop and can be written`
@@ -70,7 +71,8 @@ async function lookAtDatabase(environment: Environment, owner: number | undefine
   if (!owner) return "the built-in server starts with the shop"
   const { POSTGRES_PASSWORD } = await loadSecrets(environment.dataFolder)
   const url = `postgres://postgres:${POSTGRES_PASSWORD}@127.0.0.1:${environment.postgresPort}/postgres`
-  if (!(await canConnect(url))) throw new Error(`the built-in server does not answer on ${environment.postgresPort}.`)
+  if (!(await canConnect(url)))
+    throw new Error(`the built-in server does not answer on ${environment.postgresPort}.`)
   return `the built-in server answers on port ${environment.postgresPort}`
 }
 

@@ -12,7 +12,8 @@ export async function reset({ dataFolder }: Environment, isConfirmed: boolean): 
     throw new PlainError(`${dataFolder} was not made by the shop, so nothing was deleted: check DATA_DIR.`)
   }
   const owner = runningOwner(dataFolder)
-  if (owner) throw new PlainError(`The shop runs from ${dataFolder} (process ${owner}): stop it before the reset.`)
+  if (owner)
+    throw new PlainError(`The shop runs from ${dataFolder} (process ${owner}): stop it before the reset.`)
   if (!isConfirmed && !(await confirm(dataFolder))) return console.log("Nothing was deleted.")
   await deleteDataFolder(dataFolder)
   console.log(`Deleted ${dataFolder}. The next start makes the shop anew.`)
@@ -20,10 +21,14 @@ export async function reset({ dataFolder }: Environment, isConfirmed: boolean): 
 
 async function confirm(dataFolder: string): Promise<boolean> {
   if (!process.stdin.isTTY) {
-    throw new PlainError('Nobody can be asked here, so nothing was deleted: run "npx pnpm@12 stack reset --yes".')
+    throw new PlainError(
+      'Nobody can be asked here, so nothing was deleted: run "npx pnpm@12 stack reset --yes".',
+    )
   }
   const questions = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await questions.question(`Delete ${dataFolder} with all orders, products and pictures in it? [y/N] `)
+  const answer = await questions.question(
+    `Delete ${dataFolder} with all orders, products and pictures in it? [y/N] `,
+  )
   questions.close()
   return /^y(es)?$/i.test(answer.trim())
 }
