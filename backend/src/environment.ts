@@ -18,7 +18,6 @@ const Environment = z.object({
   BACKEND_URL: z.url({ protocol: /^https?$/ }).optional(),
   ADMIN_EMAIL: z.email().default("admin@cho-ocop.example"),
   ADMIN_PASSWORD: z.string().min(12).default("cho-ocop-demo-2026"),
-  SEED_PICTURES: z.stringbool().default(true),
 })
 
 /** The environment of a backend process, checked once when it starts. */

@@ -1,8 +1,8 @@
 import type { ExecArgs } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { vendors } from "./catalogue/catalogue.ts"
+import { drawPictures } from "./draw-pictures.ts"
 import { importCatalogue } from "./import-catalogue.ts"
-import { noPictures } from "./pictures.ts"
 import { withoutSubscribers } from "./without-subscribers.ts"
 
 /** `pnpm seed`: imports the whole catalogue into the database of the environment. */
@@ -11,7 +11,7 @@ export default async function run({ container }: ExecArgs) {
   await withoutSubscribers(container, () =>
     importCatalogue(container, {
       vendors,
-      drawPictures: noPictures,
+      drawPictures: drawPictures(container.resolve(Modules.FILE)),
       onStage: (stage) => logger.info(`Importing ${stage}`),
     }),
   )

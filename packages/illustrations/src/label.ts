@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { fileURLToPath } from "node:url"
+import { createRequire } from "node:module"
 import satori from "satori"
 import { INK, type Tone } from "./tones.ts"
 
@@ -74,10 +74,8 @@ const fonts = WEIGHTS.flatMap((weight) =>
     name: script,
     weight,
     data: readFileSync(
-      fileURLToPath(
-        import.meta.resolve(
-          `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${script}-${weight}-normal.woff`,
-        ),
+      createRequire(import.meta.url).resolve(
+        `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${script}-${weight}-normal.woff`,
       ),
     ),
   })),
