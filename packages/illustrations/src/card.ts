@@ -59,12 +59,12 @@ const attributes = ({ x, y, width, height }: Area) => `x="${x}" y="${y}" width="
 
 /** A row of brocade teeth where the panel meets the label. */
 function wovenHem({ width, height, panel }: Layout, tone: Tone): string {
-  const TOOTH = 20
+  const TOOTH = 32
   const lying = panel.width === width
   const [along, edge] = lying ? [width, panel.height] : [height, panel.width]
   const teeth = Array.from({ length: Math.ceil(along / TOOTH) }, (_, n) => {
     const from = n * TOOTH
-    return `M${from} ${edge}l${TOOTH / 2} 13l${TOOTH / 2} -13z`
+    return `M${from} ${edge}l${TOOTH / 2} 18l${TOOTH / 2} -18z`
   })
   const hem = `<path d="M0 ${edge - 12}h${along}v12h-${along}z${teeth.join("")}" fill="${tone.deep}"/>
 <path d="M0 ${edge - 18}h${along}" stroke="${CREAM}" stroke-opacity=".55" stroke-width="3"/>`
@@ -75,9 +75,9 @@ function wovenHem({ width, height, panel }: Layout, tone: Tone): string {
 function medallion(panel: Area, radius: number, tone: Tone, icon: string): string {
   const x = panel.x + panel.width / 2
   const y = panel.y + panel.height / 2 - (panel.width > panel.height ? 8 : 0)
-  const RAYS = 28
+  const RAYS = 24
   const ray = (n: number) =>
-    `<path d="M0 ${-radius + 14}l12 25h-24z" transform="rotate(${(n * 360) / RAYS})"/>`
+    `<path d="M0 ${-radius + 14}l13 25h-26z" transform="rotate(${(n * 360) / RAYS})"/>`
   const face = radius - 44
   const size = face * 1.44
   return `<g transform="translate(${x} ${y})">

@@ -23,7 +23,10 @@ export async function renderIllustration(subject: IllustrationSubject): Promise<
     sharp(Buffer.from(wide)).flatten().jpeg({ quality: 82 }).toBuffer(),
     ...WIDTHS.map(async (width) => ({
       width,
-      data: await sharp(data, { raw: drawn }).resize(width).webp({ quality: 74, effort: 5 }).toBuffer(),
+      data: await sharp(data, { raw: drawn })
+        .resize(width, undefined, { kernel: "mitchell" })
+        .webp({ quality: 72, effort: 4 })
+        .toBuffer(),
     })),
   ])
   return { webp, preview }
