@@ -2,6 +2,7 @@ import { defineMiddlewares, type MedusaNextFunction, type MedusaRequest, type Me
 import { guardRequest } from "../http/guard-request.ts"
 import { handleError } from "../http/handle-error.ts"
 import { ProblemError } from "../http/problem.ts"
+import { requireCartToken } from "../http/require-cart-token.ts"
 import { serveFiles } from "../http/serve-files.ts"
 import { throttleLogin } from "../http/throttle-login.ts"
 
@@ -10,6 +11,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/", middlewares: [guardRequest] },
     { matcher: "/store", middlewares: [closeRoute] },
+    { matcher: "/shop/carts", middlewares: [requireCartToken] },
     { matcher: "/auth", middlewares: [throttleLogin] },
     { matcher: "/static", middlewares: [serveFiles] },
     { matcher: "/hooks/payment", middlewares: [closeRoute] },
