@@ -121,7 +121,7 @@ const ICONS_BY_SET: Record<number, readonly string[]> = {
   13: ["hot-beverage", "chocolate-bar"],
   14: ["sake"],
   15: ["wine-glass"],
-  16: ["droplet", "potable-water"],
+  16: ["droplet"],
   17: ["beverage-box", "cup-with-straw"],
   18: ["herb"],
   19: ["lotion-bottle", "soap"],

@@ -44,7 +44,7 @@ function labelOf(
         letterSpacing: "-0.012em",
         color: INK,
       },
-      name.normalize("NFC"),
+      keepTogether(name.normalize("NFC")),
     ),
     element(
       { ...clamp(2), fontSize: 25, fontWeight: 500, lineHeight: 1.4, marginTop: 12, color: tone.deep },
@@ -52,6 +52,12 @@ function labelOf(
     ),
   ])
 }
+
+/** Short proper names such as "Đắk Lắk" do not break over lines. */
+const keepTogether = (name: string) =>
+  name.replace(/\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+/gu, (words) =>
+    words.length <= 16 ? words.replaceAll(" ", "\u00a0") : words,
+  )
 
 const element = (style: Record<string, string | number>, children: unknown) => ({
   type: "div",

@@ -25,7 +25,8 @@ export async function renderIllustration(subject: IllustrationSubject): Promise<
       width,
       data: await sharp(data, { raw: drawn })
         .resize(width, undefined, { kernel: "mitchell" })
-        .webp({ quality: 72, effort: 4 })
+        // More effort doubles the time for 4 % fewer bytes.
+        .webp({ quality: 72, effort: 2 })
         .toBuffer(),
     })),
   ])
