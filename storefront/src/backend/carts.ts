@@ -1,7 +1,7 @@
 import {
   type AddItem,
-  type Cart,
   CART_TOKEN_HEADER,
+  type Cart,
   CartResponse,
   type CheckoutInput,
   NewCart,

@@ -8,10 +8,15 @@ describe("the cart cookie", () => {
     expect(parseCartKey(formatCartKey(KEY))).toEqual(KEY)
   })
 
-  it.each([undefined, "", KEY.id, `${KEY.id}.`, `.${KEY.token}`, `${KEY.id}/../x.${KEY.token}`, `${KEY.id}.a\r\nb`])(
-    "means no cart when it reads %j",
-    (cookie) => {
-      expect(parseCartKey(cookie)).toBeNull()
-    },
-  )
+  it.each([
+    undefined,
+    "",
+    KEY.id,
+    `${KEY.id}.`,
+    `.${KEY.token}`,
+    `${KEY.id}/../x.${KEY.token}`,
+    `${KEY.id}.a\r\nb`,
+  ])("means no cart when it reads %j", (cookie) => {
+    expect(parseCartKey(cookie)).toBeNull()
+  })
 })

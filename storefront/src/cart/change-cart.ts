@@ -3,8 +3,8 @@ import type { AstroCookies } from "astro"
 import { isProblem } from "../backend/backend-error.ts"
 import { addItem, createCart, removeItem, setQuantity } from "../backend/carts.ts"
 import { forgetCart, keepCart, readCartKey } from "./cart-cookies.ts"
-import type { CartKey } from "./cart-key.ts"
 import type { CartCommand } from "./cart-form.ts"
+import type { CartKey } from "./cart-key.ts"
 
 type Change = Exclude<CartCommand, { do: "reject" }>
 

@@ -28,7 +28,12 @@ export async function visitCart({ request, cookies, locals }: AstroGlobal): Prom
     const refused = request.method === "POST" ? await change(request, cookies) : null
     if (request.method === "POST" && !refused) return seeOther(pathOf("cart", locals.locale))
     const own = await loadCart(cookies)
-    return { state: "open", status: refused?.status ?? 200, cart: own?.cart ?? null, refusal: refused?.refusal ?? null }
+    return {
+      state: "open",
+      status: refused?.status ?? 200,
+      cart: own?.cart ?? null,
+      refusal: refused?.refusal ?? null,
+    }
   } catch (error) {
     if (!(error instanceof BackendUnavailable)) throw error
     console.error(error.message, error.cause)
@@ -38,7 +43,8 @@ export async function visitCart({ request, cookies, locals }: AstroGlobal): Prom
 
 async function change(request: Request, cookies: AstroGlobal["cookies"]): Promise<Refused | null> {
   const command = readCartForm(await readForm(request))
-  if (command.do === "reject") return { status: command.code === "bad_request" ? 400 : 422, refusal: refusalOf(command, command.code) }
+  if (command.do === "reject")
+    return { status: command.code === "bad_request" ? 400 : 422, refusal: refusalOf(command, command.code) }
   try {
     await changeCart(cookies, command)
     return null

@@ -34,7 +34,15 @@ interface Props {
  * Province and commune. The server's HTML is two lists and a button that asks for a province's communes;
  * with a script the communes come by themselves and are filtered while typing. Both post the same fields.
  */
-export function AddressPicker({ provinces, provinceCode, communes, communeCode, chooseAction, problems, texts }: Props) {
+export function AddressPicker({
+  provinces,
+  provinceCode,
+  communes,
+  communeCode,
+  chooseAction,
+  problems,
+  texts,
+}: Props) {
   const provinceList = useRef<HTMLSelectElement>(null)
   const communeList = useRef<HTMLSelectElement>(null)
   const [live, setLive] = useState(false)
@@ -89,7 +97,14 @@ export function AddressPicker({ provinces, provinceCode, communes, communeCode, 
             ))}
           </select>
           {!withScript && (
-            <button className="button quiet" name="intent" value="choose_province" formNoValidate formAction={chooseAction}>
+            <button
+              type="submit"
+              className="button quiet"
+              name="intent"
+              value="choose_province"
+              formNoValidate
+              formAction={chooseAction}
+            >
               {texts.chooseProvince}
             </button>
           )}
@@ -123,7 +138,9 @@ export function AddressPicker({ provinces, provinceCode, communes, communeCode, 
             aria-invalid={problems.commune ? true : undefined}
             aria-describedby={problems.commune ? "commune_code-problem" : undefined}
           >
-            <option value="">{loaded.communes.length > 0 ? texts.choosePlaceholder : texts.chooseProvinceFirst}</option>
+            <option value="">
+              {loaded.communes.length > 0 ? texts.choosePlaceholder : texts.chooseProvinceFirst}
+            </option>
             {loaded.communes.map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}

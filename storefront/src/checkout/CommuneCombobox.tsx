@@ -4,6 +4,8 @@ import type { AddressPickerTexts } from "./AddressPicker.tsx"
 import type { CommuneOption } from "./commune-options.ts"
 import { communeNamed, matchCommunes } from "./match-communes.ts"
 
+const { InputChange, InputBlur } = useCombobox.stateChangeTypes
+
 interface Props {
   communes: readonly CommuneOption[]
   communeCode: string
@@ -23,20 +25,26 @@ export function CommuneCombobox({ communes, communeCode, status, problem, texts 
     items: matches,
     itemToString: (commune) => commune?.name ?? "",
     initialSelectedItem: communes.find(({ code }) => code === communeCode) ?? null,
-    stateReducer: (_, { type, changes }) => {
-      if (type !== useCombobox.stateChangeTypes.InputChange) return changes
-      return { ...changes, selectedItem: communeNamed(communes, changes.inputValue ?? "") }
+    stateReducer: (state, { type, changes }) => {
+      if (type === InputChange)
+        return { ...changes, selectedItem: communeNamed(communes, changes.inputValue ?? "") }
+      const left = { ...state, ...changes }
+      return type === InputBlur
+        ? { ...changes, inputValue: left.selectedItem?.name ?? left.inputValue }
+        : changes
     },
     onStateChange: ({ type, inputValue }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue ?? "")
-      if (type === useCombobox.stateChangeTypes.InputBlur) setTyped("")
+      if (type === InputChange) setTyped(inputValue ?? "")
+      if (type === InputBlur) setTyped("")
     },
   })
   const described = ["commune_code-hint", problem && "commune_code-problem"].filter(Boolean).join(" ")
 
   return (
     <div className="entry">
-      <label {...box.getLabelProps()}>{texts.commune}</label>
+      <label htmlFor="commune_code" {...box.getLabelProps()}>
+        {texts.commune}
+      </label>
       <p className="hint" id="commune_code-hint" aria-live="polite">
         {status}
       </p>
@@ -51,12 +59,17 @@ export function CommuneCombobox({ communes, communeCode, status, problem, texts 
           aria-invalid={problem ? true : undefined}
           aria-describedby={described}
         />
-        <button type="button" className="combobox-toggle" {...box.getToggleButtonProps()} aria-label={texts.showCommunes}>
+        <button
+          type="button"
+          className="combobox-toggle"
+          {...box.getToggleButtonProps()}
+          aria-label={texts.showCommunes}
+        >
           <svg viewBox="0 0 12 8" aria-hidden="true">
             <path d="M1 1.5 6 6.5l5-5" />
           </svg>
         </button>
-        <ul {...box.getMenuProps()} hidden={!box.isOpen}>
+        <ul {...box.getMenuProps()} hidden={!box.isOpen || matches.length === 0}>
           {box.isOpen &&
             matches.map((commune, index) => (
               <li
@@ -67,8 +80,8 @@ export function CommuneCombobox({ communes, communeCode, status, problem, texts 
                 {commune.name}
               </li>
             ))}
-          {box.isOpen && matches.length === 0 && <li className="combobox-none">{texts.communeNone}</li>}
         </ul>
+        {box.isOpen && matches.length === 0 && <p className="combobox-none">{texts.communeNone}</p>}
       </div>
       <p className="visually-hidden" role="status">
         {box.isOpen ? `${texts.communeMatches} ${matches.length}` : ""}

@@ -6,11 +6,13 @@ export const checkoutEn: CheckoutTexts = {
   cart: {
     title: "Your cart",
     emptyTitle: "Your cart is empty",
-    emptyText: "Nothing chosen yet. Every part of Vietnam has something good to take home: come and look around.",
+    emptyText:
+      "Nothing chosen yet. Every part of Vietnam has something good to take home: come and look around.",
     browse: "See the products",
     keepShopping: "Keep shopping",
     parcelFrom: "Sent from",
-    parcelCount: (count) => `${plural(count, "parcel", "parcels")} from ${plural(count, "producer", "producers")}`,
+    parcelCount: (count) =>
+      `${plural(count, "parcel", "parcels")} from ${plural(count, "producer", "producers")}`,
     oneParcel: "One producer sends the whole order",
     quantity: "Quantity",
     quantityOf: (name) => `Quantity of ${name}`,
@@ -18,7 +20,7 @@ export const checkoutEn: CheckoutTexts = {
     updateOf: (name) => `Update the quantity of ${name}`,
     remove: "Remove",
     removeOf: (name) => `Remove ${name} from the cart`,
-    each: "each",
+    each: (price) => `${price} each`,
     stockLeft: (stock) => `Only ${stock} left.`,
     soldOut: "Just sold out. Remove it to order the rest.",
     addFailedTitle: "Not added to your cart",
@@ -83,6 +85,7 @@ export const checkoutEn: CheckoutTexts = {
     fixCart: "Look over the cart",
   },
   order: {
+    heading: "Order",
     title: (number) => `Order ${number}`,
     thanks: "Thank you for your order",
     keepNumber: "Please keep the order number to look it up later.",

@@ -13,5 +13,11 @@ export function readOrderToken(cookies: AstroCookies, number: string): string | 
 
 export function keepOrder(cookies: AstroCookies, placed: PlacedOrder): void {
   const value = addOrder(cookies.get(COOKIE)?.value, placed)
-  cookies.set(COOKIE, value, { path: "/", sameSite: "lax", httpOnly: true, secure: isServedSecurely, maxAge: WEEK })
+  cookies.set(COOKIE, value, {
+    path: "/",
+    sameSite: "lax",
+    httpOnly: true,
+    secure: isServedSecurely,
+    maxAge: WEEK,
+  })
 }

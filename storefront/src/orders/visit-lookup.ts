@@ -16,8 +16,14 @@ export interface LookupVisit {
 }
 
 /** Shows the form, or leads to the order that was asked for. */
-export async function visitLookup({ request, cookies, locals, clientAddress }: AstroGlobal): Promise<LookupVisit | Response> {
-  if (request.method !== "POST") return { status: 200, values: { number: "", contact: "" }, problems: {}, obstacle: null }
+export async function visitLookup({
+  request,
+  cookies,
+  locals,
+  clientAddress,
+}: AstroGlobal): Promise<LookupVisit | Response> {
+  if (request.method !== "POST")
+    return { status: 200, values: { number: "", contact: "" }, problems: {}, obstacle: null }
   const values = readLookupForm(await readForm(request))
   const checked = checkLookup(values)
   if (!checked.ok) return { status: 422, values, problems: checked.problems, obstacle: null }

@@ -12,7 +12,7 @@ export type OrderVisit =
 
 /** The order, only for a browser that placed it or looked it up. */
 export async function visitOrder({ params, cookies }: AstroGlobal): Promise<OrderVisit> {
-  const checked = OrderNumber.safeParse(params["number"])
+  const checked = OrderNumber.safeParse(params.number)
   const number = checked.success ? checked.data : ""
   const token = readOrderToken(cookies, number)
   if (!token) return { state: "needs_proof", status: 404, number }
