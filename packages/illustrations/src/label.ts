@@ -75,14 +75,12 @@ async function layOut(content: ReturnType<typeof element>, width: number): Promi
 const SCRIPTS = ["latin", "latin-ext", "vietnamese"] as const
 const WEIGHTS = [500, 600] as const
 
+const fontFiles = new URL("files/", import.meta.resolve("@fontsource/be-vietnam-pro/package.json"))
+
 const fonts = WEIGHTS.flatMap((weight) =>
   SCRIPTS.map((script) => ({
     name: script,
     weight,
-    data: readFileSync(
-      createRequire(import.meta.url).resolve(
-        `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${script}-${weight}-normal.woff`,
-      ),
-    ),
+    data: readFileSync(new URL(`be-vietnam-pro-${script}-${weight}-normal.woff`, fontFiles)),
   })),
 )
