@@ -5,14 +5,16 @@ import {
   type MedusaRequest,
   type MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { isProblemError, problemOf, statusOf } from "./problem.ts"
 
 const ROUTE_CLOSED: Problem = { code: "route_closed", message: "This route is closed." }
+const OUT_OF_STOCK: Problem = { code: "out_of_stock", message: "Others bought the last of it." }
 const UNAVAILABLE: Problem = { code: "unavailable", message: "The shop cannot answer right now." }
 
 /** Every error of the server ends here: `Problem` bodies for the shop, Medusa's own form for the admin. */
 export function handleError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
+  if (isOutOfStock(error)) return res.status(statusOf("out_of_stock")).json(OUT_OF_STOCK)
   if (isProblemError(error)) return res.status(statusOf(error.code)).json(problemOf(error))
   if (isBelow(req, "/store")) return res.status(404).json(ROUTE_CLOSED)
   const status = clientErrorStatus(error)
@@ -25,16 +27,25 @@ export function handleError(error: unknown, req: MedusaRequest, res: MedusaRespo
   return res.status(503).json(UNAVAILABLE)
 }
 
+/** Said by Medusa where stock went between our own look at it and its reservation. */
+function isOutOfStock(error: unknown): boolean {
+  return propertyOf(error, "code") === MedusaError.Codes.INSUFFICIENT_INVENTORY
+}
+
 function isBelow(req: MedusaRequest, prefix: string): boolean {
   return req.originalUrl.startsWith(prefix)
 }
 
 /** Parsers of paths and bodies mark their errors with the status that the caller deserves. */
 function clientErrorStatus(error: unknown): number | undefined {
-  const status = typeof error === "object" && error !== null ? Reflect.get(error, "status") : undefined
+  const status = propertyOf(error, "status")
   return typeof status === "number" && status >= 400 && status < 500 ? status : undefined
 }
 
+function propertyOf(error: unknown, name: string): unknown {
+  return typeof error === "object" && error !== null ? Reflect.get(error, name) : undefined
+}
+
 function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
+  return error instanceof Error ? error : new Error(String(propertyOf(error, "message") ?? error), { cause: error })
 }

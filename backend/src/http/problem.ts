@@ -30,9 +30,9 @@ export class ProblemError extends Error {
   }
 }
 
-/** A workflow may hand on a copy of the error that a step threw, so its name decides, not its class. */
+/** A workflow hands on a copy of the error that a step threw, so its name decides, not its class. */
 export function isProblemError(error: unknown): error is ProblemError {
-  return error instanceof Error && error.name === "ProblemError"
+  return typeof error === "object" && error !== null && Reflect.get(error, "name") === "ProblemError"
 }
 
 export function statusOf(code: ProblemCode): number {
@@ -45,6 +45,11 @@ export function problemOf({ code, message, fields }: ProblemError): Problem {
 
 /** Faulty input: each fault under the path of its field. */
 export function badRequest(error: ZodError): ProblemError {
-  const fields = Object.fromEntries(error.issues.map(({ path, message }) => [path.join("."), message]))
+  const fields = Object.fromEntries(
+    error.issues.flatMap((issue) => {
+      const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+      return paths.map((path) => [path.join("."), issue.message])
+    }),
+  )
   return new ProblemError("bad_request", "The request has faulty input.", fields)
 }
