@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
+import { dirname, join } from "node:path"
 import satori from "satori"
 import { INK, type Tone } from "./tones.ts"
 
@@ -75,12 +76,13 @@ async function layOut(content: ReturnType<typeof element>, width: number): Promi
 const SCRIPTS = ["latin", "latin-ext", "vietnamese"] as const
 const WEIGHTS = [500, 600] as const
 
-const fontFiles = new URL("files/", import.meta.resolve("@fontsource/be-vietnam-pro/package.json"))
+const require = createRequire(import.meta.url)
+const fontFolder = dirname(require.resolve("@fontsource/be-vietnam-pro/package.json"))
 
 const fonts = WEIGHTS.flatMap((weight) =>
   SCRIPTS.map((script) => ({
     name: script,
     weight,
-    data: readFileSync(new URL(`be-vietnam-pro-${script}-${weight}-normal.woff`, fontFiles)),
+    data: readFileSync(join(fontFolder, "files", `be-vietnam-pro-${script}-${weight}-normal.woff`)),
   })),
 )
