@@ -23,11 +23,9 @@ const files = sirv(fileURLToPath(new URL("client", built)), {
 
 const server = createServer((request, response) => {
   setSecurityHeaders(response)
-  if (request.url?.startsWith(MEDIA_PREFIX)) return media(request, response)
-  // compression wants Express's types, and uses only what Node's own requests have.
-  compress(request as never, response as never, () =>
-    files(request, response, () => void pages(request, response)),
-  )
+  if (request.url?.startsWith(MEDIA_PREFIX)) void media(request, response)
+  // compression asks for Express's types, and uses only what Node's own requests have.
+  else compress(request as never, response as never, () => files(request, response, () => pages(request, response)))
 })
 
 server.listen(settings.port, settings.host, () => console.info(`The storefront listens on ${settings.publicUrl}`))

@@ -21,6 +21,7 @@ export const PATTERNS = {
 
 export type Page = keyof typeof PATTERNS
 export const PAGES = Object.keys(PATTERNS) as Page[]
+export const LOCALES = ["vi", "en"] as const satisfies readonly Locale[]
 
 type PartOf<Pattern> = Pattern extends `${string}[${infer Part}]` ? Part : never
 type Parts<P extends Page> = Record<PartOf<(typeof PATTERNS)[P]["vi"]>, string>
@@ -41,7 +42,7 @@ export function localeOf(pathname: string): Locale {
 }
 
 const MATCHERS = PAGES.flatMap((page) =>
-  (["vi", "en"] as const).map((locale) => ({
+  LOCALES.map((locale) => ({
     page,
     format: new RegExp(`^${PATTERNS[page][locale].replace(/\[\w+\]/, "([^/]+)")}$`),
   })),
