@@ -1,22 +1,8 @@
 import { useEffect, useRef, useState } from "react"
+import type { AddressPickerTexts } from "./address-picker-texts.ts"
 import { CommuneCombobox } from "./CommuneCombobox.tsx"
 import type { CommuneOption } from "./commune-options.ts"
 import { fetchCommunes } from "./fetch-communes.ts"
-
-export interface AddressPickerTexts {
-  province: string
-  provinceHint: string
-  choosePlaceholder: string
-  chooseProvince: string
-  chooseProvinceFirst: string
-  commune: string
-  communeFilterHint: string
-  communeNone: string
-  communeLoading: string
-  communeFailed: string
-  communeMatches: string
-  showCommunes: string
-}
 
 interface Props {
   provinces: readonly { code: string; name: string }[]

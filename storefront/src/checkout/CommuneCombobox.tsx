@@ -1,6 +1,6 @@
 import { useCombobox } from "downshift"
 import { useState } from "react"
-import type { AddressPickerTexts } from "./AddressPicker.tsx"
+import type { AddressPickerTexts } from "./address-picker-texts.ts"
 import type { CommuneOption } from "./commune-options.ts"
 import { communeNamed, matchCommunes } from "./match-communes.ts"
 

@@ -15,7 +15,6 @@ export const checkoutEn: CheckoutTexts = {
       `${plural(count, "parcel", "parcels")} from ${plural(count, "producer", "producers")}`,
     oneParcel: "One producer sends the whole order",
     quantity: "Quantity",
-    quantityOf: (name) => `Quantity of ${name}`,
     update: "Update",
     updateOf: (name) => `Update the quantity of ${name}`,
     remove: "Remove",
@@ -78,8 +77,6 @@ export const checkoutEn: CheckoutTexts = {
     totalChangedTitle: "The total has changed",
     totalChanged: (before, now) =>
       `You saw ${before}; it is now ${now}. Please look it over and press “Place order” again if you agree.`,
-    totalChangedNow: (now) =>
-      `The total is now ${now}. Please look it over and press “Place order” again if you agree.`,
     problemsTitle: (count) => `${plural(count, "field needs", "fields need")} another look`,
     stockTitle: "Some items are no longer available in this quantity",
     fixCart: "Look over the cart",

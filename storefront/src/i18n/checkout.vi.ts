@@ -10,7 +10,6 @@ export const checkoutVi = {
     parcelCount: (count: number) => `${count} kiện hàng từ ${count} nhà sản xuất`,
     oneParcel: "Một nhà sản xuất gửi toàn bộ đơn hàng",
     quantity: "Số lượng",
-    quantityOf: (name: string) => `Số lượng của ${name}`,
     update: "Cập nhật",
     updateOf: (name: string) => `Cập nhật số lượng của ${name}`,
     remove: "Bỏ ra",
@@ -73,8 +72,6 @@ export const checkoutVi = {
     totalChangedTitle: "Tổng tiền đã thay đổi",
     totalChanged: (before: string, now: string) =>
       `Bạn đã thấy ${before}, nay là ${now}. Mời bạn xem lại rồi bấm “Đặt hàng” lần nữa nếu đồng ý.`,
-    totalChangedNow: (now: string) =>
-      `Tổng tiền nay là ${now}. Mời bạn xem lại rồi bấm “Đặt hàng” lần nữa nếu đồng ý.`,
     problemsTitle: (count: number) => `Còn ${count} chỗ cần xem lại`,
     stockTitle: "Có món không còn đủ hàng",
     fixCart: "Xem lại giỏ hàng",
