@@ -91,11 +91,16 @@ export async function finishChild(child: Child): Promise<void> {
   if (how !== 0) throw await failureOf(child, how)
 }
 
-/** Tells that a child ended when it should not have, with the last lines it wrote. */
+/** Tells that a child ended when it should not have. */
 export async function failureOf(child: Child, how: number | NodeJS.Signals): Promise<PlainError> {
+  return tellingLastLines(child, `${child.name} ended (${how}).`)
+}
+
+/** A sentence, followed by the last lines the child wrote. */
+export async function tellingLastLines(child: Child, sentence: string): Promise<PlainError> {
   const written = await readFile(child.logFile, "utf8").catch(() => "")
   const last = written.trimEnd().split("\n").slice(-LAST_LINES).join("\n")
-  return new PlainError(`${child.name} ended (${how}). Its last lines, from ${child.logFile}:\n${last}`)
+  return new PlainError(`${sentence} Its last lines, from ${child.logFile}:\n${last}`)
 }
 
 function prefixed(name: string, text: string): string {

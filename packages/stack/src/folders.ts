@@ -4,6 +4,3 @@ export const projectFolder = resolve(import.meta.dirname, "../../..")
 export const backendFolder = join(projectFolder, "backend")
 export const storefrontFolder = join(projectFolder, "storefront")
 export const e2eFolder = join(projectFolder, "e2e")
-
-/** A folder of the project as people know it, for printing. */
-export const named = (path: string) => path.replace(`${projectFolder}/`, "")

@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import type { Child } from "./child.ts"
-import { failureOf } from "./child.ts"
+import { failureOf, tellingLastLines } from "./child.ts"
 import { canConnect, createDatabase } from "./database.ts"
 import type { Family } from "./family.ts"
 import { PlainError } from "./plain-error.ts"
@@ -66,7 +66,7 @@ async function untilReady(child: Child, url: string): Promise<void> {
   while (!(await canConnect(url))) {
     if (child.hasEnded()) throw await failureOf(child, await child.ended)
     if (Date.now() > deadline) {
-      throw new PlainError(`PostgreSQL did not answer within ${START_SECONDS} seconds: see ${child.logFile}.`)
+      throw await tellingLastLines(child, `PostgreSQL did not answer within ${START_SECONDS} s.`)
     }
     await wait(100)
   }

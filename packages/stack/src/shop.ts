@@ -1,14 +1,13 @@
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { buildAll } from "./builds.ts"
-import { type Child, failureOf } from "./child.ts"
+import { type Child, failureOf, tellingLastLines } from "./child.ts"
 import { prepareDataFolder } from "./data-folder.ts"
 import { checkDatabase } from "./database.ts"
 import type { Environment } from "./environment.ts"
 import type { Family } from "./family.ts"
 import { backendFolder, storefrontFolder } from "./folders.ts"
 import { migrateAndSeed } from "./migrate-and-seed.ts"
-import { PlainError } from "./plain-error.ts"
 import { requireFreePort } from "./ports.ts"
 import { startPostgres } from "./postgres.ts"
 import { takeDataFolder } from "./run-record.ts"
@@ -25,6 +24,7 @@ export type Shop = {
   variables: ShopEnvironment
   /** The programs that must not end by themselves. */
   servers: Child[]
+  backend: Child
   startBackend: () => Promise<Child>
 }
 
@@ -70,9 +70,9 @@ export async function startShop({ family, steps, environment, mode }: Options): 
     return backend
   }
   const storefront = startServer("storefront", storefrontFolder)
-  servers.push(await steps.run("Start the backend", startBackend), storefront)
+  const backend = await steps.run("Start the backend", startBackend)
   await steps.run("Start the storefront", () => untilHealthy(storefront, `${variables.STOREFRONT_URL}/vi`))
-  return { variables, servers, startBackend }
+  return { variables, servers: [...servers, backend, storefront], backend, startBackend }
 }
 
 async function checkEnvironment(environment: Environment, family: Family): Promise<void> {
@@ -89,8 +89,9 @@ async function untilHealthy(server: Child, url: string): Promise<void> {
   while (!(await isHealthy(url))) {
     if (server.hasEnded()) throw await failureOf(server, await server.ended)
     if (Date.now() > deadline) {
-      throw new PlainError(
-        `The ${server.name} did not get healthy within ${HEALTH_SECONDS} s: see ${server.logFile}.`,
+      throw await tellingLastLines(
+        server,
+        `The ${server.name} did not get healthy within ${HEALTH_SECONDS} s.`,
       )
     }
     await wait(200)

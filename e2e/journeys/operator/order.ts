@@ -1,0 +1,16 @@
+import { expect, test } from "@playwright/test"
+import { checkOut, putProductInCart } from "../../buy.ts"
+import { settings } from "../../settings.ts"
+
+test("the operator logs in and sees the order a shopper has just placed", async ({ page }) => {
+  test.setTimeout(90_000)
+  await putProductInCart(page, "vi")
+  const number = await checkOut(page, "vi", true)
+
+  await page.goto(`${settings.BACKEND_URL}/app/login`)
+  await page.getByPlaceholder("Email").fill(settings.ADMIN_EMAIL)
+  await page.getByPlaceholder("Password").fill(settings.ADMIN_PASSWORD)
+  await page.getByRole("button", { name: /Continue with Email/i }).click()
+  await expect(page).toHaveURL(/\/app\/orders/)
+  await expect(page.getByRole("main")).toContainText(number)
+})
