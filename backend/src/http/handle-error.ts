@@ -13,18 +13,24 @@ const OUT_OF_STOCK: Problem = { code: "out_of_stock", message: "Others bought th
 const UNAVAILABLE: Problem = { code: "unavailable", message: "The shop cannot answer right now." }
 
 /** Every error of the server ends here: `Problem` bodies for the shop, Medusa's own form for the admin. */
-export function handleError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
-  if (isOutOfStock(error)) return res.status(statusOf("out_of_stock")).json(OUT_OF_STOCK)
-  if (isProblemError(error)) return res.status(statusOf(error.code)).json(problemOf(error))
-  if (isBelow(req, "/store")) return res.status(404).json(ROUTE_CLOSED)
+export function handleError(
+  error: unknown,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): void | Promise<void> {
+  const answer = (status: number, body: object) => void res.status(status).json(body)
+  if (isOutOfStock(error)) return answer(statusOf("out_of_stock"), OUT_OF_STOCK)
+  if (isProblemError(error)) return answer(statusOf(error.code), problemOf(error))
+  if (isBelow(req, "/store")) return answer(404, ROUTE_CLOSED)
   const status = clientErrorStatus(error)
   if (status) {
     const message = error instanceof Error ? error.message : "The request cannot be understood."
-    return res.status(status).json({ code: "bad_request", type: "invalid_data", message })
+    return answer(status, { code: "bad_request", type: "invalid_data", message })
   }
   if (!isBelow(req, "/shop")) return medusaErrorHandler()(error, req, res, next)
   req.scope?.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path} failed`, asError(error))
-  return res.status(503).json(UNAVAILABLE)
+  answer(503, UNAVAILABLE)
 }
 
 /** Said by Medusa where stock went between our own look at it and its reservation. */

@@ -4,8 +4,8 @@
  */
 export async function createMissing<Wanted, Row extends { id: string }>(
   wanted: readonly Wanted[],
-  keyOf: { wanted: (wanted: Wanted) => string; row: (row: Row) => string },
-  calls: { list: (keys: string[]) => Promise<Row[]>; create: (missing: Wanted[]) => Promise<Row[]> },
+  calls: { list: (keys: string[]) => Promise<Row[]>; create: (missing: NoInfer<Wanted>[]) => Promise<NoInfer<Row>[]> },
+  keyOf: { wanted: (wanted: NoInfer<Wanted>) => string; row: (row: NoInfer<Row>) => string },
 ): Promise<Map<string, Row>> {
   const existing = await calls.list(wanted.map(keyOf.wanted))
   const rows = new Map(existing.map((row) => [keyOf.row(row), row]))

@@ -46,12 +46,12 @@ function importLevel(container: MedusaContainer, categories: Category[]) {
   const service = container.resolve(Modules.PRODUCT)
   return createMissing(
     categories,
-    { wanted: ({ handle }) => handle, row: ({ handle }) => handle },
     {
       list: (handle) => service.listProductCategories({ handle }, { take: handle.length }),
       create: (missing) =>
         service.createProductCategories(missing.map((category) => ({ ...category, is_active: true }))),
     },
+    { wanted: ({ handle }) => handle, row: ({ handle }) => handle },
   )
 }
 

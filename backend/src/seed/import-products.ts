@@ -32,11 +32,11 @@ export async function importProducts(container: MedusaContainer, input: Products
   )
   const rows = await createMissing(
     wanted,
-    { wanted: ({ product }) => product.handle, row: ({ handle }) => handle },
     {
       list: (handle) => service.listProducts({ handle }, { take: handle.length, select: ["id", "handle", "title", "metadata"] }),
       create: (missing) => createProducts(container, input, missing),
     },
+    { wanted: ({ product }) => product.handle, row: ({ handle }) => handle },
   )
   const changed = wanted.filter(({ product, facts }) => {
     const { title, metadata } = known(rows, product.handle)

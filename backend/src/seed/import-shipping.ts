@@ -54,7 +54,6 @@ function importLocations(container: MedusaContainer, vendors: readonly Catalogue
   const service = container.resolve(Modules.STOCK_LOCATION)
   return createMissing(
     vendors,
-    { ...byHandle, row: ({ metadata }) => String(metadata?.vendor) },
     {
       list: (handles) => listOf(handles, (take) => service.listStockLocations({}, { take })),
       create: (missing) =>
@@ -62,6 +61,7 @@ function importLocations(container: MedusaContainer, vendors: readonly Catalogue
           missing.map(({ name, handle }) => ({ name, metadata: { vendor: handle } })),
         ),
     },
+    { ...byHandle, row: ({ metadata }) => String(metadata?.vendor) },
   )
 }
 
@@ -69,7 +69,6 @@ async function importZones(container: MedusaContainer, vendors: readonly Catalog
   const service = container.resolve(Modules.FULFILLMENT)
   const sets = await createMissing(
     vendors,
-    { ...byHandle, row: ({ name }) => name },
     {
       list: (name) => service.listFulfillmentSets({ name }, { take: name.length, relations: ["service_zones"] }),
       create: (missing) =>
@@ -81,6 +80,7 @@ async function importZones(container: MedusaContainer, vendors: readonly Catalog
           })),
         ),
     },
+    { ...byHandle, row: ({ name }) => name },
   )
   return new Map([...sets].map(([handle, { id, service_zones }]) => [handle, { id, zoneId: service_zones[0]?.id ?? "" }]))
 }
@@ -89,12 +89,12 @@ function importProfiles(container: MedusaContainer, vendors: readonly CatalogueV
   const service = container.resolve(Modules.FULFILLMENT)
   return createMissing(
     vendors,
-    { ...byHandle, row: ({ name }) => name },
     {
       list: (name) => service.listShippingProfiles({ name }, { take: name.length }),
       create: (missing) =>
         service.createShippingProfiles(missing.map(({ handle }) => ({ name: handle, type: "vendor" }))),
     },
+    { ...byHandle, row: ({ name }) => name },
   )
 }
 
@@ -106,7 +106,6 @@ function importOptions(
   const service = container.resolve(Modules.FULFILLMENT)
   return createMissing(
     vendors,
-    { ...byHandle, row: ({ metadata }) => String(metadata?.vendor) },
     {
       list: (handles) => listOf(handles, (take) => service.listShippingOptions({}, { take })),
       create: (missing) =>
@@ -121,6 +120,7 @@ function importOptions(
           })),
         ),
     },
+    { ...byHandle, row: ({ metadata }) => String(metadata?.vendor) },
   )
 }
 

@@ -18,11 +18,11 @@ export async function importVendors(container: MedusaContainer, vendors: readonl
   }))
   const rows = await createMissing<(typeof wanted)[number], VendorRecord>(
     wanted,
-    { wanted: ({ handle }) => handle, row: ({ handle }) => handle },
     {
       list: async (handle) => service.listVendors({ handle }, { take: handle.length }),
       create: async (missing) => service.createVendors(missing),
     },
+    { wanted: ({ handle }) => handle, row: ({ handle }) => handle },
   )
   const changed = wanted.filter(({ handle, ...facts }) => {
     const { name, kind, origin } = known(rows, handle)

@@ -11,6 +11,11 @@ import { AbstractPaymentProvider, PaymentActions } from "@medusajs/framework/uti
 export class CashOnDeliveryProvider extends AbstractPaymentProvider {
   static override identifier = "cash-on-delivery"
 
+  // Public, so that the Payment Module may make it; the class above keeps its own protected.
+  constructor(container: Record<string, unknown>, config?: Record<string, unknown>) {
+    super(container, config)
+  }
+
   async initiatePayment(): Promise<InitiatePaymentOutput> {
     return { id: randomUUID(), data: {} }
   }
