@@ -16,7 +16,8 @@ const fontFile = (subset: "latin" | "vietnamese", weight: 400 | 600) => ({
 
 export default defineConfig({
   output: "server",
-  adapter: node({ mode: "middleware" }),
+  // Forms are the largest thing shoppers send.
+  adapter: node({ mode: "middleware", bodySizeLimit: 64 * 1024 }),
   integrations: [localizedRoutes(), react()],
   trailingSlash: "never",
   build: { inlineStylesheets: "always" },

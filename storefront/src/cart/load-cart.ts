@@ -3,21 +3,15 @@ import type { AstroCookies } from "astro"
 import { isProblem } from "../backend/backend-error.ts"
 import { findCart } from "../backend/carts.ts"
 import { forgetCart, keepCart, readCartKey } from "./cart-cookies.ts"
-import type { CartKey } from "./cart-key.ts"
-
-export interface OwnCart {
-  key: CartKey
-  cart: Cart
-}
 
 /** The browser's cart; `null` where it has none or none that is still open, and the cookie is dropped then. */
-export async function loadCart(cookies: AstroCookies): Promise<OwnCart | null> {
+export async function loadCart(cookies: AstroCookies): Promise<Cart | null> {
   const key = readCartKey(cookies)
   if (!key) return null
   try {
     const cart = await findCart(key)
     keepCart(cookies, key, cart.item_count)
-    return { key, cart }
+    return cart
   } catch (error) {
     if (!isProblem(error, "cart_not_found", "cart_completed")) throw error
     forgetCart(cookies)

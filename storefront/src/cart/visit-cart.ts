@@ -27,11 +27,11 @@ export async function visitCart({ request, cookies, locals }: AstroGlobal): Prom
   try {
     const refused = request.method === "POST" ? await change(request, cookies) : null
     if (request.method === "POST" && !refused) return seeOther(pathOf("cart", locals.locale))
-    const own = await loadCart(cookies)
+    const cart = await loadCart(cookies)
     return {
       state: "open",
       status: refused?.status ?? 200,
-      cart: own?.cart ?? null,
+      cart,
       refusal: refused?.refusal ?? null,
     }
   } catch (error) {

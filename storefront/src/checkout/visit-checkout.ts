@@ -2,8 +2,8 @@ import type { Cart, CheckoutInput, ProblemCode } from "@cho-ocop/contracts"
 import type { AstroGlobal } from "astro"
 import { BackendProblem, BackendUnavailable } from "../backend/backend-error.ts"
 import { placeOrder } from "../backend/carts.ts"
-import { forgetCart } from "../cart/cart-cookies.ts"
-import { loadCart, type OwnCart } from "../cart/load-cart.ts"
+import { forgetCart, readCartKey } from "../cart/cart-cookies.ts"
+import { loadCart } from "../cart/load-cart.ts"
 import { readForm } from "../forms/read-form.ts"
 import { keepOrder } from "../orders/order-cookies.ts"
 import { pathOf } from "../paths.ts"
@@ -31,17 +31,9 @@ export interface CheckoutVisit {
 
 /** Shows the form, or places the order and leads on to its page. Without anything in the cart, leads back to it. */
 export async function visitCheckout(astro: AstroGlobal): Promise<CheckoutVisit | Response> {
-  const { request, cookies, locals } = astro
-  const form = request.method === "POST" ? readCheckoutForm(await readForm(request)) : null
+  const form = astro.request.method === "POST" ? readCheckoutForm(await readForm(astro.request)) : null
   try {
-    const own = await loadCart(cookies)
-    if (!own || own.cart.parcels.length === 0) return seeOther(pathOf("cart", locals.locale))
-    if (!form || form.intent === "choose_province") return visit(form, own.cart, 200)
-
-    const checked = checkCheckout(form, locals.locale)
-    if (checked.ok) return await place(astro, own, form, checked.checkout)
-    const isFieldToBlame = Object.keys(checked.problems).length > 0
-    return visit(form, own.cart, 422, isFieldToBlame ? null : "bad_request", checked.problems)
+    return form?.intent === "place_order" ? await order(astro, form) : await show(astro, form, 200)
   } catch (error) {
     if (!(error instanceof BackendUnavailable)) throw error
     console.error(error.message, error.cause)
@@ -49,22 +41,43 @@ export async function visitCheckout(astro: AstroGlobal): Promise<CheckoutVisit |
   }
 }
 
+async function order(astro: AstroGlobal, form: CheckoutForm): Promise<CheckoutVisit | Response> {
+  const checked = checkCheckout(form, astro.locals.locale)
+  if (checked.ok) return place(astro, form, checked.checkout)
+  const isFieldToBlame = Object.keys(checked.problems).length > 0
+  return show(astro, form, 422, isFieldToBlame ? null : "bad_request", checked.problems)
+}
+
+/** Sent again, as after a double click or a lost answer, the backend gives the same order. */
 async function place(
-  { cookies, locals }: AstroGlobal,
-  own: OwnCart,
+  astro: AstroGlobal,
   form: CheckoutForm,
   checkout: CheckoutInput,
 ): Promise<CheckoutVisit | Response> {
+  const { cookies, locals } = astro
+  const key = readCartKey(cookies)
+  if (!key) return seeOther(pathOf("cart", locals.locale))
   try {
-    const placed = await placeOrder(own.key, checkout)
+    const placed = await placeOrder(key, checkout)
     keepOrder(cookies, placed)
     forgetCart(cookies)
     return seeOther(pathOf("order", locals.locale, { number: placed.number }))
   } catch (error) {
     if (!(error instanceof BackendProblem)) throw error
-    const now = await loadCart(cookies)
-    return visit(form, now?.cart ?? null, error.status, error.problem.code)
+    return show(astro, form, error.status, error.problem.code)
   }
+}
+
+async function show(
+  { cookies, locals }: AstroGlobal,
+  form: CheckoutForm | null,
+  status: number,
+  obstacle: ProblemCode | null = null,
+  problems: CheckoutProblems = {},
+): Promise<CheckoutVisit | Response> {
+  const cart = await loadCart(cookies)
+  if (!cart || cart.parcels.length === 0) return seeOther(pathOf("cart", locals.locale))
+  return visit(form, cart, status, obstacle, problems)
 }
 
 function visit(
