@@ -9,7 +9,7 @@ class FilterForm extends HTMLElement {
       if (WIDE.matches && isChoice) form.requestSubmit()
     })
     form?.addEventListener("formdata", ({ formData }) => {
-      for (const name of ["q", "sort"]) if (formData.get(name) === "") formData.delete(name)
+      if (formData.get("sort") === "") formData.delete("sort")
     })
   }
 }

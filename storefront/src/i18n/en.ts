@@ -49,7 +49,7 @@ export const en: Texts = {
   home: {
     title: "OCOP products from Vietnam's 34 provinces and cities",
     heading: "Gifts from Vietnam's villages, with their makers and places named",
-    lead: "From Soc Trang rice and Thai Nguyen tea to the pottery and silk of craft villages: choose by place, meet the producer, and see plainly which stars are valid today.",
+    lead: "From Thai Nguyen tea and Phu Quoc fish sauce to the pottery and weaving of craft villages: choose by place, meet the producer, and see plainly which stars are valid today.",
     browseAll: (count) => `See all ${count} products`,
     mapTitle: "Start from a place",
     mapLead: "Each tile is a province or city; the number is how many products it has here.",
@@ -62,8 +62,8 @@ export const en: Texts = {
     certifiedAll: "See all products with valid recognition",
     starsTitle: "How to read OCOP stars",
     starsLink: "How stars are given",
-    visitorsTitle: "Visit where it is made",
-    visitorsText: "Many products belong to a craft village, a hillside garden or a fishing harbour. Pick the region you are travelling to and see what to look for.",
+    visitorsTitle: "Which region are you visiting?",
+    visitorsText: "Pick the region you are travelling to and see what to look for.",
   },
   map: {
     label: "Tile map of the 34 provinces and cities",
@@ -85,7 +85,6 @@ export const en: Texts = {
     chosen: "Filtered by",
     remove: (label) => `Remove filter: ${label}`,
     sort: "Sort by",
-    keywords: "Keywords",
     pages: "Pages",
     page: (page) => `Page ${page}`,
     pageOf: (page, pages) => `Page ${page} of ${pages}`,

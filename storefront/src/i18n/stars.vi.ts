@@ -18,7 +18,7 @@ export const starsVi = {
   ],
   statesTitle: "Chợ này ghi sao như thế nào",
   states: [
-    { name: "Đang được chứng nhận", text: "Có đủ ngày tháng để biết chắc hôm nay còn hạn. Có sao và có dấu." },
+    { name: "Được chứng nhận", text: "Có đủ ngày tháng để biết chắc hôm nay còn hạn. Có sao và có dấu." },
     {
       name: "Không xác nhận được còn hạn",
       text: "Sản phẩm đã được công nhận, nhưng nguồn công khai không nêu đủ ngày. Chúng tôi ghi sao và năm đúng như nguồn, không gắn dấu. Điều này không có nghĩa là sản phẩm kém hay đã mất sao.",

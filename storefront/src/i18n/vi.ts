@@ -64,7 +64,7 @@ export const vi = {
   home: {
     title: "Đặc sản OCOP từ 34 tỉnh, thành",
     heading: "Quà của từng làng quê, kể đúng người làm và nơi làm ra",
-    lead: "Từ gạo Sóc Trăng, chè Thái Nguyên đến gốm và lụa của các làng nghề: chọn theo vùng đất, gặp đúng nhà sản xuất, và thấy rõ sao nào còn hạn.",
+    lead: "Từ trà Thái Nguyên, nước mắm Phú Quốc đến gốm và dệt của các làng nghề: chọn theo vùng đất, gặp đúng nhà sản xuất, và thấy rõ sao nào còn hạn.",
     browseAll: (count: number) => `Xem cả ${count} sản phẩm`,
     mapTitle: "Chọn từ vùng đất",
     mapLead: "Mỗi ô là một tỉnh, thành; con số là số sản phẩm đang có.",
@@ -77,8 +77,8 @@ export const vi = {
     certifiedAll: "Xem mọi sản phẩm còn hạn",
     starsTitle: "Sao OCOP đọc thế nào?",
     starsLink: "Tìm hiểu cách xếp sao",
-    visitorsTitle: "Đi đến tận nơi",
-    visitorsText: "Nhiều sản phẩm gắn với một làng nghề, một vườn đồi, một bến cá. Chọn vùng bạn sắp ghé để biết nên tìm gì mang về.",
+    visitorsTitle: "Sắp ghé vùng nào?",
+    visitorsText: "Chọn vùng bạn sắp đi để biết nên tìm gì mang về.",
   },
   map: {
     label: "Bản đồ ô của 34 tỉnh, thành phố",
@@ -100,7 +100,6 @@ export const vi = {
     chosen: "Đang lọc theo",
     remove: (label: string) => `Bỏ lọc: ${label}`,
     sort: "Sắp xếp",
-    keywords: "Từ khóa",
     pages: "Các trang",
     page: (page: number) => `Trang ${page}`,
     pageOf: (page: number, pages: number) => `Trang ${page} trên ${pages}`,
@@ -142,7 +141,7 @@ export const vi = {
   standing: {
     stars: (star: number) => `${star} sao`,
     recognised: (star: number, year: number) => `${star} sao, công nhận năm ${year}`,
-    certified: "Đang được chứng nhận",
+    certified: "Được chứng nhận",
     unconfirmed: "không xác nhận được còn hạn",
     expired: (star: number) => `Từng đạt ${star} sao, đã hết hạn`,
     expiredIn: (star: number, year: number) => `Từng đạt ${star} sao năm ${year}, đã hết hạn`,
