@@ -8,6 +8,7 @@ import {
   type ProductCard,
 } from "@cho-ocop/contracts"
 import type { SearchTypes } from "@medusajs/framework/types"
+import { PRODUCT_INDEX } from "./product-document.ts"
 
 const FACET_LIMIT = 40
 
@@ -27,7 +28,7 @@ export async function listProducts(
   query: CatalogueQuery,
 ): Promise<CataloguePage> {
   const { hits, facets, metadata } = await search.search<{ card: string }>({
-    entity: "product",
+    entity: PRODUCT_INDEX,
     fields: ["card"],
     filters: filtersOf(query),
     pagination: {
@@ -58,7 +59,7 @@ export async function listCards(
   take: number,
 ): Promise<ProductCard[]> {
   const { hits } = await search.search<{ card: string }>({
-    entity: "product",
+    entity: PRODUCT_INDEX,
     fields: ["card"],
     filters,
     pagination: { take, order: BY_STANDING },

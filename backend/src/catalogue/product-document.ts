@@ -3,6 +3,9 @@ import { fold, groupBySlug, provinceBySlug, regionBySlug, setByNumber, shownStar
 import { productCardOf } from "./product-card.ts"
 import { ProductMetadata, type ProductRecord } from "./product-record.ts"
 
+/** Name of the search index of products. */
+export const PRODUCT_INDEX = "product"
+
 /** A product as the search index holds it; `card` is the whole `ProductCard`, so that a list needs nothing else. */
 export function productDocumentOf(product: ProductRecord, today: VietnameseDate) {
   const card = productCardOf(product, today)

@@ -3,8 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { listCards } from "../catalogue/list-products.ts"
 import { recognitionOf } from "../catalogue/product-card.ts"
+import { PRODUCT_INDEX } from "../catalogue/product-document.ts"
 import type { CertificateRecord } from "../catalogue/product-record.ts"
-import { PRODUCT_INDEX } from "../search/product.ts"
 import { forgetPages } from "../storefront/forget-pages.ts"
 
 const ALL = 1_000_000

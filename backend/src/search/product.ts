@@ -2,10 +2,8 @@ import { vietnameseDate } from "@cho-ocop/ocop"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { affectedProducts, CATALOGUE_EVENTS } from "../catalogue/affected-products.ts"
-import { productDocumentOf } from "../catalogue/product-document.ts"
+import { PRODUCT_INDEX, productDocumentOf } from "../catalogue/product-document.ts"
 import { PRODUCT_FIELDS, type ProductRecord } from "../catalogue/product-record.ts"
-
-export const PRODUCT_INDEX = "product"
 
 const BATCH = 100
 

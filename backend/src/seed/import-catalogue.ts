@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { PRODUCT_INDEX } from "../catalogue/product-document.ts"
 import { ProductMetadata } from "../catalogue/product-record.ts"
-import { PRODUCT_INDEX } from "../search/product.ts"
 import type { CatalogueVendor } from "./catalogue/catalogue.ts"
 import { importAdmin } from "./import-admin.ts"
 import { importCategories } from "./import-categories.ts"
