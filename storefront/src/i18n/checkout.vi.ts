@@ -13,7 +13,7 @@ export const checkoutVi = {
     update: "Cập nhật",
     updateOf: (name: string) => `Cập nhật số lượng của ${name}`,
     remove: "Bỏ ra",
-    removeOf: (name: string) => `Bỏ ${name} ra khỏi giỏ`,
+    removeOf: (name: string) => `Bỏ ra khỏi giỏ: ${name}`,
     each: (price: string) => `Đơn giá ${price}`,
     stockLeft: (stock: number) => `Hiện chỉ còn ${stock} sản phẩm.`,
     soldOut: "Vừa hết hàng. Mời bạn bỏ món này ra để đặt các món còn lại.",
