@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: [["line"], ["json", { outputFile: settings.REPORT_FILE }]],
   use: {
     baseURL: settings.STOREFRONT_URL,
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
     launchOptions: { executablePath: settings.CHROMIUM_PATH, args: CHROMIUM_FLAGS },
   },
   projects: [
