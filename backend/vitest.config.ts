@@ -7,7 +7,8 @@ const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PA
 export default defineConfig({
   test: {
     globals: true,
-    include: ["test/**/*.test.ts"],
+    silent: "passed-only",
+    include: ["{src,test}/**/*.test.ts"],
     // Medusa loads the backend's TypeScript by itself, outside of Vitest.
     pool: "forks",
     execArgv: ["--import", "tsx"],

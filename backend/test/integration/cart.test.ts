@@ -1,0 +1,128 @@
+import type { CartResponse, NewCart, ProductPage, Problem } from "@cho-ocop/contracts"
+import { NewCart as NewCartSchema } from "@cho-ocop/contracts"
+import type { z } from "zod"
+import { inShop } from "./shop.ts"
+
+type CartBody = z.infer<typeof CartResponse>
+
+inShop((shop) => {
+  const tea = () => shop.product("province=quang-ninh")
+  const pottery = () => shop.product("province=ha-noi")
+  const variantOf = (page: ProductPage) => page.variants[0] ?? expect.fail("no variant")
+  const withToken = (token: string) => ({ "x-cart-token": token })
+
+  it("groups a cart by vendor, each with its own shipping, and adds up to the đồng", async () => {
+    const first = await tea()
+    const second = await pottery()
+    const { cart, token } = NewCartSchema.parse(await shop.cartWith(variantOf(first).id, 2))
+    const { body } = await shop.post<CartBody>(
+      `/shop/carts/${cart.id}/items`,
+      { variant_id: variantOf(second).id, quantity: 1 },
+      withToken(token),
+    )
+    expect(body.cart.parcels.map(({ vendor }) => vendor.handle)).toEqual([first.vendor.handle, second.vendor.handle])
+    expect(body.cart.item_count).toBe(3)
+    expect(body.cart.item_total).toBe(2 * variantOf(first).price + variantOf(second).price)
+    expect(body.cart.shipping_total).toBe(
+      body.cart.parcels.reduce((sum, { shipping_total }) => sum + shipping_total, 0),
+    )
+    expect(body.cart.parcels.every(({ shipping_total }) => shipping_total > 0)).toBe(true)
+    expect(body.cart.total).toBe(body.cart.item_total + body.cart.shipping_total)
+  })
+
+  it("adds to the line that is there, changes it and takes it out", async () => {
+    const variant = variantOf(await tea())
+    const { cart, token } = await shop.cartWith(variant.id, 1)
+    const item = cart.parcels[0]?.items[0]?.id
+    const items = `/shop/carts/${cart.id}/items`
+
+    const added = await shop.post<CartBody>(items, { variant_id: variant.id, quantity: 2 }, withToken(token))
+    expect(added.body.cart.parcels[0]?.items).toMatchObject([{ id: item, quantity: 3 }])
+    const set = await shop.post<CartBody>(`${items}/${item}`, { quantity: 5 }, withToken(token))
+    expect(set.body.cart.item_count).toBe(5)
+    const removed = await shop.delete<CartBody>(`${items}/${item}`, withToken(token))
+    expect(removed.body.cart).toMatchObject({ parcels: [], item_count: 0, total: 0 })
+  })
+
+  it("takes no more than is in stock", async () => {
+    const variant = variantOf(await tea())
+    const [level] = await inventoryOf(variant.id)
+    await shop.container().resolve("inventory").updateInventoryLevels({ ...level, stocked_quantity: 3 })
+    const { cart, token } = await shop.cartWith(variant.id, 3)
+    const more = await shop.post(`/shop/carts/${cart.id}/items`, { variant_id: variant.id, quantity: 1 }, withToken(token))
+    expect(more).toMatchObject({ status: 409, body: { code: "out_of_stock" } })
+    const refused = await shop.post("/shop/carts", { variant_id: variant.id, quantity: 4 })
+    expect(refused).toMatchObject({ status: 409, body: { code: "out_of_stock" } })
+  })
+
+  it("opens to nobody without its token, nor with the token of another cart", async () => {
+    const variant = variantOf(await tea())
+    const mine = await shop.cartWith(variant.id, 1)
+    const theirs = await shop.cartWith(variant.id, 1)
+    const item = mine.cart.parcels[0]?.items[0]?.id
+    const path = `/shop/carts/${mine.cart.id}`
+    const strangers = [
+      shop.get(path),
+      shop.get(path, withToken(theirs.token)),
+      shop.get(path.toUpperCase().replace("/SHOP/CARTS", "/Shop/Carts"), withToken(theirs.token)),
+      shop.post(`${path}/items`, { variant_id: variant.id, quantity: 1 }, withToken(theirs.token)),
+      shop.post(`${path}/items/${item}`, { quantity: 9 }, withToken(theirs.token)),
+      shop.delete(`${path}/items/${item}`, withToken(theirs.token)),
+      shop.post(`${path}/checkout`, {}, withToken(theirs.token)),
+    ]
+    for (const answer of await Promise.all(strangers)) {
+      expect(answer).toMatchObject({ status: 404, body: { code: "cart_not_found" } })
+    }
+    const { body } = await shop.get<CartBody>(path, withToken(mine.token))
+    expect(body.cart).toEqual(mine.cart)
+  })
+
+  it("does not take a line of another cart", async () => {
+    const variant = variantOf(await tea())
+    const mine = await shop.cartWith(variant.id, 1)
+    const theirs = await shop.cartWith(variant.id, 1)
+    const path = `/shop/carts/${mine.cart.id}/items/${theirs.cart.parcels[0]?.items[0]?.id}`
+    expect(await shop.post(path, { quantity: 9 }, withToken(mine.token))).toMatchObject({ status: 404 })
+    expect(await shop.delete(path, withToken(mine.token))).toMatchObject({ status: 404 })
+  })
+
+  it.each([
+    ["half a unit", { quantity: 0.5 }],
+    ["less than nothing", { quantity: -1 }],
+    ["nothing", { quantity: 0 }],
+    ["a thousand million", { quantity: 1e9 }],
+    ["words", { quantity: "many" }],
+    ["a price of one's own", { quantity: 1, unit_price: 1 }],
+  ])("refuses %s and changes nothing", async (_name, input) => {
+    const variant = variantOf(await tea())
+    const refused = await shop.post<Problem>("/shop/carts", { variant_id: variant.id, ...input })
+    expect(refused).toMatchObject({ status: 400, body: { code: "bad_request" } })
+
+    const { cart, token } = (await shop.cartWith(variant.id, 2)) satisfies NewCart
+    const line = `/shop/carts/${cart.id}/items/${cart.parcels[0]?.items[0]?.id}`
+    expect(await shop.post(line, input, withToken(token))).toMatchObject({ status: 400 })
+    const after = await shop.get<CartBody>(`/shop/carts/${cart.id}`, withToken(token))
+    expect(after.body.cart).toEqual(cart)
+  })
+
+  it("knows no goods that are not there", async () => {
+    const answer = await shop.post("/shop/carts", { variant_id: "variant_01ARZ3NDEKTSV4RRFFQ69G5FAV", quantity: 1 })
+    expect(answer).toMatchObject({ status: 404, body: { code: "variant_not_found" } })
+  })
+
+  async function inventoryOf(variantId: string) {
+    const { data } = await shop.container().resolve("query").graph({
+      entity: "variant",
+      fields: ["inventory_items.inventory.location_levels.inventory_item_id", "inventory_items.inventory.location_levels.location_id"],
+      filters: { id: variantId },
+    })
+    return data.flatMap(({ inventory_items }) =>
+      (inventory_items ?? []).flatMap((item) =>
+        (item?.inventory?.location_levels ?? []).map((level) => ({
+          inventory_item_id: level?.inventory_item_id ?? "",
+          location_id: level?.location_id ?? "",
+        })),
+      ),
+    )
+  }
+})
