@@ -38,8 +38,11 @@ const pageCache: CacheProviderFactory = (): CacheProvider => {
       const kept = pages.get(key)
       if (kept && kept.expiresAt > Date.now()) return answer(kept, request)
 
-      const shared = await making.get(key)
-      if (shared) return answer(shared, request)
+      const underWay = making.get(key)
+      if (underWay) {
+        const shared = await underWay
+        return shared ? answer(shared, request) : next()
+      }
 
       const before = invalidations
       let made: Response | undefined

@@ -69,7 +69,7 @@ export const en: Texts = {
     label: "Tile map of the 34 provinces and cities",
     hoangSa: "Hoàng Sa",
     truongSa: "Trường Sa",
-    belongsTo: (province) => `part of ${province}`,
+    products: "products",
     sea: "East Sea",
     legend: "Six regions",
   },

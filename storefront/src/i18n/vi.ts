@@ -84,7 +84,7 @@ export const vi = {
     label: "Bản đồ ô của 34 tỉnh, thành phố",
     hoangSa: "Hoàng Sa",
     truongSa: "Trường Sa",
-    belongsTo: (province: string) => `thuộc ${province}`,
+    products: "sản phẩm",
     sea: "Biển Đông",
     legend: "Sáu vùng",
   },
