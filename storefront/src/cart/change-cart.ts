@@ -1,7 +1,7 @@
 import type { NewCart } from "@cho-ocop/contracts"
-import type { AstroCookies } from "astro"
 import { isProblem } from "../backend/backend-error.ts"
 import { addItem, createCart, removeItem, setQuantity } from "../backend/carts.ts"
+import type { Cookies } from "../visit.ts"
 import { forgetCart, keepCart, readCartKey } from "./cart-cookies.ts"
 import type { CartCommand } from "./cart-form.ts"
 import type { CartKey } from "./cart-key.ts"
@@ -13,7 +13,7 @@ type Change = Exclude<CartCommand, { do: "reject" }>
  * A cart that is gone or already ordered is replaced by a fresh one.
  * Throws `BackendProblem` where the backend refuses: nothing has changed then.
  */
-export async function changeCart(cookies: AstroCookies, change: Change): Promise<void> {
+export async function changeCart(cookies: Cookies, change: Change): Promise<void> {
   const changed = await changeOwn(readCartKey(cookies), change)
   if (!changed) return forgetCart(cookies)
   keepCart(cookies, { id: changed.cart.id, token: changed.token }, changed.cart.item_count)

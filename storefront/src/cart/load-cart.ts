@@ -1,11 +1,11 @@
 import type { Cart } from "@cho-ocop/contracts"
-import type { AstroCookies } from "astro"
 import { isProblem } from "../backend/backend-error.ts"
 import { findCart } from "../backend/carts.ts"
+import type { Cookies } from "../visit.ts"
 import { forgetCart, keepCart, readCartKey } from "./cart-cookies.ts"
 
 /** The browser's cart; `null` where it has none or none that is still open, and the cookie is dropped then. */
-export async function loadCart(cookies: AstroCookies): Promise<Cart | null> {
+export async function loadCart(cookies: Cookies): Promise<Cart | null> {
   const key = readCartKey(cookies)
   if (!key) return null
   try {

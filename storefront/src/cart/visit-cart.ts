@@ -1,9 +1,9 @@
 import type { Cart, ProblemCode } from "@cho-ocop/contracts"
-import type { AstroGlobal } from "astro"
 import { BackendProblem, BackendUnavailable } from "../backend/backend-error.ts"
 import { readForm } from "../forms/read-form.ts"
 import { pathOf } from "../paths.ts"
 import { seeOther } from "../privacy.ts"
+import type { Cookies, Visit } from "../visit.ts"
 import { type CartCommand, readCartForm } from "./cart-form.ts"
 import { changeCart } from "./change-cart.ts"
 import { loadCart } from "./load-cart.ts"
@@ -18,12 +18,12 @@ export interface Refusal {
   typed: string
 }
 
-export type CartVisit =
+export type CartView =
   | { state: "open"; status: number; cart: Cart | null; refusal: Refusal | null }
   | { state: "unavailable"; status: 503 }
 
 /** Shows the cart, after carrying out the posted change if there is one; a change that worked answers a redirect. */
-export async function visitCart({ request, cookies, locals }: AstroGlobal): Promise<CartVisit | Response> {
+export async function visitCart({ request, cookies, locals }: Visit): Promise<CartView | Response> {
   try {
     const refused = request.method === "POST" ? await change(request, cookies) : null
     if (request.method === "POST" && !refused) return seeOther(pathOf("cart", locals.locale))
@@ -41,7 +41,7 @@ export async function visitCart({ request, cookies, locals }: AstroGlobal): Prom
   }
 }
 
-async function change(request: Request, cookies: AstroGlobal["cookies"]): Promise<Refused | null> {
+async function change(request: Request, cookies: Cookies): Promise<Refused | null> {
   const command = readCartForm(await readForm(request))
   if (command.do === "reject")
     return { status: command.code === "bad_request" ? 400 : 422, refusal: refusalOf(command, command.code) }

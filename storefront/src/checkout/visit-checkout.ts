@@ -1,5 +1,4 @@
 import type { Cart, CheckoutInput, ProblemCode } from "@cho-ocop/contracts"
-import type { AstroGlobal } from "astro"
 import { BackendProblem, BackendUnavailable } from "../backend/backend-error.ts"
 import { placeOrder } from "../backend/carts.ts"
 import { forgetCart, readCartKey } from "../cart/cart-cookies.ts"
@@ -8,6 +7,7 @@ import { readForm } from "../forms/read-form.ts"
 import { keepOrder } from "../orders/order-cookies.ts"
 import { pathOf } from "../paths.ts"
 import { seeOther } from "../privacy.ts"
+import type { Visit } from "../visit.ts"
 import {
   type CheckoutForm,
   type CheckoutProblems,
@@ -17,7 +17,7 @@ import {
   readCheckoutForm,
 } from "./checkout-form.ts"
 
-export interface CheckoutVisit {
+export interface CheckoutView {
   status: number
   /** `null` while the backend is silent: the form is shown with what was typed, without amounts. */
   cart: Cart | null
@@ -30,31 +30,31 @@ export interface CheckoutVisit {
 }
 
 /** Shows the form, or places the order and leads on to its page. Without anything in the cart, leads back to it. */
-export async function visitCheckout(astro: AstroGlobal): Promise<CheckoutVisit | Response> {
-  const form = astro.request.method === "POST" ? readCheckoutForm(await readForm(astro.request)) : null
+export async function visitCheckout(visit: Visit): Promise<CheckoutView | Response> {
+  const form = visit.request.method === "POST" ? readCheckoutForm(await readForm(visit.request)) : null
   try {
-    return form?.intent === "place_order" ? await order(astro, form) : await show(astro, form, 200)
+    return form?.intent === "place_order" ? await order(visit, form) : await show(visit, form, 200)
   } catch (error) {
     if (!(error instanceof BackendUnavailable)) throw error
     console.error(error.message, error.cause)
-    return visit(form, null, 503, "unavailable")
+    return viewOf(form, null, 503, "unavailable")
   }
 }
 
-async function order(astro: AstroGlobal, form: CheckoutForm): Promise<CheckoutVisit | Response> {
-  const checked = checkCheckout(form, astro.locals.locale)
-  if (checked.ok) return place(astro, form, checked.checkout)
+async function order(visit: Visit, form: CheckoutForm): Promise<CheckoutView | Response> {
+  const checked = checkCheckout(form, visit.locals.locale)
+  if (checked.ok) return place(visit, form, checked.checkout)
   const isFieldToBlame = Object.keys(checked.problems).length > 0
-  return show(astro, form, 422, isFieldToBlame ? null : "bad_request", checked.problems)
+  return show(visit, form, 422, isFieldToBlame ? null : "bad_request", checked.problems)
 }
 
 /** Sent again, as after a double click or a lost answer, the backend gives the same order. */
 async function place(
-  astro: AstroGlobal,
+  visit: Visit,
   form: CheckoutForm,
   checkout: CheckoutInput,
-): Promise<CheckoutVisit | Response> {
-  const { cookies, locals } = astro
+): Promise<CheckoutView | Response> {
+  const { cookies, locals } = visit
   const key = readCartKey(cookies)
   if (!key) return seeOther(pathOf("cart", locals.locale))
   try {
@@ -64,29 +64,29 @@ async function place(
     return seeOther(pathOf("order", locals.locale, { number: placed.number }))
   } catch (error) {
     if (!(error instanceof BackendProblem)) throw error
-    return show(astro, form, error.status, error.problem.code)
+    return show(visit, form, error.status, error.problem.code)
   }
 }
 
 async function show(
-  { cookies, locals }: AstroGlobal,
+  { cookies, locals }: Visit,
   form: CheckoutForm | null,
   status: number,
   obstacle: ProblemCode | null = null,
   problems: CheckoutProblems = {},
-): Promise<CheckoutVisit | Response> {
+): Promise<CheckoutView | Response> {
   const cart = await loadCart(cookies)
   if (!cart || cart.parcels.length === 0) return seeOther(pathOf("cart", locals.locale))
-  return visit(form, cart, status, obstacle, problems)
+  return viewOf(form, cart, status, obstacle, problems)
 }
 
-function visit(
+function viewOf(
   form: CheckoutForm | null,
   cart: Cart | null,
   status: number,
   obstacle: ProblemCode | null = null,
   problems: CheckoutProblems = {},
-): CheckoutVisit {
+): CheckoutView {
   return {
     status,
     cart,

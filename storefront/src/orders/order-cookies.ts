@@ -1,17 +1,17 @@
 import type { PlacedOrder } from "@cho-ocop/contracts"
-import type { AstroCookies } from "astro"
 import { isServedSecurely } from "../settings.ts"
+import type { Cookies } from "../visit.ts"
 import { addOrder, parseOrders } from "./kept-orders.ts"
 
 const COOKIE = "orders"
 const WEEK = 60 * 60 * 24 * 7
 
 /** The token of one order, if this browser placed it or looked it up in the last week. */
-export function readOrderToken(cookies: AstroCookies, number: string): string | null {
+export function readOrderToken(cookies: Cookies, number: string): string | null {
   return parseOrders(cookies.get(COOKIE)?.value).find((order) => order.number === number)?.token ?? null
 }
 
-export function keepOrder(cookies: AstroCookies, placed: PlacedOrder): void {
+export function keepOrder(cookies: Cookies, placed: PlacedOrder): void {
   const value = addOrder(cookies.get(COOKIE)?.value, placed)
   cookies.set(COOKIE, value, {
     path: "/",

@@ -1,13 +1,13 @@
-import type { AstroGlobal } from "astro"
 import { BackendProblem, BackendUnavailable } from "../backend/backend-error.ts"
 import { lookUpOrder } from "../backend/orders.ts"
 import { readForm } from "../forms/read-form.ts"
 import { pathOf } from "../paths.ts"
 import { seeOther } from "../privacy.ts"
+import type { Visit } from "../visit.ts"
 import { checkLookup, type LookupProblems, type LookupValues, readLookupForm } from "./lookup-form.ts"
 import { keepOrder } from "./order-cookies.ts"
 
-export interface LookupVisit {
+export interface LookupView {
   status: number
   values: LookupValues
   problems: LookupProblems
@@ -21,7 +21,7 @@ export async function visitLookup({
   cookies,
   locals,
   clientAddress,
-}: AstroGlobal): Promise<LookupVisit | Response> {
+}: Visit & { clientAddress: string }): Promise<LookupView | Response> {
   if (request.method !== "POST")
     return { status: 200, values: { number: "", contact: "" }, problems: {}, obstacle: null }
   const values = readLookupForm(await readForm(request))
@@ -36,7 +36,7 @@ export async function visitLookup({
   }
 }
 
-function obstacleOf(error: unknown): Pick<LookupVisit, "status" | "obstacle"> {
+function obstacleOf(error: unknown): Pick<LookupView, "status" | "obstacle"> {
   if (error instanceof BackendUnavailable) {
     console.error(error.message, error.cause)
     return { status: 503, obstacle: "unavailable" }
