@@ -4,14 +4,14 @@ import { type Language, words } from "./words.ts"
 export const SHOPPER = { name: "Nguyễn Thị Lành", phone: "0912 345 678", street: "12 ngõ Hàng Trống" }
 const ORDER_NUMBER = /OC-[2-9A-HJKMNP-Z]{5}-[2-9A-HJKMNP-Z]{5}/
 
-/** From the home page to the first product in stock, into the cart. Answers the product's name. */
+/** From the home page to the first product in stock, into the cart. Answers the product's name in the shopper's language. */
 export async function putProductInCart(page: Page, language: Language): Promise<string> {
   const say = words[language]
   await page.goto(say.home)
   await page.getByRole("link", { name: say.browse }).click()
   const products = page.getByRole("main").getByRole("article").filter({ hasNotText: say.soldOut })
   await products.first().getByRole("heading").getByRole("link").click()
-  const name = await page.getByRole("heading", { level: 1 }).innerText()
+  const [name = ""] = (await page.getByRole("heading", { level: 1 }).innerText()).split("\n")
   await page.getByRole("button", { name: say.addToCart }).click()
   await expect(page.getByRole("main")).toContainText(name)
   return name

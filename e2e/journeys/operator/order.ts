@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { checkOut, putProductInCart } from "../../buy.ts"
+import { checkOut, putProductInCart, SHOPPER } from "../../buy.ts"
 import { settings } from "../../settings.ts"
 
 test("the operator logs in and sees the order a shopper has just placed", async ({ page }) => {
@@ -12,5 +12,9 @@ test("the operator logs in and sees the order a shopper has just placed", async 
   await page.getByPlaceholder("Password").fill(settings.ADMIN_PASSWORD)
   await page.getByRole("button", { name: /Continue with Email/i }).click()
   await expect(page).toHaveURL(/\/app\/orders/)
-  await expect(page.getByRole("main")).toContainText(number)
+  await page.getByRole("searchbox").or(page.getByPlaceholder("Search")).first().fill(number)
+  const orders = page.getByRole("main").getByRole("row").filter({ hasText: "#" })
+  await expect(orders).toHaveCount(1)
+  await orders.first().click()
+  await expect(page.getByRole("main")).toContainText(SHOPPER.street)
 })
