@@ -35,11 +35,15 @@ export function handleError(
 
 /** Said by Medusa where stock went between our own look at it and its reservation. */
 function isOutOfStock(error: unknown): boolean {
-  return propertyOf(error, "code") === MedusaError.Codes.INSUFFICIENT_INVENTORY
+  const said = String(propertyOf(error, "message"))
+  return (
+    propertyOf(error, "code") === MedusaError.Codes.INSUFFICIENT_INVENTORY || said.startsWith("Not enough stock")
+  )
 }
 
+/** Paths are matched without regard to case, so this is too. */
 function isBelow(req: MedusaRequest, prefix: string): boolean {
-  return req.originalUrl.startsWith(prefix)
+  return req.originalUrl.toLowerCase().startsWith(prefix)
 }
 
 /** Parsers of paths and bodies mark their errors with the status that the caller deserves. */

@@ -46,8 +46,7 @@ inShop((shop) => {
 
   it("takes no more than is in stock", async () => {
     const variant = variantOf(await tea())
-    const [level] = await inventoryOf(variant.id)
-    await shop.container().resolve("inventory").updateInventoryLevels({ ...level, stocked_quantity: 3 })
+    await shop.setStock(variant.id, 3)
     const { cart, token } = await shop.cartWith(variant.id, 3)
     const more = await shop.post(`/shop/carts/${cart.id}/items`, { variant_id: variant.id, quantity: 1 }, withToken(token))
     expect(more).toMatchObject({ status: 409, body: { code: "out_of_stock" } })
@@ -109,20 +108,4 @@ inShop((shop) => {
     const answer = await shop.post("/shop/carts", { variant_id: "variant_01ARZ3NDEKTSV4RRFFQ69G5FAV", quantity: 1 })
     expect(answer).toMatchObject({ status: 404, body: { code: "variant_not_found" } })
   })
-
-  async function inventoryOf(variantId: string) {
-    const { data } = await shop.container().resolve("query").graph({
-      entity: "variant",
-      fields: ["inventory_items.inventory.location_levels.inventory_item_id", "inventory_items.inventory.location_levels.location_id"],
-      filters: { id: variantId },
-    })
-    return data.flatMap(({ inventory_items }) =>
-      (inventory_items ?? []).flatMap((item) =>
-        (item?.inventory?.location_levels ?? []).map((level) => ({
-          inventory_item_id: level?.inventory_item_id ?? "",
-          location_id: level?.location_id ?? "",
-        })),
-      ),
-    )
-  }
 })

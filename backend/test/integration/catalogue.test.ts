@@ -2,6 +2,11 @@ import type { CataloguePage, Facet, ProductPage } from "@cho-ocop/contracts"
 import { CataloguePage as CataloguePageSchema, ProductPage as ProductPageSchema, VendorList } from "@cho-ocop/contracts"
 import { inShop, someVendors } from "./shop.ts"
 
+/** The Pricing Module writes single prices, though its published type does not say so. */
+interface PriceWriter {
+  updatePrices: (prices: { id: string; amount: number }[]) => Promise<unknown>
+}
+
 inShop((shop) => {
   const list = async (query = "") => (await shop.get<CataloguePage>(`/shop/catalogue?${query}`)).body
   const countOf = (page: CataloguePage, facet: Facet, value: string) =>
@@ -113,7 +118,8 @@ inShop((shop) => {
       filters: { id: variants.map(({ id }) => id) },
     })
     const prices = data.map((variant) => variant.price_set?.prices?.[0]?.id ?? "")
-    await shop.container().resolve("pricing").updatePrices(prices.map((id) => ({ id, amount: 7_000 })))
+    const pricing = shop.container().resolve<PriceWriter>("pricing")
+    await pricing.updatePrices(prices.map((id) => ({ id, amount: 7_000 })))
     await vi.waitFor(
       async () => {
         const { items } = await list("sort=price_asc&q=gom su")

@@ -37,6 +37,12 @@ export interface Shop {
   /** First product that fits the query of the list, with its variants. */
   product: (query: string) => Promise<z.infer<typeof ProductPage>>
   cartWith: (variantId: string, quantity: number) => Promise<z.infer<typeof NewCart>>
+  /** So many units lie at the vendor's place from now on. */
+  setStock: (variantId: string, quantity: number) => Promise<void>
+}
+
+interface VariantAtPlace {
+  inventory_items: { inventory: { location_levels: { inventory_item_id: string; location_id: string }[] } }[]
 }
 
 /** Runs the tests against a real shop on its own database, filled with a part of the catalogue; each test starts anew. */
@@ -68,6 +74,23 @@ export function inShop(tests: (shop: Shop) => void, vendors = someVendors): void
         async cartWith(variant_id, quantity) {
           const { body } = await shop.post<NewCart>("/shop/carts", { variant_id, quantity })
           return body
+        },
+        async setStock(id, stocked_quantity) {
+          const { data } = await getContainer()
+            .resolve("query")
+            .graph({
+              entity: "variant",
+              fields: ["inventory_items.inventory.location_levels.*"],
+              filters: { id },
+            })
+          const levels = (data as unknown as VariantAtPlace[]).flatMap(({ inventory_items }) =>
+            inventory_items.flatMap(({ inventory }) => inventory.location_levels),
+          )
+          await getContainer()
+            .resolve("inventory")
+            .updateInventoryLevels(
+              levels.map(({ inventory_item_id, location_id }) => ({ inventory_item_id, location_id, stocked_quantity })),
+            )
         },
       }
       beforeAll(() => importVendorsOf(getContainer(), vendors))
