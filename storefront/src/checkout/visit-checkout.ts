@@ -29,13 +29,16 @@ export interface CheckoutView {
   obstacle: ProblemCode | null
 }
 
-/** Shows the form, or places the order and leads on to its page. Without anything in the cart, leads back to it. */
+/**
+ * Shows the form, or places the order and leads on to its page. Without anything in the cart, leads back to it.
+ * Throws `BackendUnavailable` only where nothing was typed yet.
+ */
 export async function visitCheckout(visit: Visit): Promise<CheckoutView | Response> {
   const form = visit.request.method === "POST" ? readCheckoutForm(await readForm(visit.request)) : null
   try {
     return form?.intent === "place_order" ? await order(visit, form) : await show(visit, form, 200)
   } catch (error) {
-    if (!(error instanceof BackendUnavailable)) throw error
+    if (!form || !(error instanceof BackendUnavailable)) throw error
     console.error(error.message, error.cause)
     return viewOf(form, null, 503, "unavailable")
   }

@@ -126,7 +126,7 @@ export const checkoutEn: CheckoutTexts = {
     throttledTitle: "Too many tries",
   },
   unavailable: {
-    title: "The shop is taking a short break",
+    title: "The market is taking a short break",
     cart: "Your cart cannot be opened right now. Everything in it is kept; please try again in a few minutes.",
     checkout:
       "The order is not confirmed. What you typed is still below; please press “Place order” again in a few minutes.",

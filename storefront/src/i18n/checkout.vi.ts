@@ -121,7 +121,7 @@ export const checkoutVi = {
     throttledTitle: "Bạn đã thử quá nhiều lần",
   },
   unavailable: {
-    title: "Cửa hàng đang tạm nghỉ một chút",
+    title: "Chợ đang tạm nghỉ một chút",
     cart: "Chúng tôi chưa mở được giỏ hàng lúc này. Giỏ hàng của bạn vẫn còn nguyên; mời bạn thử lại sau ít phút.",
     checkout:
       "Đơn hàng chưa được xác nhận. Những gì bạn đã điền vẫn còn ở dưới; mời bạn bấm “Đặt hàng” lại sau ít phút.",
