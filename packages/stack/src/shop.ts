@@ -77,7 +77,7 @@ export async function startShop({ family, steps, environment, mode }: Options): 
 
 async function checkEnvironment(environment: Environment, family: Family): Promise<void> {
   await prepareDataFolder(environment.dataFolder)
-  await takeDataFolder(environment.dataFolder, family)
+  takeDataFolder(environment.dataFolder, family)
   await requireFreePort("STOREFRONT_PORT", environment.storefrontPort)
   await requireFreePort("BACKEND_PORT", environment.backendPort)
   if (environment.databaseUrl) await checkDatabase(environment.databaseUrl)
