@@ -16,7 +16,9 @@ const media = mediaFrom(settings.backendUrl)
 const compress = compression()
 const files = sirv(fileURLToPath(new URL("client", built)), {
   setHeaders: (response, path) => {
-    const cacheControl = path.startsWith("/_astro/") ? "public, max-age=31536000, immutable" : "public, max-age=3600"
+    const cacheControl = path.startsWith("/_astro/")
+      ? "public, max-age=31536000, immutable"
+      : "public, max-age=3600"
     response.setHeader("cache-control", cacheControl)
   },
 })
@@ -25,10 +27,15 @@ const server = createServer((request, response) => {
   setSecurityHeaders(response)
   if (request.url?.startsWith(MEDIA_PREFIX)) void media(request, response)
   // compression asks for Express's types, and uses only what Node's own requests have.
-  else compress(request as never, response as never, () => files(request, response, () => pages(request, response)))
+  else
+    compress(request as never, response as never, () =>
+      files(request, response, () => pages(request, response)),
+    )
 })
 
-server.listen(settings.port, settings.host, () => console.info(`The storefront listens on ${settings.publicUrl}`))
+server.listen(settings.port, settings.host, () =>
+  console.info(`The storefront listens on ${settings.publicUrl}`),
+)
 
 function stop(): void {
   server.close(() => process.exit(0))

@@ -33,7 +33,9 @@ export function pathOf<P extends Page>(
   ...[parts]: PartOf<(typeof PATTERNS)[P]["vi"]> extends never ? [] : [parts: Parts<P>]
 ): string {
   const values: Record<string, string> = parts ?? {}
-  return PATTERNS[page][locale].replace(/\[(\w+)\]/, (_, part: string) => encodeURIComponent(values[part] ?? ""))
+  return PATTERNS[page][locale].replace(/\[(\w+)\]/, (_, part: string) =>
+    encodeURIComponent(values[part] ?? ""),
+  )
 }
 
 /** Which language an address speaks; addresses outside both languages speak Vietnamese. */

@@ -50,7 +50,10 @@ const pageCache: CacheProviderFactory = (): CacheProvider => {
         made = response
         return toKeptPage(response)
       })
-      making.set(key, page.catch(() => null))
+      making.set(
+        key,
+        page.catch(() => null),
+      )
       try {
         const finished = await page
         if (!finished) return made ?? next()
@@ -107,8 +110,12 @@ function acceptedEncoding(accepted: string): Encoding {
   return /\bgzip\b/.test(accepted) ? "gzip" : "identity"
 }
 
-async function compress(plain: Uint8Array<ArrayBuffer>, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
+async function compress(
+  plain: Uint8Array<ArrayBuffer>,
+  encoding: Encoding,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (encoding === "identity") return plain
-  const packed = encoding === "br" ? await promisify(brotliCompress)(plain, BROTLI) : await promisify(gzip)(plain)
+  const packed =
+    encoding === "br" ? await promisify(brotliCompress)(plain, BROTLI) : await promisify(gzip)(plain)
   return new Uint8Array(packed)
 }

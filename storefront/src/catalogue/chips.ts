@@ -20,7 +20,10 @@ export function chipsOf(query: CatalogueQuery, locale: Locale, producerName?: st
   )
   if (query.q) chips.unshift({ label: query.q, href: href({ ...query, q: undefined, page: 1 }) })
   if (query.producer)
-    chips.push({ label: producerName ?? query.producer, href: href({ ...query, producer: undefined, page: 1 }) })
+    chips.push({
+      label: producerName ?? query.producer,
+      href: href({ ...query, producer: undefined, page: 1 }),
+    })
   return chips
 }
 

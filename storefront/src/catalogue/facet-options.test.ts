@@ -14,11 +14,22 @@ function options(facet: "star" | "province", counts: [string, number][], query =
 
 describe("the choices of a facet", () => {
   it("list the stars from five down", () => {
-    expect(options("star", [["3", 9], ["5", 1], ["4", 4]]).map(({ value }) => value)).toEqual(["5", "4", "3"])
+    expect(
+      options("star", [
+        ["3", 9],
+        ["5", 1],
+        ["4", 4],
+      ]).map(({ value }) => value),
+    ).toEqual(["5", "4", "3"])
   })
 
   it("list provinces with most goods first", () => {
-    expect(options("province", [["ha-noi", 2], ["da-nang", 7]]).map(({ label }) => label)).toEqual(["Đà Nẵng", "Hà Nội"])
+    expect(
+      options("province", [
+        ["ha-noi", 2],
+        ["da-nang", 7],
+      ]).map(({ label }) => label),
+    ).toEqual(["Đà Nẵng", "Hà Nội"])
   })
 
   it("keep a chosen value in sight even where nothing is left of it", () => {

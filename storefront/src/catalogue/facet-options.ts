@@ -40,5 +40,7 @@ export function facetOptions(
 function byOrderOf(facet: Facet) {
   const order = FIXED_ORDER[facet]
   return (a: FacetOption, b: FacetOption) =>
-    order ? order.indexOf(a.value) - order.indexOf(b.value) : b.count - a.count || a.label.localeCompare(b.label, "vi")
+    order
+      ? order.indexOf(a.value) - order.indexOf(b.value)
+      : b.count - a.count || a.label.localeCompare(b.label, "vi")
 }

@@ -5,7 +5,9 @@ class FilterForm extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector("form")
     form?.addEventListener("change", ({ target }) => {
-      const isChoice = target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === "checkbox")
+      const isChoice =
+        target instanceof HTMLSelectElement ||
+        (target instanceof HTMLInputElement && target.type === "checkbox")
       if (WIDE.matches && isChoice) form.requestSubmit()
     })
     form?.addEventListener("formdata", ({ formData }) => {

@@ -76,7 +76,8 @@ export const en: Texts = {
   list: {
     title: "OCOP products",
     titleSearch: (q) => `Results for “${q}”`,
-    description: "Filter OCOP products by region, province, star rating, validity of recognition and product set.",
+    description:
+      "Filter OCOP products by region, province, star rating, validity of recognition and product set.",
     filters: "Filters",
     openFilters: "Filter and sort",
     close: "Close",
@@ -98,10 +99,12 @@ export const en: Texts = {
     emptySpelling: "Try a shorter word; Vietnamese marks are not needed.",
     emptyPopular: "Or see what has the most stars",
     beyondTitle: "There is no such page",
-    beyondLead: (pages) => (pages === 1 ? "The result has one page only." : `The result has ${pages} pages only.`),
+    beyondLead: (pages) =>
+      pages === 1 ? "The result has one page only." : `The result has ${pages} pages only.`,
     beyondLast: "Go to the last page",
     badTitle: "This address is not right",
-    badLead: "A search condition could not be read. Please look over the search box and the filters and try again.",
+    badLead:
+      "A search condition could not be read. Please look over the search box and the filters and try again.",
     badQ: "The keywords are longer than 200 characters or hold a character that cannot be read.",
     badPage: "The page must be a whole number from 1 up.",
     badOther: (name) => `The condition “${name}” has no such value.`,
@@ -160,7 +163,8 @@ export const en: Texts = {
     visitVendor: "About this producer",
     similar: "You may also like",
     storyTitle: "The story",
-    noStory: "The producer has not told the story of this product yet. We leave it blank rather than make one up.",
+    noStory:
+      "The producer has not told the story of this product yet. We leave it blank rather than make one up.",
     placeTitle: "Where it is made",
     commune: "Commune or ward",
     communeMatched: "matched by its former name, not confirmed by the source",
@@ -170,7 +174,8 @@ export const en: Texts = {
     craftVillage: "Craft village",
     craftSource: "Source on the craft village",
     setLabel: "Product set",
-    description: (name, vendor, province) => `${name} by ${vendor}, ${province}. See its OCOP stars, the source of its recognition and where it is made.`,
+    description: (name, vendor, province) =>
+      `${name} by ${vendor}, ${province}. See its OCOP stars, the source of its recognition and where it is made.`,
   },
   certificate: {
     title: "Stars and certificate",
@@ -196,9 +201,11 @@ export const en: Texts = {
     },
     standings: {
       certified: "The recognition is valid today.",
-      unconfirmed: "Recognised; the source does not give enough dates to know whether it still holds today, so it carries no certified badge.",
+      unconfirmed:
+        "Recognised; the source does not give enough dates to know whether it still holds today, so it carries no certified badge.",
       expired: "The recognition has expired. As far as we know, the product has not been recognised again.",
-      potential_five: "The province gave 90 points or more and sent the file to the Ministry; this is not a five-star recognition.",
+      potential_five:
+        "The province gave 90 points or more and sent the file to the Ministry; this is not a five-star recognition.",
       proposed: "Scored or proposed only; no decision of recognition is known.",
     },
     evidences: {
@@ -220,12 +227,14 @@ export const en: Texts = {
       household: "Household producer",
     },
     productsOf: (name) => `Products of ${name}`,
-    description: (name, province) => `${name} in ${province}: its OCOP products, their stars and where they are made.`,
+    description: (name, province) =>
+      `${name} in ${province}: its OCOP products, their stars and where they are made.`,
     empty: "This producer offers nothing at the moment.",
     seeAll: "See all and filter",
   },
   places: {
-    regionLead: (provinces, products) => `${provinces} provinces and cities, ${productCount(products)} in this market.`,
+    regionLead: (provinces, products) =>
+      `${provinces} provinces and cities, ${productCount(products)} in this market.`,
     provinces: "Provinces and cities of the region",
     productsFrom: (place) => `Products from ${place}`,
     seeAllFrom: (place) => `See and filter all products from ${place}`,

@@ -19,12 +19,18 @@ export const starsEn: typeof starsVi = {
   ],
   statesTitle: "How this market shows stars",
   states: [
-    { name: "Certified today", text: "The dates are known well enough to be sure that recognition holds today. Stars and badge are shown." },
+    {
+      name: "Certified today",
+      text: "The dates are known well enough to be sure that recognition holds today. Stars and badge are shown.",
+    },
     {
       name: "Validity not confirmed",
       text: "The product was recognised, but the public source does not give enough dates. We show the stars and the year as reported, without the badge. It does not mean that the product is poor or has lost its stars.",
     },
-    { name: "Expired", text: "Told in words only: how many stars it once had. No stars are drawn and the star filter leaves it out." },
+    {
+      name: "Expired",
+      text: "Told in words only: how many stars it once had. No stars are drawn and the star filter leaves it out.",
+    },
     {
       name: "Potential 5 stars",
       text: "The province gave 90 points or more and sent the file to the central level. It is a step of the procedure, not a five-star certificate.",

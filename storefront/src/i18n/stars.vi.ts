@@ -23,7 +23,10 @@ export const starsVi = {
       name: "Không xác nhận được còn hạn",
       text: "Sản phẩm đã được công nhận, nhưng nguồn công khai không nêu đủ ngày. Chúng tôi ghi sao và năm đúng như nguồn, không gắn dấu. Điều này không có nghĩa là sản phẩm kém hay đã mất sao.",
     },
-    { name: "Đã hết hạn", text: "Chỉ kể bằng lời rằng trước đây đạt mấy sao; không vẽ sao, không tính vào bộ lọc sao." },
+    {
+      name: "Đã hết hạn",
+      text: "Chỉ kể bằng lời rằng trước đây đạt mấy sao; không vẽ sao, không tính vào bộ lọc sao.",
+    },
     {
       name: "Tiềm năng 5 sao",
       text: "Tỉnh chấm từ 90 điểm và đã gửi hồ sơ lên trung ương. Đây là một bước trong hồ sơ, chưa phải giấy chứng nhận 5 sao.",

@@ -164,7 +164,8 @@ export const vi = {
     inStock: (stock: number) => `Còn ${stock}`,
     soldOut: "Tạm hết hàng",
     taxIncluded: "Giá đã gồm thuế",
-    grams: (grams: number) => (grams >= 1000 && grams % 100 === 0 ? `${grams / 1000} kg` : `${grams} g`).replace(".", ","),
+    grams: (grams: number) =>
+      (grams >= 1000 && grams % 100 === 0 ? `${grams / 1000} kg` : `${grams} g`).replace(".", ","),
     moreFromVendor: "Sản phẩm khác của nhà này",
     visitVendor: "Về nhà sản xuất này",
     similar: "Có thể bạn cũng thích",
@@ -179,7 +180,8 @@ export const vi = {
     craftVillage: "Làng nghề",
     craftSource: "Nguồn về làng nghề",
     setLabel: "Bộ sản phẩm",
-    description: (name: string, vendor: string, province: string) => `${name} của ${vendor}, ${province}. Xem hạng sao OCOP, nguồn công nhận và nơi làm ra.`,
+    description: (name: string, vendor: string, province: string) =>
+      `${name} của ${vendor}, ${province}. Xem hạng sao OCOP, nguồn công nhận và nơi làm ra.`,
   },
   certificate: {
     title: "Hạng sao và chứng nhận",
@@ -205,7 +207,8 @@ export const vi = {
     },
     standings: {
       certified: "Công nhận đang còn hạn.",
-      unconfirmed: "Đã được công nhận; nguồn không đủ ngày tháng để biết hôm nay còn hạn hay không, nên không gắn dấu chứng nhận.",
+      unconfirmed:
+        "Đã được công nhận; nguồn không đủ ngày tháng để biết hôm nay còn hạn hay không, nên không gắn dấu chứng nhận.",
       expired: "Công nhận đã hết hạn. Theo chỗ chúng tôi biết, sản phẩm chưa được công nhận lại.",
       potential_five: "Tỉnh đã chấm từ 90 điểm và gửi hồ sơ lên trung ương; chưa phải công nhận 5 sao.",
       proposed: "Mới được chấm điểm hoặc đề nghị; chưa thấy quyết định công nhận.",
@@ -223,12 +226,14 @@ export const vi = {
     jump: "Đến nhanh tỉnh, thành",
     kinds: KINDS,
     productsOf: (name: string) => `Sản phẩm của ${name}`,
-    description: (name: string, province: string) => `${name} ở ${province}: các sản phẩm OCOP, hạng sao và nơi làm ra.`,
+    description: (name: string, province: string) =>
+      `${name} ở ${province}: các sản phẩm OCOP, hạng sao và nơi làm ra.`,
     empty: "Nhà sản xuất này hiện chưa bày bán món nào.",
     seeAll: "Xem tất cả và lọc",
   },
   places: {
-    regionLead: (provinces: number, products: number) => `${provinces} tỉnh, thành phố, ${products} sản phẩm đang có ở chợ.`,
+    regionLead: (provinces: number, products: number) =>
+      `${provinces} tỉnh, thành phố, ${products} sản phẩm đang có ở chợ.`,
     provinces: "Các tỉnh, thành phố trong vùng",
     productsFrom: (place: string) => `Sản phẩm từ ${place}`,
     seeAllFrom: (place: string) => `Xem và lọc mọi sản phẩm từ ${place}`,

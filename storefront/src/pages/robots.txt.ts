@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro"
-import { LOCALES, type Page, PATTERNS } from "../paths.ts"
+import { LOCALES, PATTERNS, type Page } from "../paths.ts"
 import { settings } from "../settings.ts"
 
 const PRIVATE: Page[] = ["cart", "checkout", "order", "order-lookup"]
@@ -9,6 +9,13 @@ export const GET: APIRoute = () => {
   const closed = PRIVATE.flatMap((page) =>
     LOCALES.map((locale) => `Disallow: ${PATTERNS[page][locale].replace(/\[\w+\]$/, "")}`),
   )
-  const lines = ["User-agent: *", ...closed, "Disallow: /api/", "", `Sitemap: ${settings.publicUrl}/sitemap.xml`, ""]
+  const lines = [
+    "User-agent: *",
+    ...closed,
+    "Disallow: /api/",
+    "",
+    `Sitemap: ${settings.publicUrl}/sitemap.xml`,
+    "",
+  ]
   return new Response(lines.join("\n"), { headers: { "content-type": "text/plain; charset=utf-8" } })
 }

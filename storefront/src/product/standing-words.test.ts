@@ -13,7 +13,9 @@ describe("what a shopper is told about a star", () => {
   })
 
   it("never promises five stars for a potential five", () => {
-    expect(words({ standing: "potential_five", validity: "none", star: null, year: null })).toBe("Potential 5 stars")
+    expect(words({ standing: "potential_five", validity: "none", star: null, year: null })).toBe(
+      "Potential 5 stars",
+    )
   })
 
   it("tells an expired recognition as past", () => {

@@ -22,8 +22,12 @@ export function sitemapXml({ products, vendors }: SitemapEntries, origin: string
     inBoth((locale) => pathOf("about-the-stars", locale)),
     ...regions.map(({ slug }) => inBoth((locale) => pathOf("region", locale, { slug }))),
     ...provinces.map(({ slug }) => inBoth((locale) => pathOf("province", locale, { slug }))),
-    ...products.map(({ handle, updated_at }) => inBoth((locale) => pathOf("product", locale, { handle }), updated_at)),
-    ...vendors.map(({ handle, updated_at }) => inBoth((locale) => pathOf("producer", locale, { handle }), updated_at)),
+    ...products.map(({ handle, updated_at }) =>
+      inBoth((locale) => pathOf("product", locale, { handle }), updated_at),
+    ),
+    ...vendors.map(({ handle, updated_at }) =>
+      inBoth((locale) => pathOf("producer", locale, { handle }), updated_at),
+    ),
   ]
   const urls = entries.flatMap((entry) => LOCALES.map((locale) => urlXml(entry, entry.paths[locale], origin)))
   return [
@@ -37,7 +41,8 @@ export function sitemapXml({ products, vendors }: SitemapEntries, origin: string
 
 function urlXml({ paths, updatedAt }: Entry, path: string, origin: string): string {
   const alternates = LOCALES.map(
-    (locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${escapeXml(origin + paths[locale])}"/>`,
+    (locale) =>
+      `<xhtml:link rel="alternate" hreflang="${locale}" href="${escapeXml(origin + paths[locale])}"/>`,
   )
   const lastmod = updatedAt ? `<lastmod>${escapeXml(updatedAt)}</lastmod>` : ""
   return `<url><loc>${escapeXml(origin + path)}</loc>${lastmod}${alternates.join("")}</url>`

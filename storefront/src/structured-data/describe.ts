@@ -39,7 +39,11 @@ export function describeList(products: ProductCard[], locale: Locale, origin: st
 }
 
 /** A product with one offer for each of its variants; prices in đồng. */
-export function describeProduct({ product, variants, vendor }: ProductPage, locale: Locale, origin: string): JsonLd {
+export function describeProduct(
+  { product, variants, vendor }: ProductPage,
+  locale: Locale,
+  origin: string,
+): JsonLd {
   const url = `${origin}${pathOf("product", locale, { handle: product.handle })}`
   return {
     "@type": "Product",
@@ -59,11 +63,19 @@ export function describeProduct({ product, variants, vendor }: ProductPage, loca
   }
 }
 
-export function describeProducer({ handle, name, origin: place }: Vendor, locale: Locale, origin: string): JsonLd {
+export function describeProducer(
+  { handle, name, origin: place }: Vendor,
+  locale: Locale,
+  origin: string,
+): JsonLd {
   return {
     "@type": "Organization",
     name,
     url: `${origin}${pathOf("producer", locale, { handle })}`,
-    address: { "@type": "PostalAddress", addressRegion: provinceName(place.province, locale), addressCountry: "VN" },
+    address: {
+      "@type": "PostalAddress",
+      addressRegion: provinceName(place.province, locale),
+      addressCountry: "VN",
+    },
   }
 }
