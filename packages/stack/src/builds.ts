@@ -15,7 +15,7 @@ type Build = {
   env: Record<string, string>
 }
 
-const SHARED_SOURCES = ["pnpm-lock.yaml", "tsconfig.base.json"]
+const SHARED_SOURCES = ["pnpm-workspace.yaml", "tsconfig.base.json"]
 
 /** The admin build reads the whole configuration, of which only the addresses reach its output. */
 const BUILD_TIME_SECRET = "only-for-the-build-never-served"

@@ -9,7 +9,7 @@ import type { ShopEnvironment } from "./shop-environment.ts"
 import type { Steps } from "./steps.ts"
 
 const SOURCES = [
-  "pnpm-lock.yaml",
+  "backend/package.json",
   "backend/src",
   "backend/medusa-config.ts",
   "packages/ocop",

@@ -12,7 +12,7 @@ export class Steps {
   async run<T>(name: string, work: () => Promise<T>): Promise<T> {
     const begun = performance.now()
     this.#running.set(name, begun)
-    if (isLive) this.#ticker ??= setInterval(() => this.#redraw(), 200)
+    if (isLive) this.#ticker ??= setInterval(() => this.#redraw(), 500)
     else console.log(`… ${name}`)
     try {
       const result = await work()
