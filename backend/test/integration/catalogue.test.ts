@@ -129,20 +129,21 @@ inShop((shop) => {
     )
   })
 
-  describe("bad input", () => {
-    it.each([
-      ["a negative page", "page=-1"],
-      ["a page beyond all pages", "page=999999"],
-      ["half a page", "page=1.5"],
-      ["a NUL character", "q=%00"],
-      ["10 kB of text", `q=${"a".repeat(10_000)}`],
-      ["an unknown sort", "sort=magic"],
-      ["a star that is none", "star=6"],
-      ["an object for a list", "region[a]=b"],
-      ["a limit of 100000", "limit=100000"],
-    ])("refuses %s", async (_name, query) => {
+  it("refuses what cannot be asked for, and says so", async () => {
+    const queries = {
+      "a negative page": "page=-1",
+      "a page beyond all pages": "page=999999",
+      "half a page": "page=1.5",
+      "a NUL character": "q=%00",
+      "10 kB of text": `q=${"a".repeat(10_000)}`,
+      "an unknown sort": "sort=magic",
+      "a star that is none": "star=6",
+      "an object for a list": "region[a]=b",
+      "a limit of 100000": "limit=100000",
+    }
+    for (const [name, query] of Object.entries(queries)) {
       const answer = await shop.get(`/shop/catalogue?${query}`)
-      expect(answer).toMatchObject({ status: 400, body: { code: "bad_request" } })
-    })
+      expect(answer, name).toMatchObject({ status: 400, body: { code: "bad_request" } })
+    }
   })
 })
