@@ -1,6 +1,6 @@
 import { defineConfig, Modules } from "@medusajs/framework/utils"
-import { newOrderNumber } from "./src/order-number.ts"
 import { backendUrl, environment, filesFolder } from "./src/environment.ts"
+import { newOrderNumber } from "./src/order-number.ts"
 
 export default defineConfig({
   projectConfig: {
@@ -20,7 +20,11 @@ export default defineConfig({
     { resolve: "./src/modules/vendor" },
     { resolve: "./src/modules/certificate" },
     { resolve: "./src/modules/vietnamese-text" },
-    { key: Modules.ORDER, resolve: "@medusajs/medusa/order", options: { generateCustomDisplayId: newOrderNumber } },
+    {
+      key: Modules.ORDER,
+      resolve: "@medusajs/medusa/order",
+      options: { generateCustomDisplayId: newOrderNumber },
+    },
     {
       resolve: "@medusajs/medusa/search",
       options: {
@@ -44,7 +48,11 @@ export default defineConfig({
           {
             resolve: "@medusajs/medusa/file-local",
             id: "local",
-            options: { upload_dir: filesFolder, private_upload_dir: filesFolder, backend_url: `${backendUrl}/static` },
+            options: {
+              upload_dir: filesFolder,
+              private_upload_dir: filesFolder,
+              backend_url: `${backendUrl}/static`,
+            },
           },
         ],
       },

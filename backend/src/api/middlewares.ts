@@ -1,4 +1,9 @@
-import { defineMiddlewares, type MedusaNextFunction, type MedusaRequest, type MedusaResponse } from "@medusajs/framework/http"
+import {
+  defineMiddlewares,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
 import { guardRequest } from "../http/guard-request.ts"
 import { handleError } from "../http/handle-error.ts"
 import { ProblemError } from "../http/problem.ts"

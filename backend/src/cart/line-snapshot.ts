@@ -12,7 +12,11 @@ export const LineSnapshot = z.object({
 })
 export type LineSnapshot = z.infer<typeof LineSnapshot>
 
-export function snapshotOf(product: ProductRecord, variant: { title: LocalizedText }, today: string): LineSnapshot {
+export function snapshotOf(
+  product: ProductRecord,
+  variant: { title: LocalizedText },
+  today: string,
+): LineSnapshot {
   const { name, picture, vendor, province } = productCardOf(product, today)
   return { name, variant_title: variant.title, picture, vendor: { ...vendor, province } }
 }

@@ -46,5 +46,14 @@ function itemOf(line: LineRecord, snapshot: Omit<LineSnapshot, "vendor">, stock:
   const { id, variant_id, product_handle } = line
   const quantity = Number(line.quantity)
   const unit_price = Number(line.unit_price)
-  return { id, variant_id, product_handle, ...snapshot, quantity, stock, unit_price, total: unit_price * quantity }
+  return {
+    id,
+    variant_id,
+    product_handle,
+    ...snapshot,
+    quantity,
+    stock,
+    unit_price,
+    total: unit_price * quantity,
+  }
 }

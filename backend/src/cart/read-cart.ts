@@ -19,7 +19,10 @@ interface CartRecord {
 export async function readCart(query: Query, id: string): Promise<Cart> {
   const { items } = await readOpenCart(query, id)
   const [stock, rates] = await Promise.all([
-    stockByVariant(query, items.map(({ variant_id }) => variant_id)),
+    stockByVariant(
+      query,
+      items.map(({ variant_id }) => variant_id),
+    ),
     vendorRates(query, [...new Set(items.map(({ metadata }) => LineSnapshot.parse(metadata).vendor.handle))]),
   ])
   const parcels = parcelsOf(items, {

@@ -19,7 +19,12 @@ export async function vendorRates(
 ): Promise<Map<string, VendorRate>> {
   const { data } = await query.graph({
     entity: "vendor",
-    fields: ["handle", "shipping_option.id", "shipping_option.prices.amount", "shipping_option.prices.currency_code"],
+    fields: [
+      "handle",
+      "shipping_option.id",
+      "shipping_option.prices.amount",
+      "shipping_option.prices.currency_code",
+    ],
     filters: { handle: [...handles] },
   })
   return new Map(

@@ -5,7 +5,10 @@ const PRODUCT_PATHS: Record<string, { entity: string; path: string[] }> = {
   "product.product": { entity: "product", path: ["id"] },
   "product.product-variant": { entity: "variant", path: ["product_id"] },
   "pricing.price": { entity: "price", path: ["price_set", "variant", "product_id"] },
-  "inventory.inventory-level": { entity: "inventory_level", path: ["inventory_item", "variants", "product_id"] },
+  "inventory.inventory-level": {
+    entity: "inventory_level",
+    path: ["inventory_item", "variants", "product_id"],
+  },
   "inventory.reservation-item": { entity: "reservation", path: ["inventory_item", "variants", "product_id"] },
   "vendor.vendor": { entity: "vendor", path: ["products", "id"] },
   "certificate.certificate": { entity: "certificate", path: ["product", "id"] },

@@ -48,7 +48,9 @@ export async function listProducts(
     page: query.page,
     page_count: Math.ceil(count / CATALOGUE_PAGE_SIZE),
     items: hits.map(({ document }) => cardOf(document)),
-    facets: Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(facets?.[facet])])) as CataloguePage["facets"],
+    facets: Object.fromEntries(
+      FACETS.map((facet) => [facet, valuesOf(facets?.[facet])]),
+    ) as CataloguePage["facets"],
   }
 }
 

@@ -1,6 +1,11 @@
 import type { ProductCard, Variant } from "@cho-ocop/contracts"
 import { type Recognition, recognitionOn, type VietnameseDate } from "@cho-ocop/ocop"
-import { type CertificateRecord, ProductMetadata, type ProductRecord, type VariantRecord } from "./product-record.ts"
+import {
+  type CertificateRecord,
+  ProductMetadata,
+  type ProductRecord,
+  type VariantRecord,
+} from "./product-record.ts"
 
 export const CURRENCY = "vnd"
 

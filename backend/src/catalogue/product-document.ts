@@ -1,5 +1,13 @@
 import type { ProductCard } from "@cho-ocop/contracts"
-import { fold, groupBySlug, provinceBySlug, regionBySlug, setByNumber, shownStar, type VietnameseDate } from "@cho-ocop/ocop"
+import {
+  fold,
+  groupBySlug,
+  provinceBySlug,
+  regionBySlug,
+  setByNumber,
+  shownStar,
+  type VietnameseDate,
+} from "@cho-ocop/ocop"
 import { productCardOf } from "./product-card.ts"
 import { ProductMetadata, type ProductRecord } from "./product-record.ts"
 

@@ -4,7 +4,12 @@ import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types
 import { ProblemError } from "../http/problem.ts"
 import { listCards } from "./list-products.ts"
 import { productCardOf, recognitionOf, variantOf } from "./product-card.ts"
-import { type CertificateRecord, PRODUCT_FIELDS, ProductMetadata, type ProductRecord } from "./product-record.ts"
+import {
+  type CertificateRecord,
+  PRODUCT_FIELDS,
+  ProductMetadata,
+  type ProductRecord,
+} from "./product-record.ts"
 import { vendorOf } from "./vendor.ts"
 
 const FROM_VENDOR_MAX = 4
@@ -49,7 +54,8 @@ function kinOf({ set, province }: ProductPage["product"]): SearchTypes.SearchFil
 }
 
 function certificateFactsOf(certificate: CertificateRecord, today: VietnameseDate): CertificateFacts {
-  const { decision_number, issuer, issued_on, expires_on, evidence_level, source_title, source_url, note } = certificate
+  const { decision_number, issuer, issued_on, expires_on, evidence_level, source_title, source_url, note } =
+    certificate
   return {
     recognition: recognitionOf(certificate, today),
     decision_number,

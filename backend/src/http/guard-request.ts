@@ -5,7 +5,11 @@ import { validated } from "./validated.ts"
 
 const LIST_MAX = 10_000
 const count = z.coerce.number().int().min(0)
-const Paging = z.object({ limit: count.max(LIST_MAX).optional(), offset: count.optional(), skip: count.optional() })
+const Paging = z.object({
+  limit: count.max(LIST_MAX).optional(),
+  offset: count.optional(),
+  skip: count.optional(),
+})
 
 /** Refuses what PostgreSQL cannot hold or would answer with everything, before any route sees it. */
 export function guardRequest(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {

@@ -1,9 +1,9 @@
 import type { Problem } from "@cho-ocop/contracts"
 import {
-  errorHandler as medusaErrorHandler,
   type MedusaNextFunction,
   type MedusaRequest,
   type MedusaResponse,
+  errorHandler as medusaErrorHandler,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { isProblemError, problemOf, statusOf } from "./problem.ts"
@@ -29,7 +29,9 @@ export function handleError(
     return answer(status, { code: "bad_request", type: "invalid_data", message })
   }
   if (!isBelow(req, "/shop")) return medusaErrorHandler()(error, req, res, next)
-  req.scope?.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path} failed`, asError(error))
+  req.scope
+    ?.resolve(ContainerRegistrationKeys.LOGGER)
+    .error(`${req.method} ${req.path} failed`, asError(error))
   answer(503, UNAVAILABLE)
 }
 
@@ -37,7 +39,8 @@ export function handleError(
 function isOutOfStock(error: unknown): boolean {
   const said = String(propertyOf(error, "message"))
   return (
-    propertyOf(error, "code") === MedusaError.Codes.INSUFFICIENT_INVENTORY || said.startsWith("Not enough stock")
+    propertyOf(error, "code") === MedusaError.Codes.INSUFFICIENT_INVENTORY ||
+    said.startsWith("Not enough stock")
   )
 }
 
@@ -57,5 +60,7 @@ function propertyOf(error: unknown, name: string): unknown {
 }
 
 function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(propertyOf(error, "message") ?? error), { cause: error })
+  return error instanceof Error
+    ? error
+    : new Error(String(propertyOf(error, "message") ?? error), { cause: error })
 }

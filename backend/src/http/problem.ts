@@ -47,7 +47,8 @@ export function problemOf({ code, message, fields }: ProblemError): Problem {
 export function badRequest(error: ZodError): ProblemError {
   const fields = Object.fromEntries(
     error.issues.flatMap((issue) => {
-      const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+      const paths =
+        issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
       return paths.map((path) => [path.join("."), issue.message])
     }),
   )

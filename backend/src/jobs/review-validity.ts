@@ -15,16 +15,25 @@ export default async function reviewValidity(container: MedusaContainer) {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "product", fields: ["id", "certificate.*"], filters: { status: "published" } })
-  const certificates = new Map(data.map(({ id, certificate }) => [id, certificate as unknown as CertificateRecord]))
+  const certificates = new Map(
+    data.map(({ id, certificate }) => [id, certificate as unknown as CertificateRecord]),
+  )
   const today = vietnameseDate(new Date())
   const changed = (await listCards(search, {}, ALL)).filter(({ id, recognition }) => {
     const certificate = certificates.get(id)
     return certificate && recognitionOf(certificate, today).validity !== recognition.validity
   })
   if (changed.length === 0) return
-  await search.reindex({ index: PRODUCT_INDEX, strategy: "in_place", filters: { id: changed.map(({ id }) => id) } })
+  await search.reindex({
+    index: PRODUCT_INDEX,
+    strategy: "in_place",
+    filters: { id: changed.map(({ id }) => id) },
+  })
   forgetPages(
-    ["catalogue", ...changed.flatMap(({ handle, vendor }) => [`product:${handle}`, `vendor:${vendor.handle}`])],
+    [
+      "catalogue",
+      ...changed.flatMap(({ handle, vendor }) => [`product:${handle}`, `vendor:${vendor.handle}`]),
+    ],
     container.resolve(ContainerRegistrationKeys.LOGGER),
   )
 }

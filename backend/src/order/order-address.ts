@@ -22,7 +22,12 @@ const MedusaAddress = z
     address_1: z.string(),
     metadata: z.object({ province_code: z.string(), commune_code: z.string() }),
   })
-  .transform(({ first_name, phone, address_1, metadata }) => ({ name: first_name, phone, ...metadata, street: address_1 }))
+  .transform(({ first_name, phone, address_1, metadata }) => ({
+    name: first_name,
+    phone,
+    ...metadata,
+    street: address_1,
+  }))
 
 export function addressOf(record: unknown) {
   return MedusaAddress.parse(record)

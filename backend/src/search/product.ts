@@ -50,7 +50,11 @@ export default defineSearchIndex({
         entity: "product",
         fields: ["id"],
         filters: {
-          $and: [filters ?? {}, { id: { $gt: after } }, catchup ? { updated_at: { $gte: catchup.since } } : {}],
+          $and: [
+            filters ?? {},
+            { id: { $gt: after } },
+            catchup ? { updated_at: { $gte: catchup.since } } : {},
+          ],
         },
         pagination: { take: BATCH, order: { id: "ASC" } },
       })

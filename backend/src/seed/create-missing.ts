@@ -4,7 +4,10 @@
  */
 export async function createMissing<Wanted, Row extends { id: string }>(
   wanted: readonly Wanted[],
-  calls: { list: (keys: string[]) => Promise<Row[]>; create: (missing: NoInfer<Wanted>[]) => Promise<NoInfer<Row>[]> },
+  calls: {
+    list: (keys: string[]) => Promise<Row[]>
+    create: (missing: NoInfer<Wanted>[]) => Promise<NoInfer<Row>[]>
+  },
   keyOf: { wanted: (wanted: NoInfer<Wanted>) => string; row: (row: NoInfer<Row>) => string },
 ): Promise<Map<string, Row>> {
   const existing = await calls.list(wanted.map(keyOf.wanted))

@@ -1,4 +1,4 @@
-import { illustrationKey, type IllustrationSubject, renderIllustration } from "@cho-ocop/illustrations"
+import { type IllustrationSubject, illustrationKey, renderIllustration } from "@cho-ocop/illustrations"
 import { setByNumber } from "@cho-ocop/ocop"
 import type { IFileModuleService } from "@medusajs/framework/types"
 import type { CatalogueProduct, CatalogueVendor } from "./catalogue/catalogue.ts"

@@ -69,7 +69,11 @@ async function presentPictures(container: MedusaContainer): Promise<Map<string, 
     .listProducts({}, { select: ["handle", "metadata"], take: 100_000 })
   return new Map(
     products.flatMap(({ handle, metadata }) => {
-      const read = ProductMetadata.pick({ picture: true, illustration_key: true, picture_files: true }).safeParse(metadata)
+      const read = ProductMetadata.pick({
+        picture: true,
+        illustration_key: true,
+        picture_files: true,
+      }).safeParse(metadata)
       return read.success ? [[handle, read.data] as const] : []
     }),
   )

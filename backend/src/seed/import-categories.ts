@@ -12,7 +12,11 @@ export interface Categories {
 export async function importCategories(container: MedusaContainer): Promise<Categories> {
   const groups = await importLevel(
     container,
-    productGroups.map(({ slug, name, code }) => ({ handle: slug, name: name.vi, metadata: { code, name_en: name.en } })),
+    productGroups.map(({ slug, name, code }) => ({
+      handle: slug,
+      name: name.vi,
+      metadata: { code, name_en: name.en },
+    })),
   )
   const sets = await importLevel(
     container,

@@ -34,11 +34,13 @@ export async function importCertificates(
     await container.resolve(ContainerRegistrationKeys.LINK).create(links)
   }
 
-  const changed = products.filter((wanted) => !isNew(wanted)).flatMap(({ product }) => {
-    const { id, ...facts } = known(existing, product.handle)
-    const wanted = factsOf(product)
-    return isDeepStrictEqual(facts, wanted) ? [] : [{ id, ...wanted }]
-  })
+  const changed = products
+    .filter((wanted) => !isNew(wanted))
+    .flatMap(({ product }) => {
+      const { id, ...facts } = known(existing, product.handle)
+      const wanted = factsOf(product)
+      return isDeepStrictEqual(facts, wanted) ? [] : [{ id, ...wanted }]
+    })
   if (changed.length > 0) await service.updateCertificates(changed)
 }
 
@@ -62,7 +64,10 @@ function factsOf(product: CatalogueProduct) {
 
 type Certificate = ReturnType<typeof factsOf> & { id: string }
 
-async function existingCertificates(container: MedusaContainer, products: Ids): Promise<Map<string, Certificate>> {
+async function existingCertificates(
+  container: MedusaContainer,
+  products: Ids,
+): Promise<Map<string, Certificate>> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
     fields: ["handle", "certificate.*"],
@@ -70,10 +75,38 @@ async function existingCertificates(container: MedusaContainer, products: Ids): 
   })
   const rows = data as unknown as { handle: string; certificate?: Certificate & Record<string, unknown> }[]
   return new Map(
-    rows.flatMap(({ handle, certificate }) => (certificate ? [[handle, onlyFacts(certificate)] as const] : [])),
+    rows.flatMap(({ handle, certificate }) =>
+      certificate ? [[handle, onlyFacts(certificate)] as const] : [],
+    ),
   )
 }
 
-function onlyFacts({ id, status, star, year, decision_number, issuer, issued_on, expires_on, evidence_level, source_title, source_url, note }: Certificate): Certificate {
-  return { id, status, star, year, decision_number, issuer, issued_on, expires_on, evidence_level, source_title, source_url, note }
+function onlyFacts({
+  id,
+  status,
+  star,
+  year,
+  decision_number,
+  issuer,
+  issued_on,
+  expires_on,
+  evidence_level,
+  source_title,
+  source_url,
+  note,
+}: Certificate): Certificate {
+  return {
+    id,
+    status,
+    star,
+    year,
+    decision_number,
+    issuer,
+    issued_on,
+    expires_on,
+    evidence_level,
+    source_title,
+    source_url,
+    note,
+  }
 }

@@ -3,13 +3,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, ProductStatus } from "@medusajs/framework/utils"
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { CURRENCY } from "../catalogue/product-card.ts"
-import { ProductMetadata } from "../catalogue/product-record.ts"
+import type { ProductMetadata } from "../catalogue/product-record.ts"
 import type { CatalogueProduct, CatalogueVendor } from "./catalogue/catalogue.ts"
 import { demoVariants } from "./catalogue/demo-values.ts"
 import { createMissing, known } from "./create-missing.ts"
 import type { Categories } from "./import-categories.ts"
-import type { Shop } from "./import-shop.ts"
 import type { VendorShipping } from "./import-shipping.ts"
+import type { Shop } from "./import-shop.ts"
 import { originOf } from "./origin.ts"
 import type { DrawnPicture } from "./pictures.ts"
 
@@ -33,7 +33,11 @@ export async function importProducts(container: MedusaContainer, input: Products
   const rows = await createMissing(
     wanted,
     {
-      list: (handle) => service.listProducts({ handle }, { take: handle.length, select: ["id", "handle", "title", "metadata"] }),
+      list: (handle) =>
+        service.listProducts(
+          { handle },
+          { take: handle.length, select: ["id", "handle", "title", "metadata"] },
+        ),
       create: (missing) => createProducts(container, input, missing),
     },
     { wanted: ({ product }) => product.handle, row: ({ handle }) => handle },
@@ -74,7 +78,10 @@ async function createProducts(container: MedusaContainer, input: ProductsInput, 
   return created
 }
 
-function newProduct({ vendor, product, facts }: WantedProduct, { shop, categories, shippingOf }: ProductsInput) {
+function newProduct(
+  { vendor, product, facts }: WantedProduct,
+  { shop, categories, shippingOf }: ProductsInput,
+) {
   const variants = demoVariants({ handle: product.handle, name: product.name.vi, set: product.set })
   return {
     ...facts,

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { VendorRecord } from "../catalogue/vendor.ts"
 import { CURRENCY } from "../catalogue/product-card.ts"
+import type { VendorRecord } from "../catalogue/vendor.ts"
 import { VENDOR_MODULE } from "../modules/vendor/index.ts"
 import type { CatalogueVendor } from "./catalogue/catalogue.ts"
 import { demoShippingFee } from "./catalogue/demo-values.ts"
@@ -33,14 +33,16 @@ export async function importShipping(
   const unlinked = await withoutShipping(container, rows)
   await linkShipping(
     container,
-    vendors.filter(({ handle }) => unlinked.has(handle)).map((vendor) => ({
-      vendor_id: known(rows, vendor.handle).id,
-      sales_channel_id: shop.salesChannelId,
-      stock_location_id: known(locations, vendor.handle).id,
-      fulfillment_set_id: known(zones, vendor.handle).id,
-      shipping_option_id: known(options, vendor.handle).id,
-      fee: demoShippingFee({ handle: vendor.handle, region: originOf(vendor).region }),
-    })),
+    vendors
+      .filter(({ handle }) => unlinked.has(handle))
+      .map((vendor) => ({
+        vendor_id: known(rows, vendor.handle).id,
+        sales_channel_id: shop.salesChannelId,
+        stock_location_id: known(locations, vendor.handle).id,
+        fulfillment_set_id: known(zones, vendor.handle).id,
+        shipping_option_id: known(options, vendor.handle).id,
+        fee: demoShippingFee({ handle: vendor.handle, region: originOf(vendor).region }),
+      })),
   )
   return (handle) => ({
     stockLocationId: known(locations, handle).id,
@@ -70,7 +72,8 @@ async function importZones(container: MedusaContainer, vendors: readonly Catalog
   const sets = await createMissing(
     vendors,
     {
-      list: (name) => service.listFulfillmentSets({ name }, { take: name.length, relations: ["service_zones"] }),
+      list: (name) =>
+        service.listFulfillmentSets({ name }, { take: name.length, relations: ["service_zones"] }),
       create: (missing) =>
         service.createFulfillmentSets(
           missing.map(({ handle }) => ({
@@ -82,7 +85,9 @@ async function importZones(container: MedusaContainer, vendors: readonly Catalog
     },
     { ...byHandle, row: ({ name }) => name },
   )
-  return new Map([...sets].map(([handle, { id, service_zones }]) => [handle, { id, zoneId: service_zones[0]?.id ?? "" }]))
+  return new Map(
+    [...sets].map(([handle, { id, service_zones }]) => [handle, { id, zoneId: service_zones[0]?.id ?? "" }]),
+  )
 }
 
 function importProfiles(container: MedusaContainer, vendors: readonly CatalogueVendor[]) {
@@ -134,7 +139,10 @@ async function listOf<Row extends { metadata?: Record<string, unknown> | null }>
   return rows.filter(({ metadata }) => wanted.has(String(metadata?.vendor)))
 }
 
-async function withoutShipping(container: MedusaContainer, vendors: Map<string, VendorRecord>): Promise<Set<string>> {
+async function withoutShipping(
+  container: MedusaContainer,
+  vendors: Map<string, VendorRecord>,
+): Promise<Set<string>> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "vendor",
     fields: ["handle", "shipping_option.id"],

@@ -43,7 +43,11 @@ async function importTaxInclusivePrices(container: MedusaContainer): Promise<voi
   const service = container.resolve(Modules.PRICING)
   const [existing] = await service.listPricePreferences({ attribute: "currency_code", value: CURRENCY })
   if (!existing) {
-    await service.createPricePreferences({ attribute: "currency_code", value: CURRENCY, is_tax_inclusive: true })
+    await service.createPricePreferences({
+      attribute: "currency_code",
+      value: CURRENCY,
+      is_tax_inclusive: true,
+    })
   } else if (!existing.is_tax_inclusive) {
     await service.updatePricePreferences(existing.id, { is_tax_inclusive: true })
   }

@@ -18,10 +18,17 @@ export async function importStock(
   const products = vendors.flatMap((vendor) => vendor.products.map((product) => ({ vendor, product })))
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
-    fields: ["handle", "variants.title", "variants.inventory_items.inventory.id", "variants.inventory_items.inventory.location_levels.id"],
+    fields: [
+      "handle",
+      "variants.title",
+      "variants.inventory_items.inventory.id",
+      "variants.inventory_items.inventory.location_levels.id",
+    ],
     filters: { handle: products.map(({ product }) => product.handle) },
   })
-  const variantsOf = new Map(data.map(({ handle, variants }) => [handle, variants as unknown as VariantStock[]]))
+  const variantsOf = new Map(
+    data.map(({ handle, variants }) => [handle, variants as unknown as VariantStock[]]),
+  )
   const levels = products.flatMap(({ vendor, product }) => {
     const demo = demoVariants({ handle: product.handle, name: product.name.vi, set: product.set })
     return (variantsOf.get(product.handle) ?? []).flatMap(({ title, inventory_items }) =>

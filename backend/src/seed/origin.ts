@@ -19,6 +19,8 @@ export function originOf(vendor: CatalogueVendor, product?: CatalogueProduct): O
     former_commune: former.commune,
     former_district: former.district,
     former_province: former.province,
-    craft_village: village ? { name: village.name, craft: village.craft, source_url: village.source.url } : null,
+    craft_village: village
+      ? { name: village.name, craft: village.craft, source_url: village.source.url }
+      : null,
   }
 }

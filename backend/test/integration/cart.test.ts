@@ -20,7 +20,10 @@ inShop((shop) => {
       { variant_id: variantOf(second).id, quantity: 1 },
       withToken(token),
     )
-    expect(body.cart.parcels.map(({ vendor }) => vendor.handle)).toEqual([first.vendor.handle, second.vendor.handle])
+    expect(body.cart.parcels.map(({ vendor }) => vendor.handle)).toEqual([
+      first.vendor.handle,
+      second.vendor.handle,
+    ])
     expect(body.cart.item_count).toBe(3)
     expect(body.cart.item_total).toBe(2 * variantOf(first).price + variantOf(second).price)
     expect(body.cart.shipping_total).toBe(
@@ -48,7 +51,11 @@ inShop((shop) => {
     const variant = variantOf(await tea())
     await shop.setStock(variant.id, 3)
     const { cart, token } = await shop.cartWith(variant.id, 3)
-    const more = await shop.post(`/shop/carts/${cart.id}/items`, { variant_id: variant.id, quantity: 1 }, withToken(token))
+    const more = await shop.post(
+      `/shop/carts/${cart.id}/items`,
+      { variant_id: variant.id, quantity: 1 },
+      withToken(token),
+    )
     expect(more).toMatchObject({ status: 409, body: { code: "out_of_stock" } })
     const refused = await shop.post("/shop/carts", { variant_id: variant.id, quantity: 4 })
     expect(refused).toMatchObject({ status: 409, body: { code: "out_of_stock" } })
@@ -99,7 +106,10 @@ inShop((shop) => {
     ]
     for (const input of inputs) {
       const refused = { status: 400, body: { code: "bad_request" } }
-      expect(await shop.post("/shop/carts", { variant_id: variant.id, ...input }), JSON.stringify(input)).toMatchObject(refused)
+      expect(
+        await shop.post("/shop/carts", { variant_id: variant.id, ...input }),
+        JSON.stringify(input),
+      ).toMatchObject(refused)
       expect(await shop.post(line, input, withToken(token)), JSON.stringify(input)).toMatchObject(refused)
     }
     const after = await shop.get<CartBody>(`/shop/carts/${cart.id}`, withToken(token))
@@ -107,7 +117,10 @@ inShop((shop) => {
   })
 
   it("knows no goods that are not there", async () => {
-    const answer = await shop.post("/shop/carts", { variant_id: "variant_01ARZ3NDEKTSV4RRFFQ69G5FAV", quantity: 1 })
+    const answer = await shop.post("/shop/carts", {
+      variant_id: "variant_01ARZ3NDEKTSV4RRFFQ69G5FAV",
+      quantity: 1,
+    })
     expect(answer).toMatchObject({ status: 404, body: { code: "variant_not_found" } })
   })
 })

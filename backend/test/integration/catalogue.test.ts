@@ -1,5 +1,9 @@
-import type { CataloguePage, Facet, ProductPage } from "@cho-ocop/contracts"
-import { CataloguePage as CataloguePageSchema, ProductPage as ProductPageSchema, VendorList } from "@cho-ocop/contracts"
+import type { CataloguePage, Facet } from "@cho-ocop/contracts"
+import {
+  CataloguePage as CataloguePageSchema,
+  ProductPage as ProductPageSchema,
+  VendorList,
+} from "@cho-ocop/contracts"
 import { inShop, someVendors } from "./shop.ts"
 
 /** The Pricing Module writes single prices, though its published type does not say so. */
@@ -11,7 +15,8 @@ inShop((shop) => {
   const list = async (query = "") => (await shop.get<CataloguePage>(`/shop/catalogue?${query}`)).body
   const countOf = (page: CataloguePage, facet: Facet, value: string) =>
     page.facets[facet].find((counted) => counted.value === value)?.count ?? 0
-  const sumOf = (page: CataloguePage, facet: Facet) => page.facets[facet].reduce((sum, { count }) => sum + count, 0)
+  const sumOf = (page: CataloguePage, facet: Facet) =>
+    page.facets[facet].reduce((sum, { count }) => sum + count, 0)
   const productCount = someVendors.reduce((sum, { products }) => sum + products.length, 0)
 
   describe("browsing the catalogue", () => {
@@ -42,14 +47,20 @@ inShop((shop) => {
     it("narrows the counts of one facet by what is chosen in another", async () => {
       const fiveStars = await list("star=5")
       expect(countOf(fiveStars, "province", "ha-noi")).toBe((await list("star=5&province=ha-noi")).count)
-      expect(countOf(fiveStars, "province", "ha-noi")).toBeLessThan(countOf(await list(), "province", "ha-noi"))
+      expect(countOf(fiveStars, "province", "ha-noi")).toBeLessThan(
+        countOf(await list(), "province", "ha-noi"),
+      )
     })
 
     it("counts a star only where a recognition stands", async () => {
       const page = await list()
       const { items } = await list("star=3&star=4&star=5")
-      expect(items.every(({ recognition }) => ["certified", "unconfirmed"].includes(recognition.standing))).toBe(true)
-      expect(sumOf(page, "star")).toBe(countOf(page, "validity", "valid") + countOf(page, "validity", "not_confirmed"))
+      expect(
+        items.every(({ recognition }) => ["certified", "unconfirmed"].includes(recognition.standing)),
+      ).toBe(true)
+      expect(sumOf(page, "star")).toBe(
+        countOf(page, "validity", "valid") + countOf(page, "validity", "not_confirmed"),
+      )
     })
 
     it("puts certified products first and more stars before fewer", async () => {

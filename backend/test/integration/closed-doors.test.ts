@@ -13,7 +13,8 @@ inShop((shop) => {
       shop.post("/store/carts/cart_1/complete", {}, headers),
       shop.post("/hooks/payment/cash-on-delivery_cod", {}),
     ])
-    for (const answer of answers) expect(answer).toMatchObject({ status: 404, body: { code: "route_closed" } })
+    for (const answer of answers)
+      expect(answer).toMatchObject({ status: 404, body: { code: "route_closed" } })
   })
 
   it("keeps the stock way to an order shut, with a publishable key too", async () => {
@@ -23,9 +24,15 @@ inShop((shop) => {
       .createApiKeys({ title: "key", type: "publishable", created_by: "test" })
     const headers = { "x-publishable-api-key": key.token }
     for (const path of ["/store/carts", "/store/carts/cart_1/complete", "/store/payment-collections"]) {
-      expect(await shop.post(path, {}, headers)).toMatchObject({ status: 404, body: { code: "route_closed" } })
+      expect(await shop.post(path, {}, headers)).toMatchObject({
+        status: 404,
+        body: { code: "route_closed" },
+      })
     }
-    expect(await shop.get("/store/products", headers)).toMatchObject({ status: 404, body: { code: "route_closed" } })
+    expect(await shop.get("/store/products", headers)).toMatchObject({
+      status: 404,
+      body: { code: "route_closed" },
+    })
   })
 
   it("opens the admin to nobody without a login", async () => {
@@ -73,7 +80,10 @@ inShop((shop) => {
   it("makes one who guesses passwords wait", async () => {
     const statuses = []
     for (let guess = 0; guess < 7; guess++) {
-      const { status } = await shop.post("/auth/user/emailpass", { email: "someone@cho-ocop.example", password: `${guess}` })
+      const { status } = await shop.post("/auth/user/emailpass", {
+        email: "someone@cho-ocop.example",
+        password: `${guess}`,
+      })
       statuses.push(status)
     }
     expect(statuses.slice(0, 5)).toEqual([401, 401, 401, 401, 401])

@@ -41,7 +41,10 @@ inShop((shop) => {
 
   it("places one order over two vendors: what was in the cart, where it goes, what it costs", async () => {
     const bought = await cartOfTwoVendors()
-    const placed = await place(bought, checkout(bought.cart.total, { email: "hoa@example.vn", note: "Gọi trước" }))
+    const placed = await place(
+      bought,
+      checkout(bought.cart.total, { email: "hoa@example.vn", note: "Gọi trước" }),
+    )
     expect(placed.status).toBe(201)
     expect(placed.body.number).toMatch(/^OC-[2-9A-HJKMNP-Z]{5}-[2-9A-HJKMNP-Z]{5}$/)
 
@@ -64,11 +67,21 @@ inShop((shop) => {
   it("shows the order to the operator with its total, its address and its payment awaited", async () => {
     const bought = await cartOfTwoVendors()
     const { body } = await place(bought)
-    const { data } = await shop.container().resolve("query").graph({
-      entity: "order",
-      fields: ["total", "email", "shipping_address.city", "items.quantity", "payment_collections.status", "payment_collections.amount"],
-      filters: { custom_display_id: body.number },
-    })
+    const { data } = await shop
+      .container()
+      .resolve("query")
+      .graph({
+        entity: "order",
+        fields: [
+          "total",
+          "email",
+          "shipping_address.city",
+          "items.quantity",
+          "payment_collections.status",
+          "payment_collections.amount",
+        ],
+        filters: { custom_display_id: body.number },
+      })
     expect(data).toHaveLength(1)
     expect(Number(data[0]?.total)).toBe(bought.cart.total)
     expect(data[0]).toMatchObject({
@@ -81,7 +94,9 @@ inShop((shop) => {
   it("reserves what was bought", async () => {
     const { product, variants } = await shop.product("province=quang-ninh")
     await place(await shop.cartWith(variants[0]?.id ?? "", 4))
-    await vi.waitFor(async () => expect((await shop.product("province=quang-ninh")).product.stock).toBe(product.stock - 4))
+    await vi.waitFor(async () =>
+      expect((await shop.product("province=quang-ninh")).product.stock).toBe(product.stock - 4),
+    )
     expect(await stockOf(product.handle)).toBe(product.stock - 4)
   })
 
@@ -129,7 +144,10 @@ inShop((shop) => {
       ["a NUL character in the note", { note: "a\u0000b" }, 400, "bad_request"],
     ]
     for (const [name, input, status, code] of wrong) {
-      expect(await place(bought, checkout(bought.cart.total, input)), name).toMatchObject({ status, body: { code } })
+      expect(await place(bought, checkout(bought.cart.total, input)), name).toMatchObject({
+        status,
+        body: { code },
+      })
     }
     expect(await countOrders()).toBe(0)
     expect((await place(bought)).status).toBe(201)
@@ -155,21 +173,33 @@ inShop((shop) => {
       const bought = await cartOfTwoVendors()
       const { body } = await place(bought, checkout(bought.cart.total, { email: "hoa@example.vn" }))
       for (const contact of ["0912345678", "+84 912 345 678", "HOA@example.vn"]) {
-        expect(await lookUp(` ${body.number.toLowerCase()} `, contact, `a ${contact}`)).toMatchObject({ status: 200, body })
+        expect(await lookUp(` ${body.number.toLowerCase()} `, contact, `a ${contact}`)).toMatchObject({
+          status: 200,
+          body,
+        })
       }
     })
 
     it("stays shut for a wrong contact, a wrong number and a wrong token", async () => {
       const { body } = await place(await cartOfTwoVendors())
-      expect(await lookUp(body.number, "0987654321", "b")).toMatchObject({ status: 404, body: { code: "order_not_found" } })
+      expect(await lookUp(body.number, "0987654321", "b")).toMatchObject({
+        status: 404,
+        body: { code: "order_not_found" },
+      })
       expect(await lookUp("OC-22222-22222", "0912345678", "b")).toMatchObject({ status: 404 })
-      expect(await shop.get(`/shop/orders/${body.number}`)).toMatchObject({ status: 404, body: { code: "order_not_found" } })
-      expect(await shop.get(`/shop/orders/${body.number}`, { "x-order-token": "x" })).toMatchObject({ status: 404 })
+      expect(await shop.get(`/shop/orders/${body.number}`)).toMatchObject({
+        status: 404,
+        body: { code: "order_not_found" },
+      })
+      expect(await shop.get(`/shop/orders/${body.number}`, { "x-order-token": "x" })).toMatchObject({
+        status: 404,
+      })
     })
 
     it("makes one who guesses wait", async () => {
       const answers = []
-      for (let guess = 0; guess < 12; guess++) answers.push(await lookUp(`OC-22222-2222${"23456789ABCD"[guess]}`, "0912345678", "c"))
+      for (let guess = 0; guess < 12; guess++)
+        answers.push(await lookUp(`OC-22222-2222${"23456789ABCD"[guess]}`, "0912345678", "c"))
       expect(answers.at(-1)).toMatchObject({ status: 429, body: { code: "too_many_requests" } })
     })
   })

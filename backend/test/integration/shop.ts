@@ -6,10 +6,16 @@ import type { z } from "zod"
 
 // The very modules that Medusa runs; imported through Vitest they would be second copies.
 const load = createRequire(import.meta.url)
-const { importCatalogue } = load("../../src/seed/import-catalogue.ts") as typeof import("../../src/seed/import-catalogue.ts")
+const { importCatalogue } = load(
+  "../../src/seed/import-catalogue.ts",
+) as typeof import("../../src/seed/import-catalogue.ts")
 const { noPictures } = load("../../src/seed/pictures.ts") as typeof import("../../src/seed/pictures.ts")
-const { withoutSubscribers } = load("../../src/seed/without-subscribers.ts") as typeof import("../../src/seed/without-subscribers.ts")
-const catalogue = load("../../src/seed/catalogue/catalogue.ts") as typeof import("../../src/seed/catalogue/catalogue.ts")
+const { withoutSubscribers } = load(
+  "../../src/seed/without-subscribers.ts",
+) as typeof import("../../src/seed/without-subscribers.ts")
+const catalogue = load(
+  "../../src/seed/catalogue/catalogue.ts",
+) as typeof import("../../src/seed/catalogue/catalogue.ts")
 
 export const allVendors = catalogue.vendors
 
@@ -18,7 +24,9 @@ const SOME_PROVINCES = ["01", "22", "66"]
 export const someVendors = allVendors.filter(({ origin }) => SOME_PROVINCES.includes(origin.province))
 
 export function importVendorsOf(container: MedusaContainer, vendors: typeof allVendors): Promise<void> {
-  return withoutSubscribers(container, () => importCatalogue(container, { vendors, drawPictures: noPictures }))
+  return withoutSubscribers(container, () =>
+    importCatalogue(container, { vendors, drawPictures: noPictures }),
+  )
 }
 
 export interface Answer<Body> {
@@ -52,7 +60,11 @@ export function inShop(tests: (shop: Shop) => void, vendors = someVendors): void
     cwd: new URL("../..", import.meta.url).pathname.replace(/\/$/, ""),
     testSuite: ({ api, getContainer }) => {
       const call = async <Body>(method: string, path: string, data?: unknown, headers: Headers = {}) => {
-        const { status, data: body, headers: answered } = await api.request({
+        const {
+          status,
+          data: body,
+          headers: answered,
+        } = await api.request({
           method,
           url: path,
           data,
@@ -89,7 +101,11 @@ export function inShop(tests: (shop: Shop) => void, vendors = someVendors): void
           await getContainer()
             .resolve("inventory")
             .updateInventoryLevels(
-              levels.map(({ inventory_item_id, location_id }) => ({ inventory_item_id, location_id, stocked_quantity })),
+              levels.map(({ inventory_item_id, location_id }) => ({
+                inventory_item_id,
+                location_id,
+                stocked_quantity,
+              })),
             )
         },
       }

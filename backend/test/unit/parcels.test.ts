@@ -10,7 +10,11 @@ const line = (id: string, vendor: string, quantity: number, unit_price: number, 
   metadata: {
     name: { vi: id, en: null },
     variant_title: { vi: "Gói 200 g", en: "200 g pack" },
-    picture: { kind: "illustration", sizes: [{ width: 240, url: "/media/a.webp" }], preview_url: "/media/a.jpg" },
+    picture: {
+      kind: "illustration",
+      sizes: [{ width: 240, url: "/media/a.webp" }],
+      preview_url: "/media/a.jpg",
+    },
     vendor: { handle: vendor, name: vendor, province: "ha-noi" },
   },
 })
@@ -19,7 +23,11 @@ const figures = { stockOf: () => 9, feeOf: (vendor: string) => (vendor === "tea"
 
 it("puts the lines of one vendor into one parcel, in the order they were added", () => {
   const parcels = parcelsOf(
-    [line("third", "tea", 1, 5_000, 3), line("first", "tea", 2, 38_000, 1), line("second", "pots", 1, 90_000, 2)],
+    [
+      line("third", "tea", 1, 5_000, 3),
+      line("first", "tea", 2, 38_000, 1),
+      line("second", "pots", 1, 90_000, 2),
+    ],
     figures,
   )
   expect(parcels.map(({ vendor, items }) => [vendor.handle, items.map(({ id }) => id)])).toEqual([

@@ -1,5 +1,5 @@
-import type { CertificateRecord, ProductRecord } from "../../src/catalogue/product-record.ts"
 import { productDocumentOf } from "../../src/catalogue/product-document.ts"
+import type { CertificateRecord, ProductRecord } from "../../src/catalogue/product-record.ts"
 
 const TODAY = "2026-11-22"
 
@@ -21,12 +21,23 @@ const product = (certificate: Partial<CertificateRecord>): ProductRecord => ({
       craft_village: null,
     },
     story: [],
-    picture: { kind: "illustration", sizes: [{ width: 240, url: "/media/a.webp" }], preview_url: "/media/a.jpg" },
+    picture: {
+      kind: "illustration",
+      sizes: [{ width: 240, url: "/media/a.webp" }],
+      preview_url: "/media/a.jpg",
+    },
     illustration_key: "a",
     picture_files: [],
   },
   categories: [{ handle: "11-che", parent_category: { handle: "thuc-pham" }, metadata: { number: 11 } }],
-  vendor: { id: "vendor_1", handle: "htx", name: "HTX", kind: "cooperative", origin: {}, updated_at: new Date() },
+  vendor: {
+    id: "vendor_1",
+    handle: "htx",
+    name: "HTX",
+    kind: "cooperative",
+    origin: {},
+    updated_at: new Date(),
+  },
   certificate: {
     id: "cert_1",
     status: "recognised",
@@ -50,7 +61,10 @@ const product = (certificate: Partial<CertificateRecord>): ProductRecord => ({
       weight: 100,
       price_set: { prices: [{ amount: 50_000, currency_code: "vnd" }] },
       inventory_items: [
-        { required_quantity: 1, inventory: { location_levels: [{ stocked_quantity: 7, reserved_quantity: 2 }] } },
+        {
+          required_quantity: 1,
+          inventory: { location_levels: [{ stocked_quantity: 7, reserved_quantity: 2 }] },
+        },
       ],
     },
   ],

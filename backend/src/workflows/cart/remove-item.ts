@@ -7,7 +7,10 @@ export const removeItemWorkflow = createWorkflow(
   "remove-item-from-shop-cart",
   (input: { cart_id: string; item_id: string }) => {
     const itemId = requireItemStep(input)
-    const removal = transform({ input, itemId }, ({ input, itemId }) => ({ cart_id: input.cart_id, ids: [itemId] }))
+    const removal = transform({ input, itemId }, ({ input, itemId }) => ({
+      cart_id: input.cart_id,
+      ids: [itemId],
+    }))
     deleteLineItemsWorkflow.runAsStep({ input: removal })
     return new WorkflowResponse(itemId)
   },

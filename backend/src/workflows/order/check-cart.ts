@@ -15,9 +15,15 @@ export const checkCartStep = createStep(
     const { parcels, total } = await readCart(query, cart_id)
     if (parcels.length === 0) throw new ProblemError("cart_empty", "The cart is empty.")
     const short = parcels.flatMap(({ items }) => items).find(({ quantity, stock }) => quantity > stock)
-    if (short) throw new ProblemError("out_of_stock", `Only ${short.stock} of ${short.product_handle} are left.`)
+    if (short)
+      throw new ProblemError("out_of_stock", `Only ${short.stock} of ${short.product_handle} are left.`)
     if (total !== expected_total) throw new ProblemError("total_changed", `The total is now ${total} đồng.`)
-    const rates = await vendorRates(query, parcels.map(({ vendor }) => vendor.handle))
-    return new StepResponse(Object.fromEntries([...rates].map(([handle, { optionId }]) => [handle, optionId])))
+    const rates = await vendorRates(
+      query,
+      parcels.map(({ vendor }) => vendor.handle),
+    )
+    return new StepResponse(
+      Object.fromEntries([...rates].map(([handle, { optionId }]) => [handle, optionId])),
+    )
   },
 )

@@ -5,7 +5,8 @@ import { ProblemError } from "../../http/problem.ts"
 export const checkTotalStep = createStep(
   "check-total",
   async ({ total, expected_total }: { total: number; expected_total: number }) => {
-    if (Number(total) !== expected_total) throw new ProblemError("total_changed", `The total is now ${total} đồng.`)
+    if (Number(total) !== expected_total)
+      throw new ProblemError("total_changed", `The total is now ${total} đồng.`)
     return new StepResponse(expected_total)
   },
 )

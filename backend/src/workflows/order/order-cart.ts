@@ -1,5 +1,5 @@
 import type { Checkout } from "@cho-ocop/contracts"
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import {
   addShippingMethodToCartWorkflow,
   completeCartWorkflow,
@@ -22,7 +22,10 @@ export interface OrderCartInput {
 /** Turns a cart into an order paid on delivery, one parcel per vendor. Only `placeOrderWorkflow` calls it, under its lock. */
 export const orderCartWorkflow = createWorkflow("order-cart", (input: OrderCartInput) => {
   const shippingOptions = checkCartStep(
-    transform({ input }, ({ input }) => ({ cart_id: input.cart_id, expected_total: input.checkout.expected_total })),
+    transform({ input }, ({ input }) => ({
+      cart_id: input.cart_id,
+      expected_total: input.checkout.expected_total,
+    })),
   )
   updateCartWorkflow.runAsStep({ input: transform({ input, shippingOptions }, cartDetails) })
   addShippingMethodToCartWorkflow.runAsStep({

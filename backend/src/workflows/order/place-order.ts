@@ -1,4 +1,4 @@
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
 import { type OrderCartInput, orderCartWorkflow } from "./order-cart.ts"
 
@@ -21,7 +21,10 @@ export const placeOrderWorkflow = createWorkflow("place-order", (input: OrderCar
   )
 
   releaseLockStep({ key: lock })
-  const orderId = transform({ order, placed }, ({ order, placed }) => order?.id ?? String(placed[0]?.order_id))
+  const orderId = transform(
+    { order, placed },
+    ({ order, placed }) => order?.id ?? String(placed[0]?.order_id),
+  )
   const { data: orders } = useQueryGraphStep({
     entity: "order",
     fields: ["custom_display_id"],

@@ -10,6 +10,8 @@ import { placeOrderWorkflow } from "../../../../../workflows/order/place-order.t
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const checkout = validated(Checkout, req.body)
-  const { result } = await placeOrderWorkflow(req.scope).run({ input: { cart_id: req.params.id ?? "", checkout } })
+  const { result } = await placeOrderWorkflow(req.scope).run({
+    input: { cart_id: req.params.id ?? "", checkout },
+  })
   res.status(201).json({ number: result.number, token: tokenFor("order", result.number) })
 }
