@@ -158,7 +158,6 @@ export const en: Texts = {
     inStock: (stock) => `${stock} in stock`,
     soldOut: "Out of stock for now",
     taxIncluded: "Tax included",
-    grams: (grams) => (grams >= 1000 && grams % 100 === 0 ? `${grams / 1000} kg` : `${grams} g`),
     moreFromVendor: "More from this producer",
     visitVendor: "About this producer",
     similar: "You may also like",

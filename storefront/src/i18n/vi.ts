@@ -164,8 +164,6 @@ export const vi = {
     inStock: (stock: number) => `Còn ${stock}`,
     soldOut: "Tạm hết hàng",
     taxIncluded: "Giá đã gồm thuế",
-    grams: (grams: number) =>
-      (grams >= 1000 && grams % 100 === 0 ? `${grams / 1000} kg` : `${grams} g`).replace(".", ","),
     moreFromVendor: "Sản phẩm khác của nhà này",
     visitVendor: "Về nhà sản xuất này",
     similar: "Có thể bạn cũng thích",
