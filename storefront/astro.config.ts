@@ -4,6 +4,9 @@ import { defineConfig, fontProviders } from "astro/config"
 import { fontVariants } from "./fonts.ts"
 import { localizedRoutes } from "./routes.ts"
 
+const backendUrl = process.env.BACKEND_URL ?? "http://localhost:9000"
+const publicUrl = new URL(process.env.STOREFRONT_URL ?? "http://localhost:4321")
+
 export default defineConfig({
   output: "server",
   // Forms are the largest thing shoppers send.
@@ -18,6 +21,9 @@ export default defineConfig({
   },
   security: {
     checkOrigin: true,
+    // Behind a proxy with TLS, forms come from the public address; elsewhere no forwarded header is believed.
+    allowedDomains:
+      publicUrl.protocol === "https:" ? [{ protocol: "https", hostname: publicUrl.hostname }] : [],
     csp: {
       directives: [
         "default-src 'none'",
@@ -39,5 +45,10 @@ export default defineConfig({
       options: { variants: await fontVariants() },
     },
   ],
-  vite: { ssr: { noExternal: [/^@cho-ocop\//] } },
+  vite: {
+    ssr: { noExternal: [/^@cho-ocop\//] },
+    server: {
+      proxy: { "/media": { target: backendUrl, rewrite: (path) => path.replace("/media", "/static") } },
+    },
+  },
 })
