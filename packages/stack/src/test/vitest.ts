@@ -17,7 +17,7 @@ export async function unit(workbench: Workbench): Promise<Counts> {
   const counts: Counts[] = []
   for (const { name, folder, scripts } of workspaces()) {
     if (!scripts.includes("test")) continue
-    const choice = [`--exclude=${INTEGRATION}/**`]
+    const choice = [`--exclude=${INTEGRATION}/**`, "--passWithNoTests"]
     counts.push(await vitest(workbench, { name: `unit tests of ${name}`, folder, choice }))
   }
   return sum(counts)
@@ -35,7 +35,7 @@ export async function integration(workbench: Workbench): Promise<Counts> {
     DB_USERNAME: server.user,
     DB_PASSWORD: server.password,
   }
-  const choice = [`--dir=${INTEGRATION}`]
+  const choice = [INTEGRATION]
   const counts = await vitest(workbench, { name: "integration tests", folder: backendFolder, choice, env })
   await server.child.stop()
   return counts
@@ -45,7 +45,7 @@ async function vitest(workbench: Workbench, { name, folder, choice, env = {} }: 
   const report = join(workbench.folder, `${name.replace(/[^a-z]+/g, "-")}.json`)
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`]
   const program = join(folder, "node_modules/.bin/vitest")
-  const command = [program, "run", ...choice, ...reporters, "--passWithNoTests"]
+  const command = [program, "run", ...choice, ...reporters]
   const isOk = await runProgram(workbench, {
     name,
     command,
