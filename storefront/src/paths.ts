@@ -43,6 +43,13 @@ export function localeOf(pathname: string): Locale {
   return pathname === "/en" || pathname.startsWith("/en/") ? "en" : "vi"
 }
 
+const PRIVATE_PAGES: readonly Page[] = ["cart", "checkout", "order", "order-lookup"]
+
+/** Whether the page there is one shopper's own, never to be kept or shared. */
+export function isPrivate(pathname: string): boolean {
+  return MATCHERS.some(({ page, format }) => PRIVATE_PAGES.includes(page) && format.test(pathname))
+}
+
 const MATCHERS = PAGES.flatMap((page) =>
   LOCALES.map((locale) => ({
     page,

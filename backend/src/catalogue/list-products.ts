@@ -1,5 +1,4 @@
 import {
-  CATALOGUE_PAGE_SIZE,
   type CataloguePage,
   type CatalogueQuery,
   type CatalogueSort,
@@ -32,8 +31,8 @@ export async function listProducts(
     fields: ["card"],
     filters: filtersOf(query),
     pagination: {
-      skip: (query.page - 1) * CATALOGUE_PAGE_SIZE,
-      take: CATALOGUE_PAGE_SIZE,
+      skip: (query.page - 1) * query.limit,
+      take: query.limit,
       order: ORDERS[query.sort ?? "relevance"],
     },
     search_options: {
@@ -46,7 +45,7 @@ export async function listProducts(
   return {
     count,
     page: query.page,
-    page_count: Math.ceil(count / CATALOGUE_PAGE_SIZE),
+    page_count: Math.ceil(count / query.limit),
     items: hits.map(({ document }) => cardOf(document)),
     facets: Object.fromEntries(
       FACETS.map((facet) => [facet, valuesOf(facets?.[facet])]),

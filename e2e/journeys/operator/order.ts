@@ -1,3 +1,4 @@
+import Medusa from "@medusajs/js-sdk"
 import { expect, test } from "@playwright/test"
 import { checkOut, putProductInCart, SHOPPER } from "../../buy.ts"
 import { settings } from "../../settings.ts"
@@ -17,4 +18,25 @@ test("the operator logs in and sees the order a shopper has just placed", async 
   await expect(orders).toHaveCount(1)
   await orders.first().click()
   await expect(page.getByRole("main")).toContainText(SHOPPER.street)
+})
+
+test("a program of the operator reads the order with what is to be paid on delivery", async ({ page }) => {
+  await putProductInCart(page, "en")
+  const number = await checkOut(page, "en", true)
+
+  const medusa = new Medusa({
+    baseUrl: settings.BACKEND_URL,
+    auth: { type: "jwt", jwtTokenStorageMethod: "memory" },
+  })
+  await medusa.auth.login("user", "emailpass", {
+    email: settings.ADMIN_EMAIL,
+    password: settings.ADMIN_PASSWORD,
+  })
+  const { orders } = await medusa.admin.order.list({
+    q: number,
+    fields: "custom_display_id,total,payment_status",
+  })
+  expect(orders).toHaveLength(1)
+  expect(orders[0]).toMatchObject({ custom_display_id: number, payment_status: "authorized" })
+  expect(Number.isInteger(orders[0]?.total)).toBe(true)
 })

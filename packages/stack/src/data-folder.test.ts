@@ -34,6 +34,13 @@ describe("the data folder", () => {
     await expect(prepareDataFolder(join(base, "file/data"))).rejects.toThrow(/cannot be written .* DATA_DIR/)
   })
 
+  it.runIf(process.platform === "linux")(
+    "tells so too where the file system takes no folders at all",
+    async () => {
+      await expect(prepareDataFolder("/proc/shop/data")).rejects.toThrow(/cannot be written .* DATA_DIR/)
+    },
+  )
+
   it("keeps secrets that are made once and are their owner's alone", async () => {
     await mkdir(base, { recursive: true })
     const secrets = await loadSecrets(base)

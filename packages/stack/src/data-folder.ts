@@ -1,5 +1,5 @@
-import { access, constants, mkdir, readdir, rm, writeFile } from "node:fs/promises"
-import { join } from "node:path"
+import { access, constants, mkdir, readdir, rm, stat, writeFile } from "node:fs/promises"
+import { dirname, join } from "node:path"
 import { messageOf, PlainError } from "./plain-error.ts"
 
 const MARKER = "cho-ocop-data"
@@ -18,7 +18,7 @@ export async function prepareDataFolder(folder: string): Promise<void> {
 
 async function makeFolder(folder: string): Promise<string[]> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolders(folder)
     await access(folder, constants.W_OK | constants.X_OK)
     return await readdir(folder)
   } catch (thrown) {
@@ -26,6 +26,17 @@ async function makeFolder(folder: string): Promise<string[]> {
       `The data folder ${folder} cannot be written (${messageOf(thrown)}): choose another one with DATA_DIR, or mend its permissions.`,
     )
   }
+}
+
+/** Like `mkdir -p`: Node's own recursive `mkdir` never ends where a file system refuses every new folder, as /proc does. */
+async function makeFolders(folder: string): Promise<void> {
+  const isThere = await stat(folder).then(
+    () => true,
+    () => false,
+  )
+  if (isThere) return
+  await makeFolders(dirname(folder))
+  await mkdir(folder)
 }
 
 export type DataFolderState = "missing" | "ours" | "foreign"

@@ -38,6 +38,13 @@ describe("kept pages", () => {
     expect(make).toHaveBeenCalledTimes(1)
   })
 
+  it("are made for each shopper apart where they are the shopper's own", async () => {
+    const { visit } = visitor()
+    const make = vi.fn(async () => page("giỏ"))
+    await Promise.all([visit("/vi/gio-hang", make), visit("/vi/gio-hang", make)])
+    expect(make).toHaveBeenCalledTimes(2)
+  })
+
   it("differ by what the list is asked for", async () => {
     const { visit } = visitor()
     await visit("/vi/san-pham?star=5", async () => page("five"))

@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip } from "node:zlib"
 import { CatalogueQuery } from "@cho-ocop/contracts"
 import type { CacheProvider, CacheProviderFactory } from "astro"
 import { LRUCache } from "lru-cache"
+import { isPrivate } from "../paths.ts"
 
 const PAGES_KEPT = 2_000
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
@@ -33,7 +34,7 @@ const pageCache: CacheProviderFactory = (): CacheProvider => {
     name: "page-cache",
 
     async onRequest({ request, url }, next) {
-      if (request.method !== "GET") return next()
+      if (request.method !== "GET" || isPrivate(url.pathname)) return next()
       const key = cacheKey(url)
       const kept = pages.get(key)
       if (kept && kept.expiresAt > Date.now()) return answer(kept, request)

@@ -29,6 +29,7 @@ describe("the address of the product list", () => {
     [`q=${"a".repeat(10_240)}`, "q"],
     ["star=2", "star"],
     ["sort=random()", "sort"],
+    ["limit=100000", "limit"],
   ])("refuses %s and says which part is wrong", (query, fault) => {
     expect(read(query)).toEqual({ ok: false, faults: [fault] })
   })

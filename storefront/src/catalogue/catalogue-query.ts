@@ -1,4 +1,4 @@
-import { CatalogueQuery, FACETS, type Facet } from "@cho-ocop/contracts"
+import { CATALOGUE_PAGE_SIZE, CatalogueQuery, FACETS, type Facet } from "@cho-ocop/contracts"
 
 const SEVERAL: readonly string[] = FACETS
 const DEFAULT_PAGE = 1
@@ -29,6 +29,7 @@ export function writeCatalogueQuery(query: Partial<CatalogueQuery>): URLSearchPa
   if (query.producer) parameters.set("producer", query.producer)
   if (query.sort) parameters.set("sort", query.sort)
   if (query.page && query.page !== DEFAULT_PAGE) parameters.set("page", String(query.page))
+  if (query.limit && query.limit !== CATALOGUE_PAGE_SIZE) parameters.set("limit", String(query.limit))
   return parameters
 }
 

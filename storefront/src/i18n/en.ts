@@ -190,8 +190,8 @@ export const en: Texts = {
     source: "Source",
     note: "Remark of the source",
     issuers: {
-      province: (place) => `People's Committee of ${place}`,
-      ministry: "Ministry of Agriculture and Environment",
+      province: "the province (its People's Committee)",
+      ministry: "the national level (the ministry in charge of agriculture)",
     },
     meaning: {
       3: "3 stars: 50 to below 70 points, and the minimum requirements of the rating.",

@@ -195,8 +195,8 @@ export const vi = {
     source: "Nguồn",
     note: "Ghi chú của nguồn",
     issuers: {
-      province: (place: string) => `Ủy ban nhân dân ${place}`,
-      ministry: "Bộ Nông nghiệp và Môi trường",
+      province: "cấp tỉnh (Ủy ban nhân dân tỉnh, thành phố)",
+      ministry: "cấp trung ương (bộ phụ trách nông nghiệp)",
     },
     meaning: {
       3: "3 sao: đạt từ 50 đến dưới 70 điểm và các yêu cầu tối thiểu của hạng.",
