@@ -15,7 +15,7 @@ export default defineConfig({
     },
     cookieOptions: { secure: backendUrl.startsWith("https:"), sameSite: "lax" },
   },
-  admin: { backendUrl: "/", path: "/app" },
+  admin: { backendUrl: "/", path: "/app", disable: !environment.SERVE_ADMIN },
   modules: [
     { resolve: "./src/modules/vendor" },
     { resolve: "./src/modules/certificate" },

@@ -27,6 +27,7 @@ export default defineConfig({
       JWT_SECRET: "jwt secret of the tests",
       COOKIE_SECRET: "cookie secret of the tests",
       TOKEN_SECRET: "token secret of the tests",
+      SERVE_ADMIN: "false",
       LOG_LEVEL: "error",
       MEDUSA_DISABLE_TELEMETRY: "true",
     },

@@ -16,6 +16,8 @@ const Environment = z.object({
   TOKEN_SECRET: z.string().min(16),
   /** Origin under which the admin is reached; the session cookie is for TLS only where this is https. */
   BACKEND_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Off where the admin is not built: in tests, and on servers that only serve the shop. */
+  SERVE_ADMIN: z.stringbool().default(true),
   ADMIN_EMAIL: z.email().default("admin@cho-ocop.example"),
   ADMIN_PASSWORD: z.string().min(12).default("cho-ocop-demo-2026"),
 })
