@@ -7,11 +7,7 @@ export interface CommuneOption {
   name: string
 }
 
-const VIETNAMESE = new Intl.Collator("vi")
-
 /** The communes of a province in the order of the Vietnamese alphabet; empty for an unknown province. */
 export function communeOptions(provinceCode: string): CommuneOption[] {
-  return communes(provinceCode)
-    .map(({ code, name }) => ({ code, name }))
-    .toSorted((a, b) => VIETNAMESE.compare(a.name, b.name))
+  return communes(provinceCode).map(({ code, name }) => ({ code, name }))
 }
