@@ -43,7 +43,8 @@ export function localeOf(pathname: string): Locale {
   return pathname === "/en" || pathname.startsWith("/en/") ? "en" : "vi"
 }
 
-const PRIVATE_PAGES: readonly Page[] = ["cart", "checkout", "order", "order-lookup"]
+/** Pages that are one shopper's own. */
+export const PRIVATE_PAGES: readonly Page[] = ["cart", "checkout", "order", "order-lookup"]
 
 /** Whether the page there is one shopper's own, never to be kept or shared. */
 export function isPrivate(pathname: string): boolean {

@@ -1,12 +1,10 @@
 import type { APIRoute } from "astro"
-import { LOCALES, PATTERNS, type Page } from "../paths.ts"
+import { LOCALES, PATTERNS, PRIVATE_PAGES } from "../paths.ts"
 import { settings } from "../settings.ts"
-
-const PRIVATE: Page[] = ["cart", "checkout", "order", "order-lookup"]
 
 /** `GET /robots.txt`: all but cart, checkout and orders may be visited. */
 export const GET: APIRoute = () => {
-  const closed = PRIVATE.flatMap((page) =>
+  const closed = PRIVATE_PAGES.flatMap((page) =>
     LOCALES.map((locale) => `Disallow: ${PATTERNS[page][locale].replace(/\[\w+\]$/, "")}`),
   )
   const lines = [
