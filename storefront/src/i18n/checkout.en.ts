@@ -123,7 +123,7 @@ export const checkoutEn: CheckoutTexts = {
     submit: "Look up",
     notFoundTitle: "No order found",
     notFound: "No order matches this number together with this contact. Please check both.",
-    throttledTitle: "Too many tries",
+    throttledTitle: "Please wait a moment",
   },
   unavailable: {
     title: "The market is taking a short break",

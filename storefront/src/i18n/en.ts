@@ -7,7 +7,7 @@ export const en: Texts = {
     name: "Chợ OCOP",
     tagline: "What each commune makes best",
     description:
-      "The market of Vietnam's OCOP programme: food, gifts and crafts from all 34 provinces and cities, each with its maker, its place and its stars in plain sight.",
+      "The market of Vietnam’s OCOP programme: food, gifts and crafts from all 34 provinces and cities, each with its maker, its place and its stars in plain sight.",
   },
   nav: {
     label: "Main sections",
@@ -37,7 +37,7 @@ export const en: Texts = {
   },
   footer: {
     about:
-      "OCOP, “One Commune One Product”, is Vietnam's programme that helps villages make good products from their own land and craft.",
+      "OCOP, “One Commune One Product”, is Vietnam’s programme that helps villages make good products from their own land and craft.",
     shop: "Shop",
     learn: "Learn",
     honesty: "Stars and certificates cite their public source on every product page.",
@@ -47,8 +47,8 @@ export const en: Texts = {
     producers: (count) => (count === 1 ? "1 producer" : `${count} producers`),
   },
   home: {
-    title: "OCOP products from Vietnam's 34 provinces and cities",
-    heading: "Gifts from Vietnam's villages, with their makers and places named",
+    title: "OCOP products from Vietnam’s 34 provinces and cities",
+    heading: "Gifts from Vietnam’s villages, with their makers and places named",
     lead: "From Thai Nguyen tea and Phu Quoc fish sauce to the pottery and weaving of craft villages: choose by place, meet the producer, and see plainly which stars are valid today.",
     browseAll: (count) => `See all ${count} products`,
     mapTitle: "Start from a place",
@@ -185,13 +185,13 @@ export const en: Texts = {
     issuedOn: "Issued on",
     expiresOn: "Expires on",
     year: "Year of recognition",
-    unknown: "not given by the source",
+    unknown: "Not given by the source",
     evidence: "How sure this is",
     source: "Source",
     note: "Remark of the source",
     issuers: {
-      province: "the province (its People's Committee)",
-      ministry: "the national level (the ministry in charge of agriculture)",
+      province: "The province (its People’s Committee)",
+      ministry: "The national level (the ministry in charge of agriculture)",
     },
     meaning: {
       3: "3 stars: 50 to below 70 points, and the minimum requirements of the rating.",
@@ -211,7 +211,7 @@ export const en: Texts = {
       A: "A document or portal of a public authority.",
       B1: "Press reporting the recognition.",
       B2: "Press reporting a score or a proposal, not a decision of recognition.",
-      C: "Software data or the producer's own site.",
+      C: "Software data or the producer’s own site.",
     },
   },
   producers: {
@@ -252,7 +252,7 @@ export const en: Texts = {
   },
   unavailable: {
     title: "The market is taking a short break",
-    lead: "The market's server does not answer. Please reload the page in a few minutes; your cart is still there.",
+    lead: "The market’s server does not answer. Please reload the page in a few minutes; your cart is still there.",
     retry: "Reload the page",
   },
   failure: {

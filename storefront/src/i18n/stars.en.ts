@@ -6,16 +6,17 @@ export const starsEn: typeof starsVi = {
   ratingTitle: "Three certified ratings",
   points: { 3: "50 to below 70 points", 4: "70 to below 90 points", 5: "90 to 100 points" },
   by: {
-    3: "Recognised by the provincial People's Committee",
-    4: "Recognised by the provincial People's Committee",
+    3: "Recognised by the provincial People’s Committee",
+    4: "Recognised by the provincial People’s Committee",
     5: "Recognised by the Ministry of Agriculture and Environment",
   },
+  seeProducts: (star) => `See ${star}-star products`,
   pointsNote: "Points alone are not enough: each rating also has minimum requirements to meet.",
   validityTitle: "A certificate holds for 36 months",
   validity: [
     "Recognition is valid for 36 months from the day it is issued. Certificates issued under earlier rules keep the term written on them.",
     "A new rating is applied for 180 to 120 days before expiry. While it is under way, an overdue certificate may be carried for at most 180 more days.",
-    "The certified mark may be used only while recognition is valid. Expired or revoked, it is lost everywhere.",
+    "The certified mark may be used only while recognition is valid. Once recognition expires or is withdrawn, the mark has to come off everywhere.",
   ],
   statesTitle: "How this market shows stars",
   states: [
@@ -42,7 +43,7 @@ export const starsEn: typeof starsVi = {
   revocation: [
     "a false file;",
     "the criteria of the rating are no longer met;",
-    "a breach of the law on quality, food safety, environment, intellectual property or labour;",
+    "a breach of the law on quality, food safety, environment, intellectual property or labelling;",
     "misuse of the certification mark;",
     "production has stopped;",
     "another conclusion of a competent authority.",

@@ -9,18 +9,19 @@ export const starsVi = {
     4: "Ủy ban nhân dân cấp tỉnh công nhận",
     5: "Bộ Nông nghiệp và Môi trường công nhận",
   },
+  seeProducts: (star: number) => `Xem sản phẩm ${star} sao`,
   pointsNote: "Điểm thôi chưa đủ: mỗi hạng còn có những yêu cầu tối thiểu phải đạt.",
   validityTitle: "Giấy chứng nhận có hạn 36 tháng",
   validity: [
     "Công nhận có giá trị 36 tháng kể từ ngày cấp. Giấy cấp theo quy định cũ giữ thời hạn ghi trên giấy.",
     "Hồ sơ đánh giá lại nộp trước khi hết hạn từ 180 đến 120 ngày. Nếu việc đánh giá lại đang tiến hành, giấy quá hạn có thể được kéo dài tối đa 180 ngày.",
-    "Dấu chứng nhận chỉ được dùng khi công nhận còn hạn. Hết hạn hay bị thu hồi là mất ở mọi nơi.",
+    "Dấu chứng nhận chỉ được dùng khi công nhận còn hạn. Khi công nhận hết hạn hoặc bị thu hồi, dấu phải được gỡ ở mọi nơi.",
   ],
   statesTitle: "Chợ này ghi sao như thế nào",
   states: [
     { name: "Được chứng nhận", text: "Có đủ ngày tháng để biết chắc hôm nay còn hạn. Có sao và có dấu." },
     {
-      name: "Không xác nhận được còn hạn",
+      name: "Chưa xác nhận được thời hạn",
       text: "Sản phẩm đã được công nhận, nhưng nguồn công khai không nêu đủ ngày. Chúng tôi ghi sao và năm đúng như nguồn, không gắn dấu. Điều này không có nghĩa là sản phẩm kém hay đã mất sao.",
     },
     {
@@ -38,7 +39,7 @@ export const starsVi = {
   revocation: [
     "hồ sơ không trung thực;",
     "sản phẩm không còn đạt tiêu chí của hạng;",
-    "vi phạm pháp luật về chất lượng, an toàn thực phẩm, môi trường, sở hữu trí tuệ hoặc lao động;",
+    "vi phạm pháp luật về chất lượng, an toàn thực phẩm, môi trường, sở hữu trí tuệ hoặc nhãn hàng hóa;",
     "dùng sai nhãn hiệu chứng nhận;",
     "ngừng sản xuất;",
     "có kết luận khác của cơ quan có thẩm quyền.",
