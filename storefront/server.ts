@@ -7,6 +7,7 @@ import { setSecurityHeaders } from "./server/security-headers.ts"
 import { settings } from "./src/settings.ts"
 
 const LAST_WORDS_MS = 10_000
+const METHODS = ["GET", "HEAD", "POST"]
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 const built = new URL("./dist/", import.meta.url)
@@ -25,7 +26,8 @@ const files = sirv(fileURLToPath(new URL("client", built)), {
 
 const server = createServer((request, response) => {
   setSecurityHeaders(response)
-  if (request.url?.startsWith(MEDIA_PREFIX)) void media(request, response)
+  if (!METHODS.includes(request.method ?? "")) response.writeHead(405, { allow: METHODS.join(", ") }).end()
+  else if (request.url?.startsWith(MEDIA_PREFIX)) void media(request, response)
   // compression asks for Express's types, and uses only what Node's own requests have.
   else
     compress(request as never, response as never, () =>

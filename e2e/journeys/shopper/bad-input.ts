@@ -20,6 +20,14 @@ test("an address that does not exist says so, and is not kept in a cache", async
   }
 })
 
+test("what a shopper cannot do on a page is refused, and pages for failures cannot be asked for", async ({
+  request,
+}) => {
+  for (const method of ["PUT", "DELETE", "TRACE"])
+    expect((await request.fetch("/vi", { method })).status(), method).toBe(405)
+  for (const path of ["/500", "/503"]) expect((await request.get(path)).status(), path).toBe(404)
+})
+
 const BAD_QUERIES = {
   "a negative page": "page=-1",
   "a page far beyond": "page=999999",
