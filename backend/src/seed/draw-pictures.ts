@@ -1,13 +1,14 @@
 import { type IllustrationSubject, illustrationKey, renderIllustration } from "@cho-ocop/illustrations"
 import { setByNumber } from "@cho-ocop/ocop"
 import type { IFileModuleService } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { CatalogueProduct, CatalogueVendor } from "./catalogue/catalogue.ts"
 import type { DrawnPicture, DrawPictures } from "./pictures.ts"
 
 /** Drawn at once; more would only wait for the processor. */
 const AT_ONCE = 4
 
-/** Draws an illustration card for every product whose card would look different, and stores it as files. */
+/** Draws an illustration card for every product whose card would look different or is gone, and stores it as files. */
 export function drawPictures(files: IFileModuleService): DrawPictures {
   return async (products, present) => {
     const pictures = new Map<string, DrawnPicture>()
@@ -30,7 +31,7 @@ async function pictureOf(
 ): Promise<DrawnPicture> {
   const subject = subjectOf(vendor, product)
   const key = illustrationKey(subject)
-  if (present?.illustration_key === key) return present
+  if (present?.illustration_key === key && (await areStored(files, present.picture_files))) return present
   const { webp, preview } = await renderIllustration(subject)
   const stored = await files.createFiles([
     ...webp.map(({ width, data }) => fileOf(`${product.handle}-${width}.webp`, "image/webp", data)),
@@ -46,6 +47,16 @@ async function pictureOf(
     },
     illustration_key: key,
     picture_files: ids,
+  }
+}
+
+async function areStored(files: IFileModuleService, ids: string[]): Promise<boolean> {
+  try {
+    await Promise.all(ids.map((id) => files.retrieveFile(id)))
+    return true
+  } catch (error) {
+    if (MedusaError.isMedusaError(error) && error.type === MedusaError.Types.NOT_FOUND) return false
+    throw error
   }
 }
 
