@@ -1,5 +1,7 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import { vietnameseDate } from "@cho-ocop/ocop"
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { outdatedCards } from "../catalogue/outdated-cards.ts"
 import { PRODUCT_INDEX } from "../catalogue/product-document.ts"
 import { ProductMetadata } from "../catalogue/product-record.ts"
 import type { CatalogueVendor } from "./catalogue/catalogue.ts"
@@ -42,9 +44,10 @@ export async function importCatalogue(
   const products = await importProducts(container, { shop, categories, vendors, shippingOf, pictures })
   await importStock(container, vendors, shippingOf)
   await importCertificates(container, vendors, { vendors: vendorRows, products })
-  if (!(await hasChangedSince(container, startedAt))) return
+  const search = container.resolve(Modules.SEARCH)
+  if (!(await hasChangedSince(container, startedAt)) && (await isListed(container, search))) return
   onStage("search")
-  await container.resolve(Modules.SEARCH).reindex({ index: PRODUCT_INDEX })
+  await search.reindex({ index: PRODUCT_INDEX })
 }
 
 /** Whether the import wrote anything that a list shows. */
@@ -61,6 +64,15 @@ async function hasChangedSince(container: MedusaContainer, startedAt: Date): Pro
     ),
   )
   return newest.some(({ data }) => data.length > 0)
+}
+
+/** Whether the lists are complete: an earlier import may have been ended before it came to them. */
+async function isListed(
+  container: MedusaContainer,
+  search: SearchTypes.ISearchModuleService,
+): Promise<boolean> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  return (await outdatedCards({ query, search }, vietnameseDate(new Date()))).length === 0
 }
 
 async function presentPictures(container: MedusaContainer): Promise<Map<string, DrawnPicture>> {

@@ -23,23 +23,35 @@ export async function importCertificates(
 
   const missing = products.filter(isNew)
   if (missing.length > 0) {
-    const created = await service.createCertificates(missing.map(({ product }) => factsOf(product)))
-    const links = missing.flatMap(({ vendor, product }, index) => {
-      const self = { [Modules.PRODUCT]: { product_id: known(ids.products, product.handle).id } }
-      return [
-        { ...self, [VENDOR_MODULE]: { vendor_id: known(ids.vendors, vendor.handle).id } },
-        { ...self, [CERTIFICATE_MODULE]: { certificate_id: created[index]?.id } },
-      ]
+    const link = container.resolve(ContainerRegistrationKeys.LINK)
+    const selfOf = ({ product }: { product: CatalogueProduct }) => ({
+      [Modules.PRODUCT]: { product_id: known(ids.products, product.handle).id },
     })
-    await container.resolve(ContainerRegistrationKeys.LINK).create(links)
+    await link.create(
+      missing.map((each) => ({
+        ...selfOf(each),
+        [VENDOR_MODULE]: { vendor_id: known(ids.vendors, each.vendor.handle).id },
+      })),
+    )
+    const created = await service.createCertificates(missing.map(({ product }) => factsOf(product)))
+    // By this tie an import knows that a product is whole.
+    await link.create(
+      missing.map((each, index) => ({
+        ...selfOf(each),
+        [CERTIFICATE_MODULE]: { certificate_id: created[index]?.id },
+      })),
+    )
   }
 
   const changed = products
     .filter((wanted) => !isNew(wanted))
     .flatMap(({ product }) => {
-      const { id, ...facts } = known(existing, product.handle)
+      const certificate = known(existing, product.handle)
       const wanted = factsOf(product)
-      return isDeepStrictEqual(facts, wanted) ? [] : [{ id, ...wanted }]
+      const isSame = Object.entries(wanted).every(([fact, value]) =>
+        isDeepStrictEqual(certificate[fact], value),
+      )
+      return isSame ? [] : [{ id: certificate.id, ...wanted }]
     })
   if (changed.length > 0) await service.updateCertificates(changed)
 }
@@ -62,7 +74,7 @@ function factsOf(product: CatalogueProduct) {
   }
 }
 
-type Certificate = ReturnType<typeof factsOf> & { id: string }
+type Certificate = { id: string } & Record<string, unknown>
 
 async function existingCertificates(
   container: MedusaContainer,
@@ -73,40 +85,7 @@ async function existingCertificates(
     fields: ["handle", "certificate.*"],
     filters: { id: [...products.values()].map(({ id }) => id) },
   })
-  const rows = data as unknown as { handle: string; certificate?: Certificate & Record<string, unknown> }[]
   return new Map(
-    rows.flatMap(({ handle, certificate }) =>
-      certificate ? [[handle, onlyFacts(certificate)] as const] : [],
-    ),
+    data.flatMap(({ handle, certificate }) => (certificate ? [[handle, { ...certificate }] as const] : [])),
   )
-}
-
-function onlyFacts({
-  id,
-  status,
-  star,
-  year,
-  decision_number,
-  issuer,
-  issued_on,
-  expires_on,
-  evidence_level,
-  source_title,
-  source_url,
-  note,
-}: Certificate): Certificate {
-  return {
-    id,
-    status,
-    star,
-    year,
-    decision_number,
-    issuer,
-    issued_on,
-    expires_on,
-    evidence_level,
-    source_title,
-    source_url,
-    note,
-  }
 }

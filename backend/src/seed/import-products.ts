@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules, ProductStatus } from "@medusajs/framework/utils"
-import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
+import { createProductsWorkflow, deleteProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { CURRENCY } from "../catalogue/product-card.ts"
 import type { ProductMetadata } from "../catalogue/product-record.ts"
 import type { CatalogueProduct, CatalogueVendor } from "./catalogue/catalogue.ts"
@@ -30,21 +30,26 @@ export async function importProducts(container: MedusaContainer, input: Products
   const wanted = input.vendors.flatMap((vendor) =>
     vendor.products.map((product) => ({ vendor, product, facts: factsOf(vendor, product, input) })),
   )
+  await dropHalfMade(container, wanted)
   const rows = await createMissing(
     wanted,
     {
       list: (handle) =>
         service.listProducts(
           { handle },
-          { take: handle.length, select: ["id", "handle", "title", "metadata"] },
+          {
+            take: handle.length,
+            select: ["id", "handle", "title", "metadata", "categories.id"],
+            relations: ["categories"],
+          },
         ),
       create: (missing) => createProducts(container, input, missing),
     },
     { wanted: ({ product }) => product.handle, row: ({ handle }) => handle },
   )
   const changed = wanted.filter(({ product, facts }) => {
-    const { title, metadata } = known(rows, product.handle)
-    return !isDeepStrictEqual({ title, metadata }, facts)
+    const { title, metadata, categories } = known(rows, product.handle)
+    return !isDeepStrictEqual({ title, metadata, category_ids: categories?.map(({ id }) => id) }, facts)
   })
   for (const { product, facts } of changed) {
     await service.updateProducts(known(rows, product.handle).id, facts)
@@ -55,17 +60,39 @@ export async function importProducts(container: MedusaContainer, input: Products
 interface WantedProduct {
   vendor: CatalogueVendor
   product: CatalogueProduct
-  facts: { title: string; metadata: Record<string, unknown> }
+  facts: { title: string; metadata: Record<string, unknown>; category_ids: string[] }
 }
 
-function factsOf(vendor: CatalogueVendor, product: CatalogueProduct, { pictures }: ProductsInput) {
+function factsOf(
+  vendor: CatalogueVendor,
+  product: CatalogueProduct,
+  { pictures, categories }: ProductsInput,
+): WantedProduct["facts"] {
   const metadata: ProductMetadata = {
     name_en: product.name.en,
     origin: originOf(vendor, product),
     story: product.story.map(({ vi, en }) => ({ vi, en })),
     ...known(pictures, product.handle),
   }
-  return { title: product.name.vi, metadata: { ...metadata } }
+  const category_ids = product.set === null ? [] : [categories.idOfSet(product.set)]
+  return { title: product.name.vi, metadata: { ...metadata }, category_ids }
+}
+
+/** What an import was making when it was ended: no price yet, and no certificate, which comes last. It is made anew. */
+async function dropHalfMade(container: MedusaContainer, wanted: WantedProduct[]): Promise<void> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product",
+    fields: ["id", "certificate.id", "variants.price_set.id"],
+    filters: { handle: wanted.map(({ product }) => product.handle) },
+  })
+  const ids = data
+    .filter(({ certificate, variants }) => !certificate && !hasPrice(variants))
+    .map(({ id }) => id)
+  if (ids.length > 0) await deleteProductsWorkflow(container).run({ input: { ids } })
+}
+
+function hasPrice(variants: { price_set?: unknown }[]): boolean {
+  return variants.some(({ price_set }) => price_set)
 }
 
 async function createProducts(container: MedusaContainer, input: ProductsInput, missing: WantedProduct[]) {
@@ -78,16 +105,12 @@ async function createProducts(container: MedusaContainer, input: ProductsInput, 
   return created
 }
 
-function newProduct(
-  { vendor, product, facts }: WantedProduct,
-  { shop, categories, shippingOf }: ProductsInput,
-) {
+function newProduct({ vendor, product, facts }: WantedProduct, { shop, shippingOf }: ProductsInput) {
   const variants = demoVariants({ handle: product.handle, name: product.name.vi, set: product.set })
   return {
     ...facts,
     handle: product.handle,
     status: ProductStatus.PUBLISHED,
-    category_ids: product.set === null ? [] : [categories.idOfSet(product.set)],
     sales_channels: [{ id: shop.salesChannelId }],
     shipping_profile_id: shippingOf(vendor.handle).shippingProfileId,
     options: [{ title: OPTION, values: variants.map(({ title }) => title.vi) }],

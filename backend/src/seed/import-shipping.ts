@@ -165,18 +165,22 @@ async function linkShipping(container: MedusaContainer, vendors: ShippingOfVendo
   const priceSets = await container
     .resolve(Modules.PRICING)
     .createPriceSets(vendors.map(({ fee }) => ({ prices: [{ amount: fee, currency_code: CURRENCY }] })))
+  const optionOf = (vendor: ShippingOfVendor) => ({
+    [Modules.FULFILLMENT]: { shipping_option_id: vendor.shipping_option_id },
+  })
+  const selfOf = (vendor: ShippingOfVendor) => ({ [VENDOR_MODULE]: { vendor_id: vendor.vendor_id } })
   const links = vendors.flatMap((vendor, index) => {
     const location = { [Modules.STOCK_LOCATION]: { stock_location_id: vendor.stock_location_id } }
-    const option = { [Modules.FULFILLMENT]: { shipping_option_id: vendor.shipping_option_id } }
-    const self = { [VENDOR_MODULE]: { vendor_id: vendor.vendor_id } }
     return [
       { [Modules.SALES_CHANNEL]: { sales_channel_id: vendor.sales_channel_id }, ...location },
       { ...location, [Modules.FULFILLMENT]: { fulfillment_set_id: vendor.fulfillment_set_id } },
       { ...location, [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER } },
-      { ...option, [Modules.PRICING]: { price_set_id: priceSets[index]?.id } },
-      { ...self, ...location },
-      { ...self, ...option },
+      { ...optionOf(vendor), [Modules.PRICING]: { price_set_id: priceSets[index]?.id } },
+      { ...selfOf(vendor), ...location },
     ]
   })
-  await container.resolve(ContainerRegistrationKeys.LINK).create(links)
+  const link = container.resolve(ContainerRegistrationKeys.LINK)
+  await link.create(links)
+  // By this tie an import knows that a vendor has all the others.
+  await link.create(vendors.map((vendor) => ({ ...selfOf(vendor), ...optionOf(vendor) })))
 }

@@ -29,13 +29,17 @@ async function importSalesChannel(container: MedusaContainer): Promise<string> {
 async function importRegion(container: MedusaContainer): Promise<string> {
   const service = container.resolve(Modules.REGION)
   const [existing] = await service.listRegions({ name: REGION })
-  if (existing) return existing.id
-  const region = await service.createRegions({ name: REGION, currency_code: CURRENCY, countries: ["vn"] })
+  const { id } =
+    existing ?? (await service.createRegions({ name: REGION, currency_code: CURRENCY, countries: ["vn"] }))
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "region", fields: ["payment_providers.id"], filters: { id } })
+  if (data.some(({ payment_providers }) => (payment_providers ?? []).length > 0)) return id
   await container.resolve(ContainerRegistrationKeys.LINK).create({
-    [Modules.REGION]: { region_id: region.id },
+    [Modules.REGION]: { region_id: id },
     [Modules.PAYMENT]: { payment_provider_id: CASH_ON_DELIVERY },
   })
-  return region.id
+  return id
 }
 
 /** A region that says "tax included" is not enough: without this preference tax would be added on top. */

@@ -36,6 +36,46 @@ inShop((shop) => {
     expect(list.body.items.every((card) => card.vendor.name === "Tên mới")).toBe(true)
   })
 
+  it("moves a product to the set that the catalogue now names", async () => {
+    const [vendor] = allVendors
+    const [product] = vendor?.products ?? []
+    if (!vendor || !product) expect.fail("no product")
+    const set = product.set === 23 ? 24 : 23
+    const moved = { ...vendor, products: [{ ...product, set }, ...vendor.products.slice(1)] }
+    await importVendorsOf(
+      shop.container(),
+      allVendors.map((each) => (each === vendor ? moved : each)),
+    )
+    const list = await shop.get<CataloguePage>(`/shop/catalogue?set=${set}&producer=${vendor.handle}`)
+    expect(list.body.items.map(({ handle }) => handle)).toContain(product.handle)
+  })
+
+  it("ends what an earlier import was kept from ending", async () => {
+    const [vendor] = allVendors
+    const [product] = vendor?.products ?? []
+    if (!vendor || !product) expect.fail("no product")
+    const added = { ...vendor, handle: "chu-the-moi", products: [{ ...product, handle: "mon-moi" }] }
+    const halfMade = {
+      title: product.name.vi,
+      handle: "mon-moi",
+      options: [{ title: "Quy cách", values: ["1"] }],
+    }
+    await shop
+      .container()
+      .resolve("product")
+      .createProducts({ ...halfMade, status: "published" })
+    const powerCut = (stage: string) => {
+      if (stage === "search") throw new Error("power cut")
+    }
+    await expect(importVendorsOf(shop.container(), [...allVendors, added], powerCut)).rejects.toThrow()
+
+    await importVendorsOf(shop.container(), [...allVendors, added])
+    const { body } = await shop.get<CataloguePage>("/shop/catalogue?producer=chu-the-moi")
+    expect(body.items).toMatchObject([{ handle: "mon-moi", price: expect.any(Number) }])
+    const page = await shop.get("/shop/products/mon-moi")
+    expect(page).toMatchObject({ status: 200, body: { vendor: { handle: "chu-the-moi" } } })
+  })
+
   /** Every table's rows as one fingerprint: any new, changed or deleted row makes another. */
   async function everyRow(): Promise<Record<string, string>> {
     const database = shop.container().resolve("__pg_connection__")

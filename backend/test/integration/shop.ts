@@ -40,9 +40,13 @@ const noPictures: DrawPictures = async (products) =>
     ]),
   )
 
-export function importVendorsOf(container: MedusaContainer, vendors: typeof allVendors): Promise<void> {
+export function importVendorsOf(
+  container: MedusaContainer,
+  vendors: typeof allVendors,
+  onStage?: (stage: string) => void,
+): Promise<void> {
   return withoutSubscribers(container, () =>
-    importCatalogue(container, { vendors, drawPictures: noPictures }),
+    importCatalogue(container, { vendors, drawPictures: noPictures, ...(onStage && { onStage }) }),
   )
 }
 
