@@ -7,6 +7,7 @@ import { setSecurityHeaders } from "./server/security-headers.ts"
 import { settings } from "./src/settings.ts"
 
 const LAST_WORDS_MS = 10_000
+const METHODS = ["GET", "HEAD", "POST"]
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 const built = new URL("./dist/", import.meta.url)
@@ -16,21 +17,27 @@ const media = mediaFrom(settings.backendUrl)
 const compress = compression()
 const files = sirv(fileURLToPath(new URL("client", built)), {
   setHeaders: (response, path) => {
-    const cacheControl = path.startsWith("/_astro/") ? "public, max-age=31536000, immutable" : "public, max-age=3600"
+    const cacheControl = path.startsWith("/_astro/")
+      ? "public, max-age=31536000, immutable"
+      : "public, max-age=3600"
     response.setHeader("cache-control", cacheControl)
   },
 })
 
 const server = createServer((request, response) => {
   setSecurityHeaders(response)
-  if (request.url?.startsWith(MEDIA_PREFIX)) return media(request, response)
-  // compression wants Express's types, and uses only what Node's own requests have.
-  compress(request as never, response as never, () =>
-    files(request, response, () => void pages(request, response)),
-  )
+  if (!METHODS.includes(request.method ?? "")) response.writeHead(405, { allow: METHODS.join(", ") }).end()
+  else if (request.url?.startsWith(MEDIA_PREFIX)) void media(request, response)
+  // compression asks for Express's types, and uses only what Node's own requests have.
+  else
+    compress(request as never, response as never, () =>
+      files(request, response, () => pages(request, response)),
+    )
 })
 
-server.listen(settings.port, settings.host, () => console.info(`The storefront listens on ${settings.publicUrl}`))
+server.listen(settings.port, settings.host, () =>
+  console.info(`The storefront listens on ${settings.publicUrl}`),
+)
 
 function stop(): void {
   server.close(() => process.exit(0))

@@ -14,7 +14,10 @@ interface Picture {
 
 /** Serves pictures that the backend keeps, from memory where they were asked for before. A key never changes its content. */
 export function mediaFrom(backendUrl: string) {
-  const kept = new LRUCache<string, Picture>({ maxSize: KEPT_BYTES, sizeCalculation: ({ bytes }) => bytes.length })
+  const kept = new LRUCache<string, Picture>({
+    maxSize: KEPT_BYTES,
+    sizeCalculation: ({ bytes }) => bytes.length,
+  })
 
   async function fetchPicture(key: string): Promise<Picture | null> {
     const answer = await fetch(`${backendUrl}/static/${key}`, { signal: AbortSignal.timeout(PATIENCE_MS) })

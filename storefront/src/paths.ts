@@ -21,6 +21,7 @@ export const PATTERNS = {
 
 export type Page = keyof typeof PATTERNS
 export const PAGES = Object.keys(PATTERNS) as Page[]
+export const LOCALES = ["vi", "en"] as const satisfies readonly Locale[]
 
 type PartOf<Pattern> = Pattern extends `${string}[${infer Part}]` ? Part : never
 type Parts<P extends Page> = Record<PartOf<(typeof PATTERNS)[P]["vi"]>, string>
@@ -32,7 +33,9 @@ export function pathOf<P extends Page>(
   ...[parts]: PartOf<(typeof PATTERNS)[P]["vi"]> extends never ? [] : [parts: Parts<P>]
 ): string {
   const values: Record<string, string> = parts ?? {}
-  return PATTERNS[page][locale].replace(/\[(\w+)\]/, (_, part: string) => encodeURIComponent(values[part] ?? ""))
+  return PATTERNS[page][locale].replace(/\[(\w+)\]/, (_, part: string) =>
+    encodeURIComponent(values[part] ?? ""),
+  )
 }
 
 /** Which language an address speaks; addresses outside both languages speak Vietnamese. */
@@ -40,8 +43,16 @@ export function localeOf(pathname: string): Locale {
   return pathname === "/en" || pathname.startsWith("/en/") ? "en" : "vi"
 }
 
+/** Pages that are one shopper's own. */
+export const PRIVATE_PAGES: readonly Page[] = ["cart", "checkout", "order", "order-lookup"]
+
+/** Whether the page there is one shopper's own, never to be kept or shared. */
+export function isPrivate(pathname: string): boolean {
+  return MATCHERS.some(({ page, format }) => PRIVATE_PAGES.includes(page) && format.test(pathname))
+}
+
 const MATCHERS = PAGES.flatMap((page) =>
-  (["vi", "en"] as const).map((locale) => ({
+  LOCALES.map((locale) => ({
     page,
     format: new RegExp(`^${PATTERNS[page][locale].replace(/\[\w+\]/, "([^/]+)")}$`),
   })),

@@ -15,6 +15,8 @@ describe("the query of the product list", () => {
     ["a page before the first", { page: "-1" }],
     ["page zero", { page: "0" }],
     ["a page nobody can reach", { page: "999999" }],
+    ["more products than a page may hold", { limit: "100000" }],
+    ["minus one product a page", { limit: "-1" }],
     ["a NUL character", { q: "mắm\u0000" }],
     ["ten kilobytes of text", { q: "a".repeat(10_240) }],
     ["two stars, which are never certified", { star: "2" }],

@@ -3,6 +3,7 @@ import { ProductCard, Validity, Vendor } from "./product.ts"
 import { line } from "./text.ts"
 
 export const CATALOGUE_PAGE_SIZE = 24
+export const CATALOGUE_PAGE_SIZE_MAX = 48
 export const SEARCH_TEXT_MAX = 200
 /** No catalogue page lies beyond this; a larger number is a bad request. */
 export const PAGE_MAX = 1000
@@ -29,6 +30,8 @@ export const CatalogueQuery = z.object({
   producer: slug.optional(),
   sort: CatalogueSort.optional(),
   page: z.coerce.number().int().min(1).max(PAGE_MAX).default(1),
+  /** Products a page. */
+  limit: z.coerce.number().int().min(1).max(CATALOGUE_PAGE_SIZE_MAX).default(CATALOGUE_PAGE_SIZE),
 })
 export type CatalogueQuery = z.infer<typeof CatalogueQuery>
 

@@ -24,7 +24,10 @@ describe("the checkout form", () => {
 
   it("refuses a commune of another province", () => {
     const result = Checkout.safeParse({ ...checkout, address: { ...checkout.address, province_code: "79" } })
-    expect(result.error?.issues[0]).toMatchObject({ path: ["address", "commune_code"], message: "commune_unknown" })
+    expect(result.error?.issues[0]).toMatchObject({
+      path: ["address", "commune_code"],
+      message: "commune_unknown",
+    })
   })
 
   it.each(["12345", "0012345678", "+1 202 555 0123", ""])("refuses the phone number «%s»", (phone) => {
@@ -56,7 +59,9 @@ describe("an item put into the cart", () => {
 
 describe("order look-up", () => {
   it("reads a number typed in lower case with spaces around it", () => {
-    expect(OrderLookup.parse({ number: " oc-7f3kz-92qda ", contact: "0912345678" }).number).toBe("OC-7F3KZ-92QDA")
+    expect(OrderLookup.parse({ number: " oc-7f3kz-92qda ", contact: "0912345678" }).number).toBe(
+      "OC-7F3KZ-92QDA",
+    )
   })
 
   it("refuses a number that cannot exist", () => {

@@ -6,12 +6,15 @@ import { Locale, line } from "./text.ts"
 const filledLine = (max: number) => line(max).pipe(z.string().min(1, "required"))
 
 /** A Vietnamese phone number, normalised to E.164 (`+84…`). */
-export const Phone = z.string().max(32).transform((typed, context) => {
-  const phone = parseVietnamesePhone(typed)
-  if (phone) return phone
-  context.issues.push({ code: "custom", message: "phone_invalid", input: typed })
-  return z.NEVER
-})
+export const Phone = z
+  .string()
+  .max(32)
+  .transform((typed, context) => {
+    const phone = parseVietnamesePhone(typed)
+    if (phone) return phone
+    context.issues.push({ code: "custom", message: "phone_invalid", input: typed })
+    return z.NEVER
+  })
 
 /** Two-level address: province and commune by code (Decision 19/2025/QĐ-TTg); the commune must lie in the province. */
 export const Address = z

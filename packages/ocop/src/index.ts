@@ -12,7 +12,6 @@ export {
   provincesOfRegion,
 } from "./provinces.ts"
 export {
-  compareByStar,
   issuerOf,
   type Recognition,
   type RecognitionFacts,

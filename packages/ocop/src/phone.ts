@@ -17,6 +17,6 @@ export function formatVietnamesePhone(text: string): string {
 
 function vietnameseNumber(text: string): PhoneNumber | undefined {
   const number = parsePhoneNumberFromString(text, { defaultCountry: "VN", extract: false })
-  if (!number || number.country !== "VN" || number.ext) return undefined
+  if (number?.country !== "VN" || number.ext) return undefined
   return CALLABLE.has(number.getType() ?? "") ? number : undefined
 }

@@ -47,11 +47,6 @@ export function shownStar({ standing, star }: Pick<Recognition, "standing" | "st
   return standing === "certified" || standing === "unconfirmed" ? star : null
 }
 
-/** Sorts more stars first, and certified before unconfirmed among equals. */
-export function compareByStar(a: Recognition, b: Recognition): number {
-  return starRank(b) - starRank(a)
-}
-
 const STANDING = { valid: "certified", not_confirmed: "unconfirmed", expired: "expired" } as const
 
 type RecognisedValidity = keyof typeof STANDING
@@ -70,8 +65,4 @@ function validityOn(today: VietnameseDate, facts: RecognitionFacts): RecognisedV
 /** A term of months ends with the same day of its last month (Civil Code 2015, article 148). */
 function lastDayOf(issuedOn: VietnameseDate): VietnameseDate {
   return addMonths(issuedOn, MONTHS_VALID)
-}
-
-function starRank(recognition: Recognition): number {
-  return (shownStar(recognition) ?? 0) * 2 + (recognition.standing === "certified" ? 1 : 0)
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { addMonths } from "./dates.ts"
-import { compareByStar, issuerOf, type RecognitionFacts, recognitionOn, shownStar } from "./recognition.ts"
+import { issuerOf, type RecognitionFacts, recognitionOn, shownStar } from "./recognition.ts"
 
 const recognised: RecognitionFacts = {
   status: "recognised",
@@ -99,20 +99,6 @@ describe("what is no recognition", () => {
   it("calls a star that was not renewed expired even where dates are missing", () => {
     expect(recognitionOn("2026-11-22", { ...recognised, status: "not_renewed" }).standing).toBe("expired")
   })
-})
-
-it("sorts more stars first and certified before unconfirmed; what shows no star comes last", () => {
-  const named = (year: number, star: 3 | 4 | 5) => recognitionOn("2026-11-22", { ...recognised, year, star })
-  const expired5 = named(2020, 5)
-  const unconfirmed5 = named(2023, 5)
-  const certified5 = named(2025, 5)
-  const certified3 = named(2025, 3)
-  expect([expired5, certified3, unconfirmed5, certified5].sort(compareByStar)).toEqual([
-    certified5,
-    unconfirmed5,
-    certified3,
-    expired5,
-  ])
 })
 
 it("is issued by the province for 3 and 4 stars and by the ministry for 5", () => {

@@ -1,15 +1,18 @@
 import {
   type AddItem,
-  type Cart,
   CART_TOKEN_HEADER,
+  type Cart,
   CartResponse,
   type CheckoutInput,
   NewCart,
   PlacedOrder,
   type SetQuantity,
 } from "@cho-ocop/contracts"
-import type { CartKey } from "../cart/cart-cookies.ts"
+import type { CartKey } from "../cart/cart-key.ts"
 import { askBackend, type BackendRequest } from "./client.ts"
+
+/** An order is worth a longer wait than a page. */
+const ORDER_PATIENCE_MS = 30_000
 
 export function createCart(item: AddItem): Promise<NewCart> {
   return askBackend(NewCart, "/shop/carts", { method: "POST", body: item })
@@ -35,6 +38,7 @@ export function placeOrder(key: CartKey, checkout: CheckoutInput): Promise<Place
   return askBackend(PlacedOrder, `/shop/carts/${key.id}/checkout`, {
     method: "POST",
     body: checkout,
+    patienceMs: ORDER_PATIENCE_MS,
     headers: { [CART_TOKEN_HEADER]: key.token },
   })
 }

@@ -21,7 +21,7 @@ const VendorResponse = z.object({ vendor: Vendor })
 /** `null` where there is no such producer. */
 export async function findVendor(handle: string): Promise<Vendor | null> {
   const found = await orNull(askBackend(VendorResponse, `/shop/vendors/${encodeURIComponent(handle)}`))
-  return found && found.vendor
+  return found?.vendor ?? null
 }
 
 export function listForSitemap(): Promise<SitemapEntries> {

@@ -10,6 +10,7 @@ export interface BackendRequest {
   query?: URLSearchParams
   body?: unknown
   headers?: Record<string, string>
+  patienceMs?: number
 }
 
 /**
@@ -19,14 +20,14 @@ export interface BackendRequest {
 export async function askBackend<Answer extends z.ZodType>(
   answer: Answer,
   path: `/shop/${string}`,
-  { method = "GET", query, body, headers }: BackendRequest = {},
+  { method = "GET", query, body, headers, patienceMs = PATIENCE_MS }: BackendRequest = {},
 ): Promise<z.output<Answer>> {
   const asked = `${method} ${path}`
   const response = await fetch(`${settings.backendUrl}${path}${query?.size ? `?${query}` : ""}`, {
     method,
     headers: { accept: "application/json", ...(body === undefined ? {} : JSON_BODY), ...headers },
     body: body === undefined ? null : JSON.stringify(body),
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal: AbortSignal.timeout(patienceMs),
   }).catch((error: unknown) => {
     throw new BackendUnavailable(asked, error)
   })

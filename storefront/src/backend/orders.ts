@@ -1,4 +1,10 @@
-import { ORDER_TOKEN_HEADER, type Order, type OrderLookup, OrderResponse, PlacedOrder } from "@cho-ocop/contracts"
+import {
+  ORDER_TOKEN_HEADER,
+  type Order,
+  type OrderLookup,
+  OrderResponse,
+  PlacedOrder,
+} from "@cho-ocop/contracts"
 import { settings } from "../settings.ts"
 import { askBackend } from "./client.ts"
 

@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip } from "node:zlib"
 import { CatalogueQuery } from "@cho-ocop/contracts"
 import type { CacheProvider, CacheProviderFactory } from "astro"
 import { LRUCache } from "lru-cache"
+import { isPrivate } from "../paths.ts"
 
 const PAGES_KEPT = 2_000
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
@@ -33,13 +34,16 @@ const pageCache: CacheProviderFactory = (): CacheProvider => {
     name: "page-cache",
 
     async onRequest({ request, url }, next) {
-      if (request.method !== "GET") return next()
+      if (request.method !== "GET" || isPrivate(url.pathname)) return next()
       const key = cacheKey(url)
       const kept = pages.get(key)
       if (kept && kept.expiresAt > Date.now()) return answer(kept, request)
 
-      const shared = await making.get(key)
-      if (shared) return answer(shared, request)
+      const underWay = making.get(key)
+      if (underWay) {
+        const shared = await underWay
+        return shared ? answer(shared, request) : next()
+      }
 
       const before = invalidations
       let made: Response | undefined
@@ -47,7 +51,10 @@ const pageCache: CacheProviderFactory = (): CacheProvider => {
         made = response
         return toKeptPage(response)
       })
-      making.set(key, page.catch(() => null))
+      making.set(
+        key,
+        page.catch(() => null),
+      )
       try {
         const finished = await page
         if (!finished) return made ?? next()
@@ -104,8 +111,12 @@ function acceptedEncoding(accepted: string): Encoding {
   return /\bgzip\b/.test(accepted) ? "gzip" : "identity"
 }
 
-async function compress(plain: Uint8Array<ArrayBuffer>, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
+async function compress(
+  plain: Uint8Array<ArrayBuffer>,
+  encoding: Encoding,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (encoding === "identity") return plain
-  const packed = encoding === "br" ? await promisify(brotliCompress)(plain, BROTLI) : await promisify(gzip)(plain)
+  const packed =
+    encoding === "br" ? await promisify(brotliCompress)(plain, BROTLI) : await promisify(gzip)(plain)
   return new Uint8Array(packed)
 }

@@ -16,8 +16,13 @@ describe("the cart's forms", () => {
   })
 
   it("sets and removes an item", () => {
-    expect(readCartForm(form({ action: "set", item_id: "cali_1", quantity: " 3 " }))).toMatchObject({ quantity: 3 })
-    expect(readCartForm(form({ action: "remove", item_id: "cali_1" }))).toEqual({ do: "remove", itemId: "cali_1" })
+    expect(readCartForm(form({ action: "set", item_id: "cali_1", quantity: " 3 " }))).toMatchObject({
+      quantity: 3,
+    })
+    expect(readCartForm(form({ action: "remove", item_id: "cali_1" }))).toEqual({
+      do: "remove",
+      itemId: "cali_1",
+    })
   })
 
   it.each(["0.5", "-1", "1e9", "1000000000", "0", "100", "", "2,5", "hai", "0x10"])(
@@ -34,7 +39,10 @@ describe("the cart's forms", () => {
     { action: "empty", item_id: "cali_1" },
     {},
   ])("refuses a form it did not make: %j", (fields) => {
-    expect(readCartForm(form(fields as Record<string, string>))).toEqual({ do: "reject", code: "bad_request" })
+    expect(readCartForm(form(fields as Record<string, string>))).toEqual({
+      do: "reject",
+      code: "bad_request",
+    })
   })
 
   it("takes no price from the browser", () => {

@@ -1,6 +1,6 @@
 import { communes } from "@cho-ocop/ocop"
 import { describe, expect, it } from "vitest"
-import { checkCheckout, type CheckoutValues, readCheckoutForm } from "./checkout-form.ts"
+import { type CheckoutValues, checkCheckout, readCheckoutForm } from "./checkout-form.ts"
 
 const HANOI = "01"
 const COMMUNE = communes(HANOI)[0]?.code ?? ""

@@ -56,7 +56,8 @@ export function checkCheckout({ values, expectedTotal }: CheckoutForm, locale: L
   const { email, note, payment_method, ...address } = values
   const checkout = { locale, email, note, payment_method, address, expected_total: expectedTotal }
   const checked = Checkout.safeParse(checkout)
-  if (!checked.success) return { ok: false, problems: { ...fieldProblems(CHECKOUT_FIELDS, checked.error), ...missing(values) } }
+  if (!checked.success)
+    return { ok: false, problems: { ...fieldProblems(CHECKOUT_FIELDS, checked.error), ...missing(values) } }
   return { ok: true, checkout: { ...checkout, payment_method: checked.data.payment_method } }
 }
 
@@ -64,5 +65,7 @@ const REQUIRED = ["name", "phone", "province_code", "commune_code", "street"] as
 
 /** An empty field is called missing, not malformed. */
 function missing(values: CheckoutValues): CheckoutProblems {
-  return Object.fromEntries(REQUIRED.filter((field) => values[field] === "").map((field) => [field, "required"]))
+  return Object.fromEntries(
+    REQUIRED.filter((field) => values[field] === "").map((field) => [field, "required"]),
+  )
 }

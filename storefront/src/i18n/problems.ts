@@ -14,7 +14,7 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     order_not_found: "Không tìm thấy đơn hàng.",
     too_many_requests: "Bạn đã thử quá nhiều lần. Mời bạn đợi ít phút rồi thử lại.",
     route_closed: "Trang này không mở cho khách.",
-    unavailable: "Cửa hàng đang tạm nghỉ một chút. Mời bạn thử lại sau ít phút.",
+    unavailable: "Chợ đang tạm nghỉ một chút. Mời bạn thử lại sau ít phút.",
   },
   en: {
     bad_request: "The form is incomplete or not right. Please look it over and send it again.",
@@ -29,7 +29,7 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     order_not_found: "The order could not be found.",
     too_many_requests: "Too many tries. Please wait a few minutes and try again.",
     route_closed: "This page is not open.",
-    unavailable: "The shop is taking a short break. Please try again in a few minutes.",
+    unavailable: "The market is taking a short break. Please try again in a few minutes.",
   },
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { addOrder, parseOrders } from "./order-cookies.ts"
+import { addOrder, parseOrders } from "./kept-orders.ts"
 
 const order = (last: string) => ({ number: `OC-22222-2222${last}`, token: `token-of-order-${last}-0` })
 

@@ -1,0 +1,69 @@
+const room = (name) => `^${name}/`
+
+/** Which room may import which: ARCHITECTURE.md says why. */
+const ARROWS = {
+  "packages/ocop": [],
+  "packages/contracts": ["packages/ocop"],
+  "packages/illustrations": ["packages/ocop"],
+  "packages/stack": [],
+  backend: ["packages/ocop", "packages/contracts", "packages/illustrations"],
+  storefront: ["packages/ocop", "packages/contracts"],
+  e2e: [],
+}
+
+const arrows = Object.entries(ARROWS).map(([from, to]) => ({
+  name: `${from}-imports-only-what-it-may`,
+  comment: `${from} may import ${to.join(", ") || "no other room"}`,
+  severity: "error",
+  from: { path: room(from) },
+  to: { path: "^(backend|storefront|e2e|packages/[^/]+)/", pathNot: [from, ...to].map(room) },
+}))
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...arrows,
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-unresolvable",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^astro:|^virtual:" },
+    },
+    {
+      name: "the-vocabulary-does-no-input-or-output",
+      severity: "error",
+      from: { path: room("packages/ocop"), pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "modules-do-not-import-each-other",
+      severity: "error",
+      from: { path: "^backend/src/modules/([^/]+)/" },
+      to: { path: "^backend/src/modules/", pathNot: "^backend/src/modules/$1/" },
+    },
+    {
+      name: "only-the-backend-opens-the-database",
+      comment: "the stack starts the server and asks whether it answers",
+      severity: "error",
+      from: { path: "^(storefront|e2e|packages)/", pathNot: room("packages/stack") },
+      to: { path: "node_modules/(pg|@mikro-orm)/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)(dist|\\.astro|\\.medusa|public)/" },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".json", ".d.ts"],
+    },
+  },
+}

@@ -1,0 +1,61 @@
+import { defineConfig, Modules } from "@medusajs/framework/utils"
+import { backendUrl, environment, filesFolder } from "./src/environment.ts"
+import { newOrderNumber } from "./src/order-number.ts"
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: environment.DATABASE_URL,
+    databaseDriverOptions: { connection: { ssl: false } },
+    http: {
+      storeCors: environment.STOREFRONT_URL,
+      adminCors: backendUrl,
+      authCors: backendUrl,
+      jwtSecret: environment.JWT_SECRET,
+      cookieSecret: environment.COOKIE_SECRET,
+    },
+    cookieOptions: { secure: backendUrl.startsWith("https:"), sameSite: "lax" },
+  },
+  admin: { backendUrl: "/", path: "/app", disable: !environment.SERVE_ADMIN },
+  modules: [
+    { resolve: "./src/modules/vendor" },
+    { resolve: "./src/modules/certificate" },
+    { resolve: "./src/modules/vietnamese-text" },
+    {
+      key: Modules.ORDER,
+      resolve: "@medusajs/medusa/order",
+      options: { generateCustomDisplayId: newOrderNumber },
+    },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/search-postgres",
+            id: "postgres",
+            options: { engine: "native", language: "vietnamese" },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: { providers: [{ resolve: "./src/modules/payment-cash-on-delivery", id: "cod" }] },
+    },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: {
+              upload_dir: filesFolder,
+              private_upload_dir: filesFolder,
+              backend_url: `${backendUrl}/static`,
+            },
+          },
+        ],
+      },
+    },
+  ],
+})

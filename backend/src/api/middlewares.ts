@@ -1,0 +1,29 @@
+import {
+  defineMiddlewares,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
+import { guardRequest } from "../http/guard-request.ts"
+import { handleError } from "../http/handle-error.ts"
+import { ProblemError } from "../http/problem.ts"
+import { requireCartToken } from "../http/require-cart-token.ts"
+import { serveFiles } from "../http/serve-files.ts"
+import { throttleLogin } from "../http/throttle-login.ts"
+
+/** Shoppers have the routes below `/shop` and no other: what Medusa offers below `/store` stays shut. */
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/", middlewares: [guardRequest] },
+    { matcher: "/store", middlewares: [closeRoute] },
+    { matcher: "/shop/carts", middlewares: [requireCartToken] },
+    { matcher: "/auth", middlewares: [throttleLogin] },
+    { matcher: "/static", middlewares: [serveFiles] },
+    { matcher: "/hooks/payment", middlewares: [closeRoute] },
+  ],
+  errorHandler: handleError,
+})
+
+function closeRoute(_req: MedusaRequest, _res: MedusaResponse, _next: MedusaNextFunction) {
+  throw new ProblemError("route_closed", "This route is closed.")
+}

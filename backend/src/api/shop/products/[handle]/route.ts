@@ -1,0 +1,12 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { readProductPage } from "../../../../catalogue/product-page.ts"
+
+/** `GET /shop/products/:handle`: `ProductPage`; 404 `not_found`. */
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  const ports = {
+    query: req.scope.resolve(ContainerRegistrationKeys.QUERY),
+    search: req.scope.resolve(Modules.SEARCH),
+  }
+  res.json(await readProductPage(ports, req.params.handle ?? ""))
+}

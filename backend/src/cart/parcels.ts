@@ -1,0 +1,59 @@
+import type { CartItem, VendorParcel } from "@cho-ocop/contracts"
+import { LineSnapshot } from "./line-snapshot.ts"
+
+/** A line of a cart or an order as Medusa keeps it. */
+export interface LineRecord {
+  id: string
+  variant_id: string
+  product_handle: string
+  quantity: number
+  unit_price: number
+  metadata: unknown
+  created_at: string | Date
+}
+
+/** Lines grouped by vendor, in the order they were added, each vendor with the fee (đồng) of its parcel. */
+export function parcelsOf(
+  lines: readonly LineRecord[],
+  figures: { stockOf: (line: LineRecord) => number; feeOf: (vendorHandle: string) => number },
+): VendorParcel[] {
+  const inOrder = lines.toSorted((a, b) => Number(new Date(a.created_at)) - Number(new Date(b.created_at)))
+  const parcels = new Map<string, VendorParcel>()
+  for (const line of inOrder) {
+    const { vendor, ...snapshot } = LineSnapshot.parse(line.metadata)
+    const parcel = parcels.get(vendor.handle) ?? {
+      vendor,
+      items: [],
+      item_total: 0,
+      shipping_total: figures.feeOf(vendor.handle),
+    }
+    const item = itemOf(line, snapshot, figures.stockOf(line))
+    parcel.items.push(item)
+    parcel.item_total += item.total
+    parcels.set(vendor.handle, parcel)
+  }
+  return [...parcels.values()]
+}
+
+/** Sums in whole đồng over all parcels. */
+export function totalsOf(parcels: readonly VendorParcel[]) {
+  const item_total = parcels.reduce((sum, parcel) => sum + parcel.item_total, 0)
+  const shipping_total = parcels.reduce((sum, parcel) => sum + parcel.shipping_total, 0)
+  return { item_total, shipping_total, total: item_total + shipping_total }
+}
+
+function itemOf(line: LineRecord, snapshot: Omit<LineSnapshot, "vendor">, stock: number): CartItem {
+  const { id, variant_id, product_handle } = line
+  const quantity = Number(line.quantity)
+  const unit_price = Number(line.unit_price)
+  return {
+    id,
+    variant_id,
+    product_handle,
+    ...snapshot,
+    quantity,
+    stock,
+    unit_price,
+    total: unit_price * quantity,
+  }
+}

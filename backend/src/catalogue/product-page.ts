@@ -1,0 +1,69 @@
+import type { CertificateFacts, ProductPage } from "@cho-ocop/contracts"
+import { type VietnameseDate, vietnameseDate } from "@cho-ocop/ocop"
+import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
+import { ProblemError } from "../http/problem.ts"
+import { listCards } from "./list-products.ts"
+import { productCardOf, recognitionOf, variantOf } from "./product-card.ts"
+import {
+  type CertificateRecord,
+  PRODUCT_FIELDS,
+  ProductMetadata,
+  type ProductRecord,
+} from "./product-record.ts"
+import { vendorOf } from "./vendor.ts"
+
+const FROM_VENDOR_MAX = 4
+const SIMILAR_MAX = 8
+
+interface Ports {
+  query: Pick<RemoteQueryFunction, "graph">
+  search: SearchTypes.ISearchModuleService
+}
+
+/** Everything on a product's story page. Throws `not_found`. */
+export async function readProductPage({ query, search }: Ports, handle: string): Promise<ProductPage> {
+  const { data } = await query.graph({
+    entity: "product",
+    fields: [...PRODUCT_FIELDS, "vendor.products.id"],
+    filters: { handle, status: "published" },
+  })
+  const [record] = data as unknown as (ProductRecord & { vendor: { products: { id: string }[] } })[]
+  if (!record) throw new ProblemError("not_found", "There is no such product.")
+  const today = vietnameseDate(new Date())
+  const product = productCardOf(record, today)
+  const { origin, story } = ProductMetadata.parse(record.metadata)
+  const [fromVendor, similar] = await Promise.all([
+    listCards(search, { producer: product.vendor.handle }, FROM_VENDOR_MAX + 1),
+    listCards(search, kinOf(product), SIMILAR_MAX + FROM_VENDOR_MAX + 1),
+  ])
+  return {
+    product,
+    variants: record.variants.map(variantOf),
+    vendor: vendorOf(record.vendor, record.vendor.products.length),
+    certificate: certificateFactsOf(record.certificate, today),
+    origin,
+    story,
+    from_vendor: fromVendor.filter(({ id }) => id !== product.id).slice(0, FROM_VENDOR_MAX),
+    similar: similar.filter(({ vendor }) => vendor.handle !== product.vendor.handle).slice(0, SIMILAR_MAX),
+  }
+}
+
+/** Goods of the same set, or of the same province where the set is not known. */
+function kinOf({ set, province }: ProductPage["product"]): SearchTypes.SearchFilters {
+  return set === null ? { province } : { set: String(set) }
+}
+
+function certificateFactsOf(certificate: CertificateRecord, today: VietnameseDate): CertificateFacts {
+  const { decision_number, issuer, issued_on, expires_on, evidence_level, source_title, source_url, note } =
+    certificate
+  return {
+    recognition: recognitionOf(certificate, today),
+    decision_number,
+    issuer,
+    issued_on,
+    expires_on,
+    evidence_level,
+    source: { title: source_title, url: source_url },
+    note,
+  }
+}

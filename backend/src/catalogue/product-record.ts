@@ -1,0 +1,85 @@
+import { LocalizedText, Origin, Picture } from "@cho-ocop/contracts"
+import type { RecognitionStatus, Star } from "@cho-ocop/ocop"
+import { z } from "zod"
+import type { VendorRecord } from "./vendor.ts"
+
+/** What our products carry in the `metadata` of a Medusa product. */
+export const ProductMetadata = z.object({
+  name_en: z.string().nullable(),
+  origin: Origin,
+  story: z.array(LocalizedText),
+  picture: Picture,
+  /** Fingerprint of what the illustration was drawn from; a new one is drawn only when it changes. */
+  illustration_key: z.string(),
+  /** File Module ids of the picture, to be dropped when it is replaced. */
+  picture_files: z.array(z.string()),
+})
+export type ProductMetadata = z.infer<typeof ProductMetadata>
+
+/** What `query.graph` is asked for wherever a product is shown. */
+export const PRODUCT_FIELDS = [
+  "id",
+  "handle",
+  "title",
+  "status",
+  "metadata",
+  "updated_at",
+  "categories.handle",
+  "categories.parent_category.handle",
+  "categories.metadata",
+  "vendor.*",
+  "certificate.*",
+  "variants.id",
+  "variants.title",
+  "variants.metadata",
+  "variants.weight",
+  "variants.price_set.prices.amount",
+  "variants.price_set.prices.currency_code",
+  "variants.inventory_items.required_quantity",
+  "variants.inventory_items.inventory.location_levels.stocked_quantity",
+  "variants.inventory_items.inventory.location_levels.reserved_quantity",
+]
+
+export interface CertificateRecord {
+  id: string
+  status: RecognitionStatus
+  star: Star | null
+  year: number | null
+  decision_number: string | null
+  issuer: "province" | "ministry" | null
+  issued_on: string | null
+  expires_on: string | null
+  evidence_level: "A" | "B1" | "B2" | "C"
+  source_title: string
+  source_url: string
+  note: string | null
+}
+
+export interface VariantRecord {
+  id: string
+  title: string
+  metadata: { title_en?: string | null } | null
+  weight: number | null
+  price_set: { prices: { amount: number; currency_code: string }[] } | null
+  inventory_items: {
+    required_quantity: number
+    inventory: { location_levels: { stocked_quantity: number; reserved_quantity: number }[] }
+  }[]
+}
+
+export interface ProductRecord {
+  id: string
+  handle: string
+  title: string
+  status: string
+  metadata: unknown
+  updated_at: string | Date
+  categories: {
+    handle: string
+    parent_category: { handle: string } | null
+    metadata: { number?: number } | null
+  }[]
+  vendor: VendorRecord
+  certificate: CertificateRecord
+  variants: VariantRecord[]
+}

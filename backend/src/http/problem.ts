@@ -1,0 +1,56 @@
+import type { Problem, ProblemCode } from "@cho-ocop/contracts"
+import type { ZodError } from "zod"
+
+const STATUS: Record<ProblemCode, number> = {
+  bad_request: 400,
+  quantity_invalid: 400,
+  not_found: 404,
+  cart_not_found: 404,
+  variant_not_found: 404,
+  order_not_found: 404,
+  route_closed: 404,
+  cart_empty: 409,
+  cart_completed: 409,
+  out_of_stock: 409,
+  total_changed: 409,
+  too_many_requests: 429,
+  unavailable: 503,
+}
+
+/** An answer other than success, told to the caller as a `Problem`. */
+export class ProblemError extends Error {
+  readonly code: ProblemCode
+  readonly fields: Problem["fields"]
+
+  constructor(code: ProblemCode, message: string, fields?: Problem["fields"]) {
+    super(message)
+    this.name = "ProblemError"
+    this.code = code
+    this.fields = fields
+  }
+}
+
+/** A workflow hands on a copy of the error that a step threw, so its name decides, not its class. */
+export function isProblemError(error: unknown): error is ProblemError {
+  return typeof error === "object" && error !== null && Reflect.get(error, "name") === "ProblemError"
+}
+
+export function statusOf(code: ProblemCode): number {
+  return STATUS[code]
+}
+
+export function problemOf({ code, message, fields }: ProblemError): Problem {
+  return { code, message, ...(fields ? { fields } : {}) }
+}
+
+/** Faulty input: each fault under the path of its field. */
+export function badRequest(error: ZodError): ProblemError {
+  const fields = Object.fromEntries(
+    error.issues.flatMap((issue) => {
+      const paths =
+        issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+      return paths.map((path) => [path.join("."), issue.message])
+    }),
+  )
+  return new ProblemError("bad_request", "The request has faulty input.", fields)
+}

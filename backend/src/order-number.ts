@@ -1,0 +1,16 @@
+import { randomInt } from "node:crypto"
+
+const SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+const GROUP_LENGTH = 5
+
+/**
+ * A new order number such as `OC-7K2MP-QX49R`: random, so that nobody can count or guess orders.
+ * Ten of 31 symbols; the unique index of orders refuses the one pair in 10^14 that would collide.
+ */
+export async function newOrderNumber(): Promise<string> {
+  return `OC-${randomGroup()}-${randomGroup()}`
+}
+
+function randomGroup(): string {
+  return Array.from({ length: GROUP_LENGTH }, () => SYMBOLS[randomInt(SYMBOLS.length)]).join("")
+}

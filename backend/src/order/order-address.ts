@@ -1,0 +1,34 @@
+import type { Address } from "@cho-ocop/contracts"
+import { communeOf, provinceByCode } from "@cho-ocop/ocop"
+import { z } from "zod"
+
+/** An address as Medusa keeps it: names for people who ship, codes for us. */
+export function medusaAddressOf({ name, phone, province_code, commune_code, street }: Address) {
+  return {
+    first_name: name,
+    phone,
+    address_1: street,
+    city: communeOf(province_code, commune_code)?.name,
+    province: provinceByCode(province_code)?.name.vi,
+    country_code: "vn",
+    metadata: { province_code, commune_code },
+  }
+}
+
+const MedusaAddress = z
+  .object({
+    first_name: z.string(),
+    phone: z.string(),
+    address_1: z.string(),
+    metadata: z.object({ province_code: z.string(), commune_code: z.string() }),
+  })
+  .transform(({ first_name, phone, address_1, metadata }) => ({
+    name: first_name,
+    phone,
+    ...metadata,
+    street: address_1,
+  }))
+
+export function addressOf(record: unknown) {
+  return MedusaAddress.parse(record)
+}

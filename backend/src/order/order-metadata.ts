@@ -1,0 +1,11 @@
+import { Locale } from "@cho-ocop/contracts"
+import { z } from "zod"
+
+/** What our orders carry in the `metadata` of a Medusa order. */
+export const OrderMetadata = z.object({
+  locale: Locale,
+  note: z.string().nullable(),
+  /** Shipping option of each vendor's parcel, by vendor handle. */
+  shipping_options: z.record(z.string(), z.string()),
+})
+export type OrderMetadata = z.infer<typeof OrderMetadata>

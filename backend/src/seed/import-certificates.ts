@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from "node:util"
+import { issuerOf } from "@cho-ocop/ocop"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { CERTIFICATE_MODULE } from "../modules/certificate/index.ts"
+import type { CertificateModuleService } from "../modules/certificate/service.ts"
+import { VENDOR_MODULE } from "../modules/vendor/index.ts"
+import type { CatalogueProduct, CatalogueVendor } from "./catalogue/catalogue.ts"
+import { known } from "./create-missing.ts"
+
+type Ids = Map<string, { id: string }>
+
+/** What is known about each product's recognition, and the ties from a product to it and to the vendor. */
+export async function importCertificates(
+  container: MedusaContainer,
+  vendors: readonly CatalogueVendor[],
+  ids: { vendors: Ids; products: Ids },
+): Promise<void> {
+  const products = vendors.flatMap((vendor) => vendor.products.map((product) => ({ vendor, product })))
+  const existing = await existingCertificates(container, ids.products)
+  const isNew = ({ product }: { product: CatalogueProduct }) => !existing.has(product.handle)
+  const service = container.resolve<CertificateModuleService>(CERTIFICATE_MODULE)
+
+  const missing = products.filter(isNew)
+  if (missing.length > 0) {
+    const link = container.resolve(ContainerRegistrationKeys.LINK)
+    const selfOf = ({ product }: { product: CatalogueProduct }) => ({
+      [Modules.PRODUCT]: { product_id: known(ids.products, product.handle).id },
+    })
+    await link.create(
+      missing.map((each) => ({
+        ...selfOf(each),
+        [VENDOR_MODULE]: { vendor_id: known(ids.vendors, each.vendor.handle).id },
+      })),
+    )
+    const created = await service.createCertificates(missing.map(({ product }) => factsOf(product)))
+    // By this tie an import knows that a product is whole.
+    await link.create(
+      missing.map((each, index) => ({
+        ...selfOf(each),
+        [CERTIFICATE_MODULE]: { certificate_id: created[index]?.id },
+      })),
+    )
+  }
+
+  const changed = products
+    .filter((wanted) => !isNew(wanted))
+    .flatMap(({ product }) => {
+      const certificate = known(existing, product.handle)
+      const wanted = factsOf(product)
+      const isSame = Object.entries(wanted).every(([fact, value]) =>
+        isDeepStrictEqual(certificate[fact], value),
+      )
+      return isSame ? [] : [{ id: certificate.id, ...wanted }]
+    })
+  if (changed.length > 0) await service.updateCertificates(changed)
+}
+
+function factsOf(product: CatalogueProduct) {
+  const { status, star, year, decision, issuedOn, expiresOn } = product.certificate
+  const recognised = status === "recognised" || status === "not_renewed"
+  return {
+    status,
+    star,
+    year,
+    decision_number: decision,
+    issuer: recognised && star !== null ? issuerOf(star) : null,
+    issued_on: issuedOn,
+    expires_on: expiresOn,
+    evidence_level: product.evidence,
+    source_title: product.source.title,
+    source_url: product.source.url,
+    note: product.note?.vi ?? null,
+  }
+}
+
+type Certificate = { id: string } & Record<string, unknown>
+
+async function existingCertificates(
+  container: MedusaContainer,
+  products: Ids,
+): Promise<Map<string, Certificate>> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product",
+    fields: ["handle", "certificate.*"],
+    filters: { id: [...products.values()].map(({ id }) => id) },
+  })
+  return new Map(
+    data.flatMap(({ handle, certificate }) => (certificate ? [[handle, { ...certificate }] as const] : [])),
+  )
+}

@@ -1,0 +1,30 @@
+import type { Logger } from "@medusajs/framework/types"
+import { environment } from "../environment.ts"
+
+/** Long enough for the search index to take in the same event, so that no page is cached again from the old one. */
+const DELAY = 1000
+const TIMEOUT = 2000
+
+const waiting = new Set<string>()
+
+/** Soon tells the storefront to drop the cached pages with these tags; one message for many changes. */
+export function forgetPages(tags: readonly string[], logger: Logger): void {
+  if (waiting.size === 0) setTimeout(() => void send(logger), DELAY).unref()
+  for (const tag of tags) waiting.add(tag)
+}
+
+async function send(logger: Logger): Promise<void> {
+  const tags = [...waiting]
+  waiting.clear()
+  try {
+    const response = await fetch(new URL("/api/cache", environment.STOREFRONT_URL), {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-cache-secret": environment.CACHE_SECRET },
+      body: JSON.stringify({ tags }),
+      signal: AbortSignal.timeout(TIMEOUT),
+    })
+    if (!response.ok) logger.warn(`The storefront did not forget ${tags.length} tags: ${response.status}`)
+  } catch (error) {
+    logger.warn(`The storefront could not be told to forget ${tags.length} tags: ${error}`)
+  }
+}

@@ -1,0 +1,45 @@
+import { QUANTITY_MAX } from "@cho-ocop/contracts"
+import { vietnameseDate } from "@cho-ocop/ocop"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { snapshotOf } from "../../cart/line-snapshot.ts"
+import { readOpenCart } from "../../cart/read-cart.ts"
+import { variantOf } from "../../catalogue/product-card.ts"
+import { PRODUCT_FIELDS, type ProductRecord } from "../../catalogue/product-record.ts"
+import { ProblemError } from "../../http/problem.ts"
+
+export interface LineInput {
+  /** The cart the line joins; none where a cart is made for it. */
+  cart_id?: string
+  variant_id: string
+  quantity: number
+}
+
+/** The line as it goes into a cart. Throws `variant_not_found`, `quantity_invalid`, `out_of_stock`. */
+export const prepareLineStep = createStep("prepare-line", async (input: LineInput, { container }) => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "product",
+    fields: PRODUCT_FIELDS,
+    filters: { variants: { id: input.variant_id }, status: "published" },
+  })
+  const [product] = data as unknown as ProductRecord[]
+  const record = product?.variants.find(({ id }) => id === input.variant_id)
+  if (!product || !record) throw new ProblemError("variant_not_found", "There are no such goods.")
+  const variant = variantOf(record)
+
+  const cart = input.cart_id ? await readOpenCart(query, input.cart_id) : { items: [] }
+  const present = cart.items.find(({ variant_id }) => variant_id === input.variant_id)
+  const quantity = input.quantity + Number(present?.quantity ?? 0)
+  if (quantity > QUANTITY_MAX) {
+    throw new ProblemError("quantity_invalid", `At most ${QUANTITY_MAX} of one kind can be ordered.`)
+  }
+  if (quantity > variant.stock) throw new ProblemError("out_of_stock", `Only ${variant.stock} are left.`)
+
+  const metadata = present?.metadata ?? snapshotOf(product, variant, vietnameseDate(new Date()))
+  return new StepResponse({
+    variant_id: input.variant_id,
+    quantity: input.quantity,
+    metadata: { ...(metadata as Record<string, unknown>) },
+  })
+})

@@ -1,0 +1,18 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readCart } from "../../cart/read-cart.ts"
+import { ProblemError } from "../../http/problem.ts"
+
+/** Makes sure the cart holds the line and, where a quantity is asked for, that so many are left. */
+export const requireItemStep = createStep(
+  "require-item",
+  async (input: { cart_id: string; item_id: string; quantity?: number }, { container }) => {
+    const cart = await readCart(container.resolve(ContainerRegistrationKeys.QUERY), input.cart_id)
+    const item = cart.parcels.flatMap(({ items }) => items).find(({ id }) => id === input.item_id)
+    if (!item) throw new ProblemError("not_found", "The cart has no such line.")
+    if (input.quantity !== undefined && input.quantity > item.stock) {
+      throw new ProblemError("out_of_stock", `Only ${item.stock} are left.`)
+    }
+    return new StepResponse(item.id)
+  },
+)

@@ -1,0 +1,29 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readCart } from "../../cart/read-cart.ts"
+import { vendorRates } from "../../cart/vendor-shipping.ts"
+import { ProblemError } from "../../http/problem.ts"
+
+/**
+ * The shipping option of each vendor's parcel, once the cart is what the shopper saw and can be delivered.
+ * Throws `cart_empty`, `out_of_stock`, `total_changed`.
+ */
+export const checkCartStep = createStep(
+  "check-cart",
+  async ({ cart_id, expected_total }: { cart_id: string; expected_total: number }, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { parcels, total } = await readCart(query, cart_id)
+    if (parcels.length === 0) throw new ProblemError("cart_empty", "The cart is empty.")
+    const short = parcels.flatMap(({ items }) => items).find(({ quantity, stock }) => quantity > stock)
+    if (short)
+      throw new ProblemError("out_of_stock", `Only ${short.stock} of ${short.product_handle} are left.`)
+    if (total !== expected_total) throw new ProblemError("total_changed", `The total is now ${total} đồng.`)
+    const rates = await vendorRates(
+      query,
+      parcels.map(({ vendor }) => vendor.handle),
+    )
+    return new StepResponse(
+      Object.fromEntries([...rates].map(([handle, { optionId }]) => [handle, optionId])),
+    )
+  },
+)

@@ -1,0 +1,96 @@
+import { inShop } from "./shop.ts"
+
+inShop((shop) => {
+  it("keeps every stock route for shoppers shut", async () => {
+    const headers = { "x-publishable-api-key": "pk_none" }
+    const answers = await Promise.all([
+      shop.get("/store/products", headers),
+      shop.get("/store/regions"),
+      shop.get("/store/"),
+      shop.get("/STORE/products", headers),
+      shop.get("/store/orders/order_1"),
+      shop.post("/store/carts", {}),
+      shop.post("/store/carts/cart_1/complete", {}, headers),
+      shop.post("/hooks/payment/cash-on-delivery_cod", {}),
+    ])
+    for (const answer of answers)
+      expect(answer).toMatchObject({ status: 404, body: { code: "route_closed" } })
+  })
+
+  it("keeps the stock way to an order shut, with a publishable key too", async () => {
+    const key = await shop
+      .container()
+      .resolve("api_key")
+      .createApiKeys({ title: "key", type: "publishable", created_by: "test" })
+    const headers = { "x-publishable-api-key": key.token }
+    for (const path of ["/store/carts", "/store/carts/cart_1/complete", "/store/payment-collections"]) {
+      expect(await shop.post(path, {}, headers)).toMatchObject({
+        status: 404,
+        body: { code: "route_closed" },
+      })
+    }
+    expect(await shop.get("/store/products", headers)).toMatchObject({
+      status: 404,
+      body: { code: "route_closed" },
+    })
+  })
+
+  it("opens the admin to nobody without a login", async () => {
+    expect((await shop.get("/admin/orders")).status).toBe(401)
+  })
+
+  it("answers strange requests with what is wrong with them, never with a failure of its own", async () => {
+    const json = { "content-type": "application/json" }
+    const answers = await Promise.all([
+      shop.post("/shop/carts", "{", json),
+      shop.post("/shop/carts", "[]", json),
+      shop.post("/shop/carts", "null", json),
+      shop.post("/shop/carts", "<a/>", { "content-type": "application/xml" }),
+      shop.post("/shop/carts", JSON.stringify({ text: "a".repeat(200_000) }), json),
+      shop.post("/shop/carts", JSON.stringify({ variant_id: "\u0000", quantity: 1 }), json),
+      shop.post("/shop/carts", "{}", { "content-type": "application/json; charset=klingon" }),
+      shop.get("/shop/products/%00"),
+      shop.get("/shop/products/%ff"),
+      shop.get(`/shop/products/${"a".repeat(5_000)}`),
+      shop.get("/shop/orders/x%00"),
+      shop.get("/shop/khong-co"),
+      shop.get("/admin/products?limit=-1"),
+      shop.get("/auth/user/emailpass?limit=-1"),
+      shop.post("/auth/user/emailpass", { email: "a\u0000", password: "b" }),
+      shop.post("/shop/orders/lookup", { number: { $gt: "" }, contact: "0912345678" }),
+    ])
+    for (const { status } of answers) {
+      expect(status).toBeGreaterThanOrEqual(400)
+      expect(status).toBeLessThan(500)
+    }
+  })
+
+  it("lets the operator in with the login of the environment", async () => {
+    const { body } = await shop.post<{ token: string }>("/auth/user/emailpass", {
+      email: "admin@cho-ocop.example",
+      password: "cho-ocop-demo-2026",
+    })
+    const headers = { authorization: `Bearer ${body.token}` }
+    expect((await shop.get("/admin/orders", headers)).status).toBe(200)
+    expect((await shop.get("/admin/products?limit=-1", headers)).status).toBe(400)
+    expect((await shop.get("/admin/products?limit=100000", headers)).status).toBe(400)
+    expect((await shop.get("/admin/products?q=%00", headers)).status).toBe(400)
+  })
+
+  it("makes one who guesses passwords wait", async () => {
+    const statuses = []
+    for (let guess = 0; guess < 7; guess++) {
+      const { status } = await shop.post("/auth/user/emailpass", {
+        email: "someone@cho-ocop.example",
+        password: `${guess}`,
+      })
+      statuses.push(status)
+    }
+    expect(statuses.slice(0, 5)).toEqual([401, 401, 401, 401, 401])
+    expect(statuses.at(-1)).toBe(429)
+  })
+
+  it("says that it is well while the database answers", async () => {
+    expect(await shop.get("/shop/health")).toMatchObject({ status: 200, body: { status: "ok" } })
+  })
+})

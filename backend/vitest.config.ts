@@ -1,0 +1,35 @@
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { defineConfig } from "vitest/config"
+
+const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env
+
+export default defineConfig({
+  test: {
+    globals: true,
+    silent: "passed-only",
+    include: ["{src,test}/**/*.test.ts"],
+    // Medusa loads the backend's TypeScript by itself, outside of Vitest.
+    pool: "forks",
+    execArgv: ["--import", "tsx"],
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    env: {
+      DATABASE_URL: `postgres://${DB_USERNAME}:${DB_PASSWORD}@${DB_HOST}:${DB_PORT}/postgres`,
+      DB_HOST,
+      DB_PORT,
+      DB_USERNAME,
+      DB_PASSWORD,
+      DATA_DIR: join(tmpdir(), "cho-ocop-test"),
+      STOREFRONT_URL: "http://localhost:1",
+      CACHE_SECRET: "cache secret of the tests",
+      JWT_SECRET: "jwt secret of the tests",
+      COOKIE_SECRET: "cookie secret of the tests",
+      TOKEN_SECRET: "token secret of the tests",
+      SERVE_ADMIN: "false",
+      LOG_LEVEL: "error",
+      MEDUSA_DISABLE_TELEMETRY: "true",
+    },
+  },
+})

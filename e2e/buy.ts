@@ -1,0 +1,62 @@
+import { expect, type Page } from "@playwright/test"
+import { type Language, words } from "./words.ts"
+
+export const SHOPPER = { name: "Nguyễn Thị Lành", phone: "0912 345 678", street: "12 ngõ Hàng Trống" }
+const ORDER_NUMBER = /OC-[2-9A-HJKMNP-Z]{5}-[2-9A-HJKMNP-Z]{5}/
+
+/** From the home page to the first product in stock, into the cart. Answers the product's name in the shopper's language. */
+export async function putProductInCart(page: Page, language: Language): Promise<string> {
+  const say = words[language]
+  await page.goto(say.home)
+  await page.getByRole("link", { name: say.browse }).click()
+  const products = page.getByRole("main").getByRole("article").filter({ hasNotText: say.soldOut })
+  await products.first().getByRole("heading").getByRole("link").click()
+  const [name = ""] = (await page.getByRole("heading", { level: 1 }).innerText()).split("\n")
+  await page.getByRole("button", { name: say.addToCart }).click()
+  await expect(page.getByRole("main")).toContainText(name)
+  return name
+}
+
+/** Fills in the checkout; `hasScript` tells whether communes come by themselves while typing. */
+export async function checkOut(page: Page, language: Language, hasScript: boolean): Promise<string> {
+  const say = words[language]
+  await page.getByRole("link", { name: say.toCheckout }).click()
+  await expect(page.getByRole("main")).toContainText(say.demo)
+  await page.getByLabel(say.name, { exact: true }).fill(SHOPPER.name)
+  await page.getByLabel(say.phone, { exact: true }).fill(SHOPPER.phone)
+  await (hasScript ? chooseCommuneByTyping : chooseCommuneFromLists)(page, language)
+  await page.getByLabel(say.street, { exact: true }).fill(SHOPPER.street)
+  await page.getByRole("button", { name: say.placeOrder, exact: true }).last().click()
+  await expect(page.getByRole("main")).toContainText(say.thanks)
+  return numberOn(page)
+}
+
+async function chooseCommuneByTyping(page: Page, language: Language): Promise<void> {
+  const say = words[language]
+  const commune = page.getByRole("combobox", { name: say.commune })
+  await expect(page.getByRole("button", { name: say.chooseProvince })).toBeHidden()
+  await page
+    .getByLabel(say.province, { exact: true })
+    .selectOption({ label: language === "vi" ? "Hà Nội" : "Hanoi" })
+  await commune.fill("hoan kiem")
+  await page.getByRole("option", { name: /Hoàn Kiếm/ }).click()
+}
+
+async function chooseCommuneFromLists(page: Page, language: Language): Promise<void> {
+  const say = words[language]
+  await page
+    .getByLabel(say.province, { exact: true })
+    .selectOption({ label: language === "vi" ? "Hà Nội" : "Hanoi" })
+  await page.getByRole("button", { name: say.chooseProvince }).click()
+  const commune = page.getByLabel(say.commune, { exact: true })
+  const label = await commune.getByRole("option", { name: /Hoàn Kiếm/ }).innerText()
+  await commune.selectOption({ label })
+}
+
+/** The number of the order this page shows. */
+async function numberOn(page: Page): Promise<string> {
+  const text = await page.getByRole("main").innerText()
+  const number = ORDER_NUMBER.exec(text)?.[0]
+  expect(number, "the confirmation shows the order's number").toBeDefined()
+  return number ?? ""
+}

@@ -1,0 +1,42 @@
+import Medusa from "@medusajs/js-sdk"
+import { expect, test } from "@playwright/test"
+import { checkOut, putProductInCart, SHOPPER } from "../../buy.ts"
+import { settings } from "../../settings.ts"
+
+test("the operator logs in and sees the order a shopper has just placed", async ({ page }) => {
+  test.setTimeout(90_000)
+  await putProductInCart(page, "vi")
+  const number = await checkOut(page, "vi", true)
+
+  await page.goto(`${settings.BACKEND_URL}/app/login`)
+  await page.getByPlaceholder("Email").fill(settings.ADMIN_EMAIL)
+  await page.getByPlaceholder("Password").fill(settings.ADMIN_PASSWORD)
+  await page.getByRole("button", { name: /Continue with Email/i }).click()
+  await expect(page).toHaveURL(/\/app\/orders/)
+  await page.getByRole("searchbox").or(page.getByPlaceholder("Search")).first().fill(number)
+  const orders = page.getByRole("main").getByRole("row").filter({ hasText: "#" })
+  await expect(orders).toHaveCount(1)
+  await orders.first().click()
+  await expect(page.getByRole("main")).toContainText(SHOPPER.street)
+})
+
+test("a program of the operator reads the order with what is to be paid on delivery", async ({ page }) => {
+  await putProductInCart(page, "en")
+  const number = await checkOut(page, "en", true)
+
+  const medusa = new Medusa({
+    baseUrl: settings.BACKEND_URL,
+    auth: { type: "jwt", jwtTokenStorageMethod: "memory" },
+  })
+  await medusa.auth.login("user", "emailpass", {
+    email: settings.ADMIN_EMAIL,
+    password: settings.ADMIN_PASSWORD,
+  })
+  const { orders } = await medusa.admin.order.list({
+    q: number,
+    fields: "custom_display_id,total,payment_status",
+  })
+  expect(orders).toHaveLength(1)
+  expect(orders[0]).toMatchObject({ custom_display_id: number, payment_status: "authorized" })
+  expect(Number.isInteger(orders[0]?.total)).toBe(true)
+})

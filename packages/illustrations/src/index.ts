@@ -1,0 +1,3 @@
+export { illustrationKey } from "./key.ts"
+export { type Illustration, renderIllustration } from "./render.ts"
+export type { IllustrationSubject } from "./subject.ts"

@@ -1,0 +1,48 @@
+import { parseArgs } from "node:util"
+import { doctor } from "./commands/doctor.ts"
+import { reset } from "./commands/reset.ts"
+import { start } from "./commands/start.ts"
+import { readEnvironment } from "./environment.ts"
+import { PlainError } from "./plain-error.ts"
+
+const USAGE = `What to do?
+  pnpm start          install, seed, build and serve the shop
+  pnpm dev            the same, and reload what is changed
+  pnpm test [part…]   prove that everything works
+  pnpm bench          measure the pages and the servers
+  pnpm stack doctor   look whether this machine has all the shop needs
+  pnpm stack reset    delete the shop's data folder, after asking (--yes: without)`
+
+async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { yes: { type: "boolean", default: false } },
+  })
+  const [command, ...rest] = positionals
+  switch (command) {
+    case "start":
+      return start(readEnvironment(process.env), "production")
+    case "dev":
+      return start(readEnvironment(process.env), "development")
+    case "doctor":
+      return doctor(readEnvironment(process.env))
+    case "reset":
+      return reset(readEnvironment(process.env), values.yes)
+    case "test":
+      return (await import("./commands/test.ts")).test(rest)
+    case "bench":
+      return (await import("./commands/bench.ts")).bench()
+    default:
+      throw new PlainError(USAGE)
+  }
+}
+
+// Whoever read our output may be gone before we are; stopping in order matters more.
+process.stdout.on("error", () => undefined)
+
+try {
+  await main()
+} catch (thrown) {
+  console.error(thrown instanceof PlainError ? `\n${thrown.message}` : thrown)
+  process.exitCode = 1
+}

@@ -1,0 +1,26 @@
+import type { Environment } from "../environment.ts"
+import { type Shop, startShop } from "../shop.ts"
+import { Steps } from "../steps.ts"
+import { supervise } from "../supervise.ts"
+
+/** `pnpm start` and `pnpm dev`: everything, until Ctrl-C. */
+export async function start(environment: Environment, mode: "production" | "development"): Promise<void> {
+  await supervise(async (family) => {
+    const steps = new Steps()
+    const shop = await startShop({ family, steps, environment, mode })
+    console.log(welcome(shop, steps.total()))
+    await family.failWithFirst(shop.servers)
+  })
+}
+
+function welcome({ variables }: Shop, time: string): string {
+  return `
+The shop is open (${time}).
+
+  Shop     ${variables.STOREFRONT_URL}
+  Admin    ${variables.BACKEND_URL}/app
+  Log in   ${variables.ADMIN_EMAIL}  ${variables.ADMIN_PASSWORD}
+
+Demo catalogue: nothing is shipped. Ctrl-C stops everything; the next start goes on with the same data.
+`
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest"
+import { readEnvironment } from "./environment.ts"
+import { PlainError } from "./plain-error.ts"
+
+describe("the environment", () => {
+  it("needs no variable at all", () => {
+    const environment = readEnvironment({})
+    expect(environment).toMatchObject({ storefrontPort: 4321, backendPort: 9000, postgresPort: 5433 })
+    expect(environment.dataFolder).toMatch(/\/\.data$/)
+    expect(environment.databaseUrl).toBeUndefined()
+  })
+
+  it("takes an empty variable as not set", () => {
+    expect(readEnvironment({ BACKEND_PORT: "", DATABASE_URL: "" }).backendPort).toBe(9000)
+  })
+
+  it.each([
+    [
+      { STOREFRONT_PORT: "http" },
+      "STOREFRONT_PORT must be a port number from 1 to 65535, for example STOREFRONT_PORT=4321.",
+    ],
+    [
+      { BACKEND_PORT: "0" },
+      "BACKEND_PORT must be a port number from 1 to 65535, for example BACKEND_PORT=9000.",
+    ],
+    [
+      { POSTGRES_PORT: "70000" },
+      "POSTGRES_PORT must be a port number from 1 to 65535, for example POSTGRES_PORT=5433.",
+    ],
+    [{ DEMO_CATALOGUE: "no" }, 'DEMO_CATALOGUE must be "true" or "false".'],
+  ])("tells in one sentence what is wrong with %o", (variables, sentence) => {
+    expect(() => readEnvironment(variables)).toThrow(new PlainError(sentence))
+  })
+
+  it.each(["mysql://localhost/shop", "localhost:5432/shop", "shop", "postgres://"])(
+    "refuses %s as a database and shows what one looks like",
+    (DATABASE_URL) => {
+      expect(() => readEnvironment({ DATABASE_URL })).toThrow(
+        /DATABASE_URL must be .*postgres:\/\/user:password@/,
+      )
+    },
+  )
+
+  it("refuses one port for two servers", () => {
+    expect(() => readEnvironment({ STOREFRONT_PORT: "9000" })).toThrow(/must be different ports/)
+  })
+
+  it("does not mind the built-in database's port where a database is given", () => {
+    const given = { POSTGRES_PORT: "9000", DATABASE_URL: "postgres://shop@db.example/shop" }
+    expect(readEnvironment(given).databaseUrl).toBe("postgres://shop@db.example/shop")
+  })
+})

@@ -1,0 +1,62 @@
+import { resolve } from "node:path"
+import { z } from "zod"
+import { projectFolder } from "./folders.ts"
+import { PlainError } from "./plain-error.ts"
+
+const port = (name: string, usual: number) => {
+  const sentence = `${name} must be a port number from 1 to 65535, for example ${name}=${usual}.`
+  return z.coerce
+    .number({ error: sentence })
+    .int(sentence)
+    .min(1, sentence)
+    .max(65_535, sentence)
+    .default(usual)
+}
+
+const databaseUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  hostname: /.+/,
+  error:
+    "DATABASE_URL must be the address of a PostgreSQL database, for example DATABASE_URL=postgres://user:password@localhost:5432/shop; leave it out to use the built-in server.",
+})
+
+const Environment = z
+  .object({
+    STOREFRONT_PORT: port("STOREFRONT_PORT", 4321),
+    BACKEND_PORT: port("BACKEND_PORT", 9000),
+    POSTGRES_PORT: port("POSTGRES_PORT", 5433),
+    DATA_DIR: z.string().default(".data"),
+    DATABASE_URL: databaseUrl.optional(),
+    DEMO_CATALOGUE: z
+      .enum(["true", "false"], { error: 'DEMO_CATALOGUE must be "true" or "false".' })
+      .default("true"),
+  })
+  .transform((given) => ({
+    storefrontPort: given.STOREFRONT_PORT,
+    backendPort: given.BACKEND_PORT,
+    postgresPort: given.POSTGRES_PORT,
+    dataFolder: resolve(projectFolder, given.DATA_DIR),
+    databaseUrl: given.DATABASE_URL,
+    demoCatalogue: given.DEMO_CATALOGUE,
+  }))
+
+/** What a person may set. Without `databaseUrl` the built-in PostgreSQL server is used. */
+export type Environment = z.output<typeof Environment>
+
+/** Reads the settings; throws a `PlainError` that names the first faulty one. An empty variable counts as not set. */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""))
+  const read = Environment.safeParse(set)
+  if (!read.success) throw new PlainError(read.error.issues[0]?.message ?? read.error.message)
+  refuseSharedPorts(read.data)
+  return read.data
+}
+
+function refuseSharedPorts(environment: Environment): void {
+  const ports = [environment.storefrontPort, environment.backendPort]
+  if (!environment.databaseUrl) ports.push(environment.postgresPort)
+  if (new Set(ports).size === ports.length) return
+  throw new PlainError(
+    `STOREFRONT_PORT, BACKEND_PORT and POSTGRES_PORT must be different ports, but they are ${ports.join(", ")}.`,
+  )
+}

@@ -1,0 +1,53 @@
+import { readFile, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import { z } from "zod"
+import { databaseIdentity } from "./database.ts"
+import type { Family } from "./family.ts"
+import { fingerprintOf } from "./fingerprint.ts"
+import { backendFolder, projectFolder } from "./folders.ts"
+import type { ShopEnvironment } from "./shop-environment.ts"
+import type { Steps } from "./steps.ts"
+
+const SOURCES = [
+  "backend/package.json",
+  "backend/src",
+  "backend/medusa-config.ts",
+  "packages/ocop",
+  "packages/illustrations",
+]
+
+const Applied = z.object({ database: z.string(), sources: z.string() })
+
+type Options = { family: Family; steps: Steps; dataFolder: string; environment: ShopEnvironment }
+
+/** Brings the database to what the sources say. Left out when these sources were already applied to this database. */
+export async function migrateAndSeed({ family, steps, dataFolder, environment }: Options): Promise<void> {
+  const file = join(dataFolder, "applied.json")
+  const current = {
+    database: await databaseIdentity(environment.DATABASE_URL),
+    sources: await fingerprintOf(projectFolder, SOURCES),
+  }
+  if (isSame(await readApplied(file), current))
+    return steps.skip("Migrate and seed the database", "unchanged")
+
+  const run = (script: string) =>
+    family.run({
+      name: script,
+      command: [process.execPath, "--run", script],
+      folder: backendFolder,
+      env: environment,
+      logFile: join(dataFolder, "logs", `${script}.log`),
+    })
+  await steps.run("Migrate the database", () => run("migrate"))
+  await steps.run("Seed the catalogue", () => run("seed"))
+  await writeFile(file, JSON.stringify(current))
+}
+
+async function readApplied(file: string): Promise<z.infer<typeof Applied> | undefined> {
+  const text = await readFile(file, "utf8").catch(() => "null")
+  return Applied.safeParse(JSON.parse(text)).data
+}
+
+function isSame(one: z.infer<typeof Applied> | undefined, other: z.infer<typeof Applied>): boolean {
+  return one?.database === other.database && one.sources === other.sources
+}

@@ -1,0 +1,26 @@
+import type { Environment } from "./environment.ts"
+import type { Secrets } from "./secrets.ts"
+
+/** Who may open the admin of a demo shop. */
+export const DEMO_ADMIN = { email: "admin@cho-ocop.example", password: "cho-ocop-demo-2026" }
+
+export type ShopEnvironment = ReturnType<typeof shopEnvironment>
+
+/** The variables both servers and the seed are given. */
+export function shopEnvironment(environment: Environment, databaseUrl: string, secrets: Secrets) {
+  return {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: environment.dataFolder,
+    BACKEND_PORT: String(environment.backendPort),
+    BACKEND_URL: `http://localhost:${environment.backendPort}`,
+    STOREFRONT_PORT: String(environment.storefrontPort),
+    STOREFRONT_URL: `http://localhost:${environment.storefrontPort}`,
+    DEMO_CATALOGUE: environment.demoCatalogue,
+    ADMIN_EMAIL: process.env.ADMIN_EMAIL || DEMO_ADMIN.email,
+    ADMIN_PASSWORD: process.env.ADMIN_PASSWORD || DEMO_ADMIN.password,
+    JWT_SECRET: secrets.JWT_SECRET,
+    COOKIE_SECRET: secrets.COOKIE_SECRET,
+    TOKEN_SECRET: secrets.TOKEN_SECRET,
+    CACHE_SECRET: secrets.CACHE_SECRET,
+  }
+}

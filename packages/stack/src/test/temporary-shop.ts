@@ -1,0 +1,17 @@
+import { readEnvironment } from "../environment.ts"
+import { freePorts } from "../ports.ts"
+import { type Shop, startShop } from "../shop.ts"
+import { Steps } from "../steps.ts"
+import type { Workbench } from "./program.ts"
+
+/** A whole production shop with data of its own, on ports nobody uses. The person's own database is never touched. */
+export async function startTemporaryShop({ family, folder }: Workbench): Promise<Shop> {
+  const [storefront, backend, postgres] = (await freePorts(3)).map(String)
+  const environment = readEnvironment({
+    STOREFRONT_PORT: storefront,
+    BACKEND_PORT: backend,
+    POSTGRES_PORT: postgres,
+    DATA_DIR: `${folder}/shop`,
+  })
+  return startShop({ family, steps: new Steps(), environment, mode: "production" })
+}

@@ -1,0 +1,57 @@
+import { mkdir } from "node:fs/promises"
+import { join } from "node:path"
+import { backendFolder } from "../folders.ts"
+import { freePorts } from "../ports.ts"
+import { startPostgres } from "../postgres.ts"
+import { type Counts, sum } from "./counts.ts"
+import { runProgram, type Workbench } from "./program.ts"
+import { countReport } from "./reports.ts"
+import { workspaces } from "./workspaces.ts"
+
+const INTEGRATION = "test/integration"
+
+type Run = { name: string; folder: string; choice: string[]; env?: Record<string, string> }
+
+/** Every test that needs nothing but the code. */
+export async function unit(workbench: Workbench): Promise<Counts> {
+  const counts: Counts[] = []
+  for (const { name, folder, scripts } of workspaces()) {
+    if (!scripts.includes("test")) continue
+    const choice = [`--exclude=${INTEGRATION}/**`, "--passWithNoTests"]
+    counts.push(await vitest(workbench, { name: `unit tests of ${name}`, folder, choice }))
+  }
+  return sum(counts)
+}
+
+/** The backend's tests against a real PostgreSQL server, which lives as long as they do. */
+export async function integration(workbench: Workbench): Promise<Counts> {
+  const [port = 0] = await freePorts(1)
+  const { family, folder: dataFolder } = workbench
+  await mkdir(join(dataFolder, "logs"), { recursive: true })
+  const server = await startPostgres({ family, dataFolder, port, password: "integration-tests" })
+  const env = {
+    // Medusa's test runner asks any other host for TLS.
+    DB_HOST: "localhost",
+    DB_PORT: String(server.port),
+    DB_USERNAME: server.user,
+    DB_PASSWORD: server.password,
+  }
+  const choice = [INTEGRATION]
+  const counts = await vitest(workbench, { name: "integration tests", folder: backendFolder, choice, env })
+  await server.child.stop()
+  return counts
+}
+
+async function vitest(workbench: Workbench, { name, folder, choice, env = {} }: Run): Promise<Counts> {
+  const report = join(workbench.folder, `${name.replace(/[^a-z]+/g, "-")}.json`)
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`]
+  const program = join(folder, "node_modules/.bin/vitest")
+  const command = [program, "run", ...choice, ...reporters]
+  const isOk = await runProgram(workbench, {
+    name,
+    command,
+    folder,
+    env: { ...env, TMPDIR: workbench.folder },
+  })
+  return countReport("vitest", report, isOk)
+}

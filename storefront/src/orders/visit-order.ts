@@ -1,0 +1,33 @@
+import { type Order, OrderNumber } from "@cho-ocop/contracts"
+import { BackendUnavailable, isProblem } from "../backend/backend-error.ts"
+import { findOrder } from "../backend/orders.ts"
+import type { Cookies } from "../visit.ts"
+import { readOrderToken } from "./order-cookies.ts"
+
+export type OrderView =
+  | { state: "shown"; status: 200; order: Order }
+  /** The same answer whether or not there is such an order. */
+  | { state: "needs_proof"; status: 404; number: string }
+  | { state: "unavailable"; status: 503; number: string }
+
+/** The order, only for a browser that placed it or looked it up. */
+export async function visitOrder({
+  params,
+  cookies,
+}: {
+  params: { number?: string }
+  cookies: Cookies
+}): Promise<OrderView> {
+  const checked = OrderNumber.safeParse(params.number)
+  const number = checked.success ? checked.data : ""
+  const token = readOrderToken(cookies, number)
+  if (!token) return { state: "needs_proof", status: 404, number }
+  try {
+    return { state: "shown", status: 200, order: await findOrder({ number, token }) }
+  } catch (error) {
+    if (isProblem(error, "order_not_found")) return { state: "needs_proof", status: 404, number }
+    if (!(error instanceof BackendUnavailable)) throw error
+    console.error(error.message, error.cause)
+    return { state: "unavailable", status: 503, number }
+  }
+}

@@ -1,0 +1,43 @@
+/** Where each province stands on the tile map: column and row, counted from 1. North is up. */
+export const MAP_TILES: Record<string, readonly [column: number, row: number]> = {
+  "lai-chau": [1, 1],
+  "lao-cai": [2, 1],
+  "tuyen-quang": [3, 1],
+  "cao-bang": [4, 1],
+  "dien-bien": [1, 2],
+  "son-la": [2, 2],
+  "phu-tho": [3, 2],
+  "thai-nguyen": [4, 2],
+  "lang-son": [5, 2],
+  "ha-noi": [3, 3],
+  "bac-ninh": [4, 3],
+  "quang-ninh": [5, 3],
+  "ninh-binh": [3, 4],
+  "hung-yen": [4, 4],
+  "hai-phong": [5, 4],
+  "nghe-an": [2, 5],
+  "thanh-hoa": [3, 5],
+  "ha-tinh": [3, 6],
+  "quang-tri": [3, 7],
+  hue: [4, 7],
+  "da-nang": [4, 8],
+  "quang-ngai": [5, 8],
+  "dak-lak": [4, 9],
+  "gia-lai": [5, 9],
+  "tay-ninh": [2, 10],
+  "dong-nai": [3, 10],
+  "lam-dong": [4, 10],
+  "khanh-hoa": [5, 10],
+  "an-giang": [1, 11],
+  "dong-thap": [2, 11],
+  "ho-chi-minh": [3, 11],
+  "can-tho": [1, 12],
+  "vinh-long": [2, 12],
+  "ca-mau": [1, 13],
+}
+
+/** The two archipelagos in the East Sea and the province each belongs to. */
+export const ARCHIPELAGOS = [
+  { name: "hoangSa", province: "da-nang", tile: [6, 7] },
+  { name: "truongSa", province: "khanh-hoa", tile: [6, 11] },
+] as const
