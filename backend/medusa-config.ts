@@ -19,7 +19,6 @@ export default defineConfig({
   modules: [
     { resolve: "./src/modules/vendor" },
     { resolve: "./src/modules/certificate" },
-    { resolve: "./src/modules/vietnamese-text" },
     {
       key: Modules.ORDER,
       resolve: "@medusajs/medusa/order",
@@ -27,15 +26,7 @@ export default defineConfig({
     },
     {
       resolve: "@medusajs/medusa/search",
-      options: {
-        providers: [
-          {
-            resolve: "@medusajs/medusa/search-postgres",
-            id: "postgres",
-            options: { engine: "native", language: "vietnamese" },
-          },
-        ],
-      },
+      options: { providers: [searchEngine()] },
     },
     {
       resolve: "@medusajs/medusa/payment",
@@ -59,3 +50,9 @@ export default defineConfig({
     },
   ],
 })
+
+function searchEngine() {
+  const { MEILI_URL: host, MEILI_API_KEY: api_key } = environment
+  if (!host) return { resolve: "@cho-ocop/search-postgres", id: "postgres" }
+  return { resolve: "@cho-ocop/search-meilisearch", id: "meilisearch", options: { host, api_key } }
+}

@@ -16,6 +16,9 @@ const Environment = z.object({
   TOKEN_SECRET: z.string().min(16),
   /** Origin under which the admin is reached; the session cookie is for TLS only where this is https. */
   BACKEND_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** A Meilisearch server that answers searches instead of PostgreSQL. */
+  MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MEILI_API_KEY: z.string().optional(),
   /** Off where the admin is not built: in tests, and on servers that only serve the shop. */
   SERVE_ADMIN: z.stringbool().default(true),
   ADMIN_EMAIL: z.email().default("admin@cho-ocop.example"),

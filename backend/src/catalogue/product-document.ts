@@ -1,10 +1,7 @@
 import type { ProductCard } from "@cho-ocop/contracts"
 import {
   fold,
-  groupBySlug,
   provinceBySlug,
-  regionBySlug,
-  setByNumber,
   shownStar,
   type VietnameseDate,
 } from "@cho-ocop/ocop"
@@ -20,10 +17,10 @@ export function productDocumentOf(product: ProductRecord, today: VietnameseDate)
   const { recognition } = card
   return {
     id: product.id,
-    name: names(card.name.vi, card.name.en),
+    name: card.name.vi,
+    name_en: card.name.en,
     vendor_name: card.vendor.name,
-    place: placeNames(product, card),
-    kind: kindNames(card),
+    places: placeNames(product, card),
     producer: card.vendor.handle,
     region: card.region,
     province: card.province,
@@ -41,27 +38,23 @@ export function productDocumentOf(product: ProductRecord, today: VietnameseDate)
 
 const STANDING_RANK = { certified: 4, unconfirmed: 3, potential_five: 2, proposed: 1, expired: 0 } as const
 
-function placeNames(product: ProductRecord, card: ProductCard): string {
+/**
+ * What the place is called today and was called before. Not its region: "Nam", "Bộ" and "miền" without marks are
+ * mushrooms, beef and noodles.
+ */
+function placeNames(product: ProductRecord, card: ProductCard): string[] {
   const { origin } = ProductMetadata.parse(product.metadata)
   const province = provinceBySlug(card.province)?.name
-  const region = regionBySlug(card.region)?.name
-  return names(
+  const names = [
     province?.vi,
     province?.en,
-    region?.vi,
-    region?.en,
     origin.commune?.name,
     origin.former_commune,
     origin.former_district,
     origin.former_province,
     origin.craft_village?.name,
-  )
-}
-
-function kindNames(card: ProductCard): string {
-  const group = card.group === null ? undefined : groupBySlug(card.group)?.name
-  const set = card.set === null ? undefined : setByNumber(card.set)?.name
-  return names(set?.vi, set?.en, group?.vi, group?.en)
+  ]
+  return [...new Set(names.filter((name) => typeof name === "string"))]
 }
 
 /** Sortable day of recognition, `YYYYMMDD`; a known year alone stands before its first day. */
@@ -74,8 +67,4 @@ function recognisedOn({ certificate }: ProductRecord): number | null {
 /** Only words can be counted by value. */
 function facetValue(value: number | null): string | null {
   return value === null ? null : String(value)
-}
-
-function names(...given: (string | null | undefined)[]): string {
-  return given.filter(Boolean).join(" · ")
 }

@@ -9,10 +9,10 @@ const BATCH = 100
 
 const fields = search.define({
   id: search.keyword().filterable(),
-  name: search.text().searchable({ weight: 3 }).retrievable(false),
-  vendor_name: search.text().searchable({ weight: 2 }).retrievable(false),
-  place: search.text().searchable({ weight: 1.5 }).retrievable(false),
-  kind: search.text().searchable({ weight: 1 }).retrievable(false),
+  name: search.text().searchable({ weight: 10 }).retrievable(false),
+  name_en: search.text().searchable({ weight: 5 }).retrievable(false),
+  vendor_name: search.text().searchable({ weight: 3 }).retrievable(false),
+  places: search.text().array().searchable({ weight: 2 }).retrievable(false),
   producer: search.keyword().filterable().retrievable(false),
   region: search.keyword().filterable().facetable().retrievable(false),
   province: search.keyword().filterable().facetable().retrievable(false),
@@ -31,7 +31,7 @@ export default defineSearchIndex({
   name: PRODUCT_INDEX,
   entity: "product",
   fields,
-  settings: { typo_tolerance: { enabled: false } },
+  settings: { typo_tolerance: { enabled: true } },
   events: CATALOGUE_EVENTS,
   async consume(event, { container }) {
     const ids = await affectedProducts(event, container.query)
