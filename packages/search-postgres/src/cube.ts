@@ -1,7 +1,7 @@
 import type { PhysicalIndex } from "./catalog.ts"
+import { columnsOf, columnType } from "./columns.ts"
 import type { Field } from "./schema.ts"
 import { join, name, raw, type Sql, sql } from "./sql.ts"
-import { columnsOf, columnType } from "./tables.ts"
 
 /** The longest key PostgreSQL's indexes take. */
 const COLUMNS_MAX = 32

@@ -1,10 +1,10 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { PhysicalIndex } from "./catalog.ts"
+import { columnsOf, columnType } from "./columns.ts"
 import { type Manager, run } from "./database.ts"
 import { condition } from "./filters.ts"
 import { rowOf } from "./rows.ts"
 import { join, name, raw, type Sql, sql } from "./sql.ts"
-import { columnsOf, columnType } from "./tables.ts"
 
 /** Big enough to save round trips, small enough for one parameter of a few megabytes. */
 const BATCH = 500

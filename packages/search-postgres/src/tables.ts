@@ -1,7 +1,7 @@
 import type { PhysicalIndex } from "./catalog.ts"
+import { columnsOf, columnType } from "./columns.ts"
 import { countCombinations, createCube, cubeTable } from "./cube.ts"
 import { type Manager, run } from "./database.ts"
-import type { Field } from "./schema.ts"
 import { join, name, raw, type Sql, sql } from "./sql.ts"
 
 const KEY = raw('id text COLLATE "C" PRIMARY KEY')
@@ -28,18 +28,6 @@ export async function dropTables(manager: Manager, index: PhysicalIndex): Promis
     await run(manager, sql`DROP FUNCTION IF EXISTS ${counter(index.table, event)}()`)
     await run(manager, sql`DROP FUNCTION IF EXISTS ${counter(index.documents, event)}()`)
   }
-}
-
-/** The fields that have a column of their own beside the key. */
-export function columnsOf({ schema }: PhysicalIndex): (Field & { column: string })[] {
-  return schema.fields.flatMap((field) =>
-    field.column === null || field.column === "id" ? [] : [{ ...field, column: field.column }],
-  )
-}
-
-/** Text is compared byte by byte: the same order everywhere, and patterns can use the index. */
-export function columnType({ type, array }: Field): string {
-  return `${type}${array ? "[]" : ""}${type === "text" ? ' COLLATE "C"' : ""}`
 }
 
 function* indexes(index: PhysicalIndex): Generator<Sql> {
