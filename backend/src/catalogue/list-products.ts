@@ -26,7 +26,7 @@ export async function listProducts(
   search: SearchTypes.ISearchModuleService,
   query: CatalogueQuery,
 ): Promise<CataloguePage> {
-  const { hits, facets, metadata } = await search.search<{ card: string }>({
+  const { hits, facets, metadata, provider_metadata } = await search.search<{ card: string }>({
     entity: PRODUCT_INDEX,
     fields: ["card"],
     filters: filtersOf(query),
@@ -50,6 +50,7 @@ export async function listProducts(
     facets: Object.fromEntries(
       FACETS.map((facet) => [facet, valuesOf(facets?.[facet])]),
     ) as CataloguePage["facets"],
+    ...suggestionOf(provider_metadata),
   }
 }
 
@@ -80,6 +81,11 @@ function filtersOf(query: CatalogueQuery): SearchTypes.SearchFilters {
 
 function valuesOf(facet: SearchTypes.SearchFacetResult | undefined): FacetValue[] {
   return facet?.type === "value" ? facet.values.map(({ value, count }) => ({ value, count })) : []
+}
+
+function suggestionOf(metadata: SearchTypes.SearchResult["provider_metadata"]) {
+  const suggestion = metadata?.suggestion
+  return typeof suggestion === "string" ? { suggestion } : {}
 }
 
 /** The index wrote the card from the same contract. */

@@ -48,6 +48,8 @@ export const CataloguePage = z.object({
   page_count: z.int().nonnegative(),
   items: z.array(ProductCard),
   facets: z.record(z.enum(FACETS), z.array(FacetValue)),
+  /** "Did you mean": the text searched for with its mistyped words corrected, marks included. */
+  suggestion: z.string().optional(),
 })
 export type CataloguePage = z.infer<typeof CataloguePage>
 

@@ -92,6 +92,7 @@ export const en: Texts = {
     previous: "Previous page",
     next: "Next page",
     producer: "Producer",
+    didYouMean: "Did you mean",
     emptyTitle: "Nothing matches yet",
     emptyLead: "Try with one condition fewer:",
     emptyWithout: (label) => `Without “${label}”`,

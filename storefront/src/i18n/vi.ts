@@ -106,6 +106,7 @@ export const vi = {
     previous: "Trang trước",
     next: "Trang sau",
     producer: "Nhà sản xuất",
+    didYouMean: "Có phải bạn tìm",
     emptyTitle: "Chưa có sản phẩm nào khớp",
     emptyLead: "Thử bớt một điều kiện:",
     emptyWithout: (label: string) => `Bỏ “${label}”`,
