@@ -27,6 +27,8 @@ export default defineConfig({
       JWT_SECRET: "jwt secret of the tests",
       COOKIE_SECRET: "cookie secret of the tests",
       TOKEN_SECRET: "token secret of the tests",
+      // A Meilisearch server of somebody's own is left alone.
+      MEILI_URL: "",
       SERVE_ADMIN: "false",
       LOG_LEVEL: "error",
       MEDUSA_DISABLE_TELEMETRY: "true",

@@ -25,7 +25,7 @@ const Environment = z.object({
   ADMIN_PASSWORD: z.string().min(12).default("cho-ocop-demo-2026"),
 })
 
-/** The environment of a backend process, checked once when it starts. */
+/** The environment of a backend process, checked once when it starts. An empty variable counts as not set. */
 export const environment = readEnvironment()
 
 /** Where uploaded files live; served below `/static`. */
@@ -34,7 +34,8 @@ export const filesFolder = `${environment.DATA_DIR}/files`
 export const backendUrl = environment.BACKEND_URL ?? `http://localhost:${environment.BACKEND_PORT}`
 
 function readEnvironment() {
-  const read = Environment.safeParse(process.env)
+  const set = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""))
+  const read = Environment.safeParse(set)
   if (read.success) return read.data
   throw new Error(`The environment of the backend is incomplete.\n${z.prettifyError(read.error)}`)
 }

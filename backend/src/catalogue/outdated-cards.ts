@@ -6,7 +6,7 @@ import { listCards } from "./list-products.ts"
 import { productCardOf } from "./product-card.ts"
 import { PRODUCT_FIELDS, type ProductRecord } from "./product-record.ts"
 
-const ALL = 1_000_000
+const BATCH = 500
 
 interface Ports {
   query: Pick<RemoteQueryFunction, "graph">
@@ -20,8 +20,18 @@ export async function outdatedCards({ query, search }: Ports, today: VietnameseD
     fields: PRODUCT_FIELDS,
     filters: { status: "published" },
   })
-  const listed = new Map((await listCards(search, {}, ALL)).map((card) => [card.id, card]))
-  return (data as unknown as ProductRecord[])
-    .map((product) => productCardOf(product, today))
-    .filter((card) => !isDeepStrictEqual(card, listed.get(card.id)))
+  const cards = (data as unknown as ProductRecord[]).map((product) => productCardOf(product, today))
+  const outdated: ProductCard[] = []
+  for (let from = 0; from < cards.length; from += BATCH) {
+    outdated.push(...(await outdatedAmong(cards.slice(from, from + BATCH), search)))
+  }
+  return outdated
+}
+
+async function outdatedAmong(cards: ProductCard[], search: Ports["search"]): Promise<ProductCard[]> {
+  const ids = cards.map(({ id }) => id)
+  const listed = new Map(
+    (await listCards(search, { id: { $in: ids } }, BATCH)).map((card) => [card.id, card]),
+  )
+  return cards.filter((card) => !isDeepStrictEqual(card, listed.get(card.id)))
 }

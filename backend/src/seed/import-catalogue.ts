@@ -66,11 +66,16 @@ async function hasChangedSince(container: MedusaContainer, startedAt: Date): Pro
   return newest.some(({ data }) => data.length > 0)
 }
 
-/** Whether the lists are complete: an earlier import may have been ended before it came to them. */
+/**
+ * Whether the lists are complete: an earlier import may have been ended before it came to them, and they may lie with
+ * an engine that is no longer used.
+ */
 async function isListed(
   container: MedusaContainer,
   search: SearchTypes.ISearchModuleService,
 ): Promise<boolean> {
+  const listed = (await search.listIndexes()).find(({ name }) => name === PRODUCT_INDEX)
+  if (listed?.provider !== search.getIndex(PRODUCT_INDEX).provider) return false
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   return (await outdatedCards({ query, search }, vietnameseDate(new Date()))).length === 0
 }

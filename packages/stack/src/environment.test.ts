@@ -41,6 +41,10 @@ describe("the environment", () => {
     },
   )
 
+  it.each(["localhost:7700", "ftp://localhost", "search"])("refuses %s as a search server", (MEILI_URL) => {
+    expect(() => readEnvironment({ MEILI_URL })).toThrow(/MEILI_URL must be .*http:\/\/localhost:7700/)
+  })
+
   it("refuses one port for two servers", () => {
     expect(() => readEnvironment({ STOREFRONT_PORT: "9000" })).toThrow(/must be different ports/)
   })

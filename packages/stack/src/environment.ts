@@ -20,6 +20,13 @@ const databaseUrl = z.url({
     "DATABASE_URL must be the address of a PostgreSQL database, for example DATABASE_URL=postgres://user:password@localhost:5432/shop; leave it out to use the built-in server.",
 })
 
+const meiliUrl = z.url({
+  protocol: /^https?$/,
+  hostname: /.+/,
+  error:
+    "MEILI_URL must be the address of a Meilisearch server, for example MEILI_URL=http://localhost:7700; leave it out to search with PostgreSQL.",
+})
+
 const Environment = z
   .object({
     STOREFRONT_PORT: port("STOREFRONT_PORT", 4321),
@@ -27,6 +34,8 @@ const Environment = z
     POSTGRES_PORT: port("POSTGRES_PORT", 5433),
     DATA_DIR: z.string().default(".data"),
     DATABASE_URL: databaseUrl.optional(),
+    MEILI_URL: meiliUrl.optional(),
+    MEILI_API_KEY: z.string().optional(),
     DEMO_CATALOGUE: z
       .enum(["true", "false"], { error: 'DEMO_CATALOGUE must be "true" or "false".' })
       .default("true"),
@@ -37,6 +46,8 @@ const Environment = z
     postgresPort: given.POSTGRES_PORT,
     dataFolder: resolve(projectFolder, given.DATA_DIR),
     databaseUrl: given.DATABASE_URL,
+    meiliUrl: given.MEILI_URL,
+    meiliApiKey: given.MEILI_API_KEY,
     demoCatalogue: given.DEMO_CATALOGUE,
   }))
 

@@ -14,18 +14,22 @@ const SOURCES = [
   "backend/medusa-config.ts",
   "packages/ocop",
   "packages/illustrations",
+  "packages/search",
+  "packages/search-postgres",
+  "packages/search-meilisearch",
 ]
 
-const Applied = z.object({ database: z.string(), sources: z.string() })
+const Applied = z.object({ database: z.string(), sources: z.string(), search: z.string().default("") })
 
 type Options = { family: Family; steps: Steps; dataFolder: string; environment: ShopEnvironment }
 
-/** Brings the database to what the sources say. Left out when these sources were already applied to this database. */
+/** Brings the database to what the sources say. Left out when these sources were already applied to this database and this search server. */
 export async function migrateAndSeed({ family, steps, dataFolder, environment }: Options): Promise<void> {
   const file = join(dataFolder, "applied.json")
   const current = {
     database: await databaseIdentity(environment.DATABASE_URL),
     sources: await fingerprintOf(projectFolder, SOURCES),
+    search: environment.MEILI_URL,
   }
   if (isSame(await readApplied(file), current))
     return steps.skip("Migrate and seed the database", "unchanged")
@@ -49,5 +53,5 @@ async function readApplied(file: string): Promise<z.infer<typeof Applied> | unde
 }
 
 function isSame(one: z.infer<typeof Applied> | undefined, other: z.infer<typeof Applied>): boolean {
-  return one?.database === other.database && one.sources === other.sources
+  return one?.database === other.database && one.sources === other.sources && one.search === other.search
 }

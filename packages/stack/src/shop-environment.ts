@@ -18,6 +18,8 @@ export function shopEnvironment(environment: Environment, databaseUrl: string, s
     DEMO_CATALOGUE: environment.demoCatalogue,
     ADMIN_EMAIL: process.env.ADMIN_EMAIL || DEMO_ADMIN.email,
     ADMIN_PASSWORD: process.env.ADMIN_PASSWORD || DEMO_ADMIN.password,
+    MEILI_URL: environment.meiliUrl ?? "",
+    MEILI_API_KEY: environment.meiliApiKey ?? "",
     JWT_SECRET: secrets.JWT_SECRET,
     COOKIE_SECRET: secrets.COOKIE_SECRET,
     TOKEN_SECRET: secrets.TOKEN_SECRET,
