@@ -1,10 +1,5 @@
 import type { ProductCard } from "@cho-ocop/contracts"
-import {
-  fold,
-  provinceBySlug,
-  shownStar,
-  type VietnameseDate,
-} from "@cho-ocop/ocop"
+import { fold, provinceBySlug, shownStar, type VietnameseDate } from "@cho-ocop/ocop"
 import { productCardOf } from "./product-card.ts"
 import { ProductMetadata, type ProductRecord } from "./product-record.ts"
 
