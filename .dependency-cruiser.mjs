@@ -5,8 +5,17 @@ const ARROWS = {
   "packages/ocop": [],
   "packages/contracts": ["packages/ocop"],
   "packages/illustrations": ["packages/ocop"],
+  "packages/search": ["packages/ocop"],
+  "packages/search-postgres": ["packages/ocop", "packages/search"],
+  "packages/search-meilisearch": ["packages/ocop", "packages/search"],
   "packages/stack": [],
-  backend: ["packages/ocop", "packages/contracts", "packages/illustrations"],
+  backend: [
+    "packages/ocop",
+    "packages/contracts",
+    "packages/illustrations",
+    "packages/search-postgres",
+    "packages/search-meilisearch",
+  ],
   storefront: ["packages/ocop", "packages/contracts"],
   e2e: [],
 }
