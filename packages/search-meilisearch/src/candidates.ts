@@ -20,8 +20,9 @@ export async function candidates(
   total: number,
   ask: Ask,
 ): Promise<Hit[]> {
-  const { indexUid, scope, texts, input } = question
-  const attributesToRetrieve = ["id", ...texts.map(({ path }) => `document.${path}`)]
+  const { indexUid, scope, texts, ties, input } = question
+  const paths = [...texts.map(({ path }) => path), ...ties.map(([path]) => path)]
+  const attributesToRetrieve = ["id", ...paths.map((path) => `document.${path}`)]
   const among = (filter: Condition | undefined) => ({
     indexUid,
     attributesToRetrieve,

@@ -1,5 +1,6 @@
-import { byScoreThenId, type QueryPlan, rank, type Scored } from "@cho-ocop/search"
+import { byScoreThenId, compareBy, type QueryPlan, rank, type Scored } from "@cho-ocop/search"
 import type { SearchTypes } from "@medusajs/framework/types"
+import { readDocumentPath } from "@medusajs/framework/utils"
 import type { MultiSearchQuery } from "meilisearch"
 import { candidates, POOL } from "./candidates.ts"
 import { all, compare, keywordLiteral, not } from "./conditions.ts"
@@ -39,15 +40,18 @@ function byRelevance({ plan, sort }: Question): boolean {
   return plan !== undefined && sort === undefined
 }
 
-function best(pool: readonly Hit[], { texts }: Question, plan: QueryPlan): Scored[] {
+function best(pool: readonly Hit[], { texts, ties }: Question, plan: QueryPlan): Scored[] {
   const byId = new Map(pool.map((hit) => [hit.id, hit]))
   const scored = Array.from(byId.values(), ({ id, document = {} }) => {
     const fields = texts.flatMap((field) =>
       fieldTokens(document, field).map((tokens) => ({ tokens, weight: field.weight })),
     )
-    return { id, score: rank(plan, fields) }
+    return { id, score: rank(plan, fields), document }
   })
-  return scored.sort(byScoreThenId).slice(0, POOL)
+  const byTies = compareBy(ties, (document, path) => readDocumentPath(document, path.split("."))[0])
+  return scored
+    .sort((a, b) => b.score - a.score || byTies(a.document, b.document) || byScoreThenId(a, b))
+    .slice(0, POOL)
 }
 
 async function shownOf(
@@ -66,7 +70,7 @@ async function shownOf(
   })
 }
 
-/** Beyond the ranked ones the rest follows by id, so that deep pages are complete and never overlap. */
+/** Beyond the ranked ones the rest follows in the order of equals, so that deep pages are complete and never overlap. */
 async function afterRanked(
   question: Question,
   ranked: readonly Scored[],
@@ -75,13 +79,12 @@ async function afterRanked(
   ask: Ask,
 ): Promise<Hit[]> {
   if (limit === 0 || total <= ranked.length) return []
-  const { indexUid, idAttribute, scope, skip } = question
+  const { indexUid, idAttribute, scope, skip, tieSort: sort } = question
   const others = not(compare(idAttribute, "IN", literals(ranked)))
   const filter = all([scope, others]) ?? others
   const offset = Math.max(0, skip - ranked.length)
-  return allHits(
-    await ask([{ indexUid, q: "", filter, offset, limit, attributesToRetrieve: retrieved(question) }]),
-  )
+  const page = { offset, limit, attributesToRetrieve: retrieved(question) }
+  return allHits(await ask([{ indexUid, q: "", filter, ...page, ...(sort && { sort }) }]))
 }
 
 function literals(scored: readonly Scored[]) {

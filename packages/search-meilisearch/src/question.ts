@@ -15,6 +15,8 @@ import { compileFilters } from "./filters.ts"
 import { matching } from "./match.ts"
 import { nearby } from "./near.ts"
 
+export type SearchOrder = readonly (readonly [path: string, direction: SearchTypes.SearchOrderBy])[]
+
 /** A search as it is put to the engine. */
 export interface Question {
   input: SearchTypes.ProviderSearchQuery
@@ -28,6 +30,9 @@ export interface Question {
   scope: Condition | undefined
   /** The chosen order; `undefined` orders by relevance. */
   sort: string[] | undefined
+  /** The order of equally relevant documents, and of those behind the ranked ones. */
+  ties: SearchOrder
+  tieSort: string[] | undefined
   facets: FacetPlan
   skip: number
   take: number
@@ -52,6 +57,8 @@ export function planQuestion(
   const text = q?.trim() ? planText(q, input, vocabulary) : undefined
   const paths = texts.map(({ path }) => path)
   const match = text && (matching(text, paths, options.match_strategy === "any") ?? NOTHING)
+  const { isRelevance, ties } = orderOf(pagination.order)
+  const sort = sortOf(ties, fields)
   const scope = all([compileFilters(input.filters, fields), match, near.within])
   return {
     input,
@@ -60,7 +67,9 @@ export function planQuestion(
     texts,
     plan: text,
     scope,
-    sort: near.sort ?? sortOf(pagination.order, fields),
+    sort: near.sort ?? (isRelevance && text ? undefined : sort),
+    ties,
+    tieSort: sort,
     facets: planFacets(options.facets, fields, index.physical_name, scope),
     skip: wholeNumber(pagination.skip ?? 0, SKIP_MAX),
     take: wholeNumber(pagination.take ?? TAKE, TAKE_MAX),
@@ -86,17 +95,19 @@ function textsOf({ index, q, search_options: options }: SearchTypes.ProviderSear
   return searchable.filter(({ path }) => wanted?.includes(path) ?? true)
 }
 
-function sortOf(
-  order: SearchTypes.SearchPagination["order"],
-  fields: ReadonlyMap<string, Field>,
-): string[] | undefined {
+function orderOf(order: SearchTypes.SearchPagination["order"]): { isRelevance: boolean; ties: SearchOrder } {
   const entries = Object.entries(order ?? {})
   const relevance = entries.findIndex(([path]) => path === "_score")
-  if (relevance >= 0 && (entries.length > 1 || entries[0]?.[1] === "ASC")) {
-    return unsupported("Meilisearch orders by relevance alone, best first, or by fields.")
+  if (relevance > 0 || (relevance === 0 && entries[0]?.[1] === "ASC")) {
+    return unsupported("Meilisearch orders by relevance first, the best first, or by fields.")
   }
-  if (entries.length === 0 || relevance >= 0) return undefined
-  return entries.map(
+  return { isRelevance: relevance === 0, ties: entries.slice(relevance + 1) }
+}
+
+/** Fields in the server's language; `undefined` where none is asked for. */
+function sortOf(order: SearchOrder, fields: ReadonlyMap<string, Field>): string[] | undefined {
+  if (order.length === 0) return undefined
+  return order.map(
     ([path, direction]) => `${attributeOf(fieldAt(fields, path))}:${direction === "ASC" ? "asc" : "desc"}`,
   )
 }

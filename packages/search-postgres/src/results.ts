@@ -1,5 +1,6 @@
 import {
   byScoreThenId,
+  compareBy,
   highlightHtml,
   normalise,
   type QueryPlan,
@@ -88,26 +89,11 @@ function pageOf(request: Request, { hits }: AnswerLine): RankedHit[] {
   const read = page(request)
   if (!byRelevance || read.skip > 0) return ranked
   const ties = Object.entries(request.query.pagination?.order ?? {}).filter(([path]) => path !== "_score")
+  const byTies = compareBy(ties, (document: Record<string, unknown>, path) => valuesAt(document, path)[0])
   const first = ranked
     .slice(0, RANKED)
-    .sort((a, b) => b.score - a.score || compareBy(ties, a.document, b.document) || byScoreThenId(a, b))
+    .sort((a, b) => b.score - a.score || byTies(a.document, b.document) || byScoreThenId(a, b))
   return [...first, ...ranked.slice(RANKED)].slice(skip, skip + take)
-}
-
-/** The order that the query gives to equally good documents; those without a value stand last. */
-function compareBy(
-  order: readonly (readonly [path: string, direction: SearchTypes.SearchOrderBy])[],
-  first: Record<string, unknown>,
-  second: Record<string, unknown>,
-): number {
-  for (const [path, direction] of order) {
-    const [a, b] = [valuesAt(first, path)[0], valuesAt(second, path)[0]] as (string | number | undefined)[]
-    if (a === b) continue
-    if (a === undefined) return 1
-    if (b === undefined) return -1
-    return (a < b ? -1 : 1) * (direction === "DESC" ? -1 : 1)
-  }
-  return 0
 }
 
 function rankOf(document: Record<string, unknown>, plan: QueryPlan, { searchable }: Schema): number {

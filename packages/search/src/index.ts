@@ -9,7 +9,7 @@ export {
   snippet,
   type TextPart,
 } from "./ranking/highlight.ts"
-export { byScoreThenId, type Scored } from "./ranking/order.ts"
+export { byScoreThenId, compareBy, type Scored } from "./ranking/order.ts"
 export { type RankedField, rank } from "./ranking/rank.ts"
 export { isMarked, normalise, type Token, tokenise } from "./text/tokens.ts"
 export { buildVocabulary, type Vocabulary, type VocabularyEntry, wordsAndPairs } from "./words/vocabulary.ts"
