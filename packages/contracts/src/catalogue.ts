@@ -54,6 +54,9 @@ export type CataloguePage = z.infer<typeof CataloguePage>
 export const VendorList = z.object({ vendors: z.array(Vendor) })
 export type VendorList = z.infer<typeof VendorList>
 
+export const VendorResponse = z.object({ vendor: Vendor })
+export type VendorResponse = z.infer<typeof VendorResponse>
+
 /** Handles for the sitemap. */
 export const SitemapEntries = z.object({
   products: z.array(z.object({ handle: z.string(), updated_at: z.string() })),

@@ -12,6 +12,7 @@ const SOURCES = [
   "backend/package.json",
   "backend/src",
   "backend/medusa-config.ts",
+  "packages/contracts",
   "packages/ocop",
   "packages/illustrations",
 ]
