@@ -4,7 +4,7 @@ import type { VietnameseDate } from "@cho-ocop/ocop"
 import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
 import { listCards } from "./list-products.ts"
 import { productCardOf } from "./product-card.ts"
-import { PRODUCT_FIELDS, type ProductRecord } from "./product-record.ts"
+import { PRODUCT_FIELDS, wholeProducts } from "./product-record.ts"
 
 const ALL = 1_000_000
 
@@ -21,7 +21,7 @@ export async function outdatedCards({ query, search }: Ports, today: VietnameseD
     filters: { status: "published" },
   })
   const listed = new Map((await listCards(search, {}, ALL)).map((card) => [card.id, card]))
-  return (data as unknown as ProductRecord[])
+  return wholeProducts(data)
     .map((product) => productCardOf(product, today))
     .filter((card) => !isDeepStrictEqual(card, listed.get(card.id)))
 }
