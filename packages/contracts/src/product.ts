@@ -73,8 +73,8 @@ export const CertificateFacts = z.object({
   /** A authority, B1 press on recognition, B2 press on a score or proposal, C software data or the producer's site. */
   evidence_level: z.enum(["A", "B1", "B2", "C"]),
   source: z.object({ title: z.string(), url: z.url() }),
-  /** A remark of the source, Vietnamese. */
-  note: z.string().nullable(),
+  /** A remark of the source. */
+  note: LocalizedText.nullable(),
 })
 export type CertificateFacts = z.infer<typeof CertificateFacts>
 
