@@ -26,7 +26,7 @@ export const en: Texts = {
   },
   search: {
     label: "Search products, producers and places",
-    placeholder: "Search tea, honey, Ha Giang…",
+    placeholder: "Tea, honey, Ha Giang…",
     submit: "Search",
   },
   demo: {
@@ -234,6 +234,7 @@ export const en: Texts = {
   places: {
     regionLead: (provinces, products) =>
       `${provinces} provinces and cities, ${productCount(products)} in this market.`,
+    inRegion: (region) => `the ${region}`,
     provinces: "Provinces and cities of the region",
     productsFrom: (place) => `Products from ${place}`,
     seeAllFrom: (place) => `See and filter all products from ${place}`,

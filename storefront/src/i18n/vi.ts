@@ -232,6 +232,7 @@ export const vi = {
   places: {
     regionLead: (provinces: number, products: number) =>
       `${provinces} tỉnh, thành phố, ${products} sản phẩm đang có ở chợ.`,
+    inRegion: (region: string) => `vùng ${region}`,
     provinces: "Các tỉnh, thành phố trong vùng",
     productsFrom: (place: string) => `Sản phẩm từ ${place}`,
     seeAllFrom: (place: string) => `Xem và lọc mọi sản phẩm từ ${place}`,
