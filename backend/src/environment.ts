@@ -9,7 +9,7 @@ const Environment = z.object({
   /** Origin of the shop, to which stale pages are told. */
   STOREFRONT_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4321"),
   /** Shared with the storefront: proves who asks to drop cached pages and whose word on a shopper's address counts. */
-  CACHE_SECRET: z.string().min(16),
+  STOREFRONT_SECRET: z.string().min(16),
   JWT_SECRET: z.string().min(16),
   COOKIE_SECRET: z.string().min(16),
   /** Signs the tokens that open carts and orders. */

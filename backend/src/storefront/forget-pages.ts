@@ -1,3 +1,4 @@
+import { STOREFRONT_SECRET_HEADER } from "@cho-ocop/contracts"
 import type { Logger } from "@medusajs/framework/types"
 import { environment } from "../environment.ts"
 
@@ -19,7 +20,10 @@ async function send(logger: Logger): Promise<void> {
   try {
     const response = await fetch(new URL("/api/cache", environment.STOREFRONT_URL), {
       method: "POST",
-      headers: { "content-type": "application/json", "x-cache-secret": environment.CACHE_SECRET },
+      headers: {
+        "content-type": "application/json",
+        [STOREFRONT_SECRET_HEADER]: environment.STOREFRONT_SECRET,
+      },
       body: JSON.stringify({ tags }),
       signal: AbortSignal.timeout(TIMEOUT),
     })
