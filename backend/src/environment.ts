@@ -25,8 +25,11 @@ const Environment = z.object({
 /** The environment of a backend process, checked once when it starts. */
 export const environment = readEnvironment()
 
-/** Where uploaded files live; served below `/static`. */
+/** Where pictures live; served below `/static`. */
 export const filesFolder = `${environment.DATA_DIR}/files`
+
+/** Where exports live, which name shoppers; served below `/static` to operators alone. */
+export const privateFilesFolder = `${environment.DATA_DIR}/private-files`
 
 export const backendUrl = environment.BACKEND_URL ?? `http://localhost:${environment.BACKEND_PORT}`
 
