@@ -18,7 +18,7 @@ export const en: Texts = {
     stars: "OCOP stars",
     cart: "Cart",
     cartCount: "items in the cart",
-    orderLookup: "Find an order",
+    orderLookup: "Look up an order",
     otherLanguage: "Tiếng Việt",
     otherLanguageLong: "Đọc trang này bằng tiếng Việt",
     breadcrumb: "You are here",
