@@ -49,7 +49,7 @@ export const en: Texts = {
   home: {
     title: "OCOP products from Vietnam’s 34 provinces and cities",
     heading: "Gifts from Vietnam’s villages, with makers and places named",
-    lead: "From Thai Nguyen tea and Phu Quoc fish sauce to the pottery and weaving of craft villages: choose by place, meet the producer, and see plainly which stars are valid today.",
+    lead: "From Thai Nguyen tea and Phu Quoc fish sauce to the pottery and weaving of craft villages: choose by place, meet the producer, and see which stars are valid today.",
     browseAll: (count) => `See all ${count} products`,
     mapTitle: "Start from a place",
     mapLead: "Each tile is a province or city; the number is how many products it has here.",
