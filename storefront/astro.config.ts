@@ -41,6 +41,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: "Be Vietnam Pro",
       cssVariable: "--font-be-vietnam-pro",
+      // A font that comes late would move the page under the reader's eyes.
+      display: "optional",
       fallbacks: ["Arial", "sans-serif"],
       options: { variants: await fontVariants() },
     },
