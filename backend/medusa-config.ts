@@ -1,5 +1,5 @@
 import { defineConfig, Modules } from "@medusajs/framework/utils"
-import { backendUrl, environment, filesFolder } from "./src/environment.ts"
+import { backendUrl, environment, filesFolder, privateFilesFolder } from "./src/environment.ts"
 import { newOrderNumber } from "./src/order-number.ts"
 
 export default defineConfig({
@@ -41,7 +41,7 @@ export default defineConfig({
             id: "local",
             options: {
               upload_dir: filesFolder,
-              private_upload_dir: filesFolder,
+              private_upload_dir: privateFilesFolder,
               backend_url: `${backendUrl}/static`,
             },
           },

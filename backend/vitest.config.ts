@@ -23,7 +23,7 @@ export default defineConfig({
       DB_PASSWORD,
       DATA_DIR: join(tmpdir(), "cho-ocop-test"),
       STOREFRONT_URL: "http://localhost:1",
-      CACHE_SECRET: "cache secret of the tests",
+      STOREFRONT_SECRET: "storefront secret of the tests",
       JWT_SECRET: "jwt secret of the tests",
       COOKIE_SECRET: "cookie secret of the tests",
       TOKEN_SECRET: "token secret of the tests",

@@ -21,7 +21,7 @@ export default defineConfig({
   },
   security: {
     checkOrigin: true,
-    // Behind a proxy with TLS, forms come from the public address; elsewhere no forwarded header is believed.
+    // Behind a proxy with TLS (STOREFRONT_URL is https while this is built), forms come from the public address; elsewhere no forwarded header is believed.
     allowedDomains:
       publicUrl.protocol === "https:" ? [{ protocol: "https", hostname: publicUrl.hostname }] : [],
     csp: {
@@ -41,6 +41,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: "Be Vietnam Pro",
       cssVariable: "--font-be-vietnam-pro",
+      // A font that comes late would move the page under the reader's eyes.
+      display: "optional",
       fallbacks: ["Arial", "sans-serif"],
       options: { variants: await fontVariants() },
     },

@@ -9,7 +9,7 @@ const Environment = z.object({
   /** Origin of the shop, to which stale pages are told. */
   STOREFRONT_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4321"),
   /** Shared with the storefront: proves who asks to drop cached pages and whose word on a shopper's address counts. */
-  CACHE_SECRET: z.string().min(16),
+  STOREFRONT_SECRET: z.string().min(16),
   JWT_SECRET: z.string().min(16),
   COOKIE_SECRET: z.string().min(16),
   /** Signs the tokens that open carts and orders. */
@@ -28,8 +28,11 @@ const Environment = z.object({
 /** The environment of a backend process, checked once when it starts. An empty variable counts as not set. */
 export const environment = readEnvironment()
 
-/** Where uploaded files live; served below `/static`. */
+/** Where pictures live; served below `/static`. */
 export const filesFolder = `${environment.DATA_DIR}/files`
+
+/** Where exports live, which name shoppers; served below `/static` to operators alone. */
+export const privateFilesFolder = `${environment.DATA_DIR}/private-files`
 
 export const backendUrl = environment.BACKEND_URL ?? `http://localhost:${environment.BACKEND_PORT}`
 

@@ -9,7 +9,7 @@ const Environment = z
     BACKEND_URL: z.url().default("http://localhost:9000"),
     /** The shop's own address as shoppers see it, for links that leave the page. */
     STOREFRONT_URL: z.url().optional(),
-    CACHE_SECRET: z.string().min(16),
+    STOREFRONT_SECRET: z.string().min(16),
     DEMO_CATALOGUE: z.enum(["true", "false"]).default("true"),
   })
   .transform((given) => ({
@@ -17,7 +17,7 @@ const Environment = z
     host: given.HOST,
     backendUrl: given.BACKEND_URL.replace(/\/$/, ""),
     publicUrl: (given.STOREFRONT_URL ?? `http://localhost:${given.STOREFRONT_PORT}`).replace(/\/$/, ""),
-    cacheSecret: given.CACHE_SECRET,
+    storefrontSecret: given.STOREFRONT_SECRET,
     isDemoCatalogue: given.DEMO_CATALOGUE === "true",
   }))
 export type Environment = z.output<typeof Environment>

@@ -1,7 +1,7 @@
 import { vi } from "vitest"
 import type { Cookies, Visit } from "../src/visit.ts"
 
-process.env.CACHE_SECRET ??= "a secret for tests only"
+process.env.STOREFRONT_SECRET ??= "a secret for tests only"
 
 type Answer = { status: number; body: unknown } | Error
 type Asked = { route: string; headers: Headers; body: unknown }

@@ -1,4 +1,5 @@
 import {
+  authenticate,
   defineMiddlewares,
   type MedusaNextFunction,
   type MedusaRequest,
@@ -6,10 +7,14 @@ import {
 } from "@medusajs/framework/http"
 import { guardRequest } from "../http/guard-request.ts"
 import { handleError } from "../http/handle-error.ts"
+import { operatorsOnly } from "../http/operators-only.ts"
 import { ProblemError } from "../http/problem.ts"
 import { requireCartToken } from "../http/require-cart-token.ts"
 import { serveFiles } from "../http/serve-files.ts"
+import { servePrivateFiles } from "../http/serve-private-files.ts"
 import { throttleLogin } from "../http/throttle-login.ts"
+
+const knowOperator = authenticate("user", ["session", "bearer"], { allowUnauthenticated: true })
 
 /** Shoppers have the routes below `/shop` and no other: what Medusa offers below `/store` stays shut. */
 export default defineMiddlewares({
@@ -17,8 +22,8 @@ export default defineMiddlewares({
     { matcher: "/", middlewares: [guardRequest] },
     { matcher: "/store", middlewares: [closeRoute] },
     { matcher: "/shop/carts", middlewares: [requireCartToken] },
-    { matcher: "/auth", middlewares: [throttleLogin] },
-    { matcher: "/static", middlewares: [serveFiles] },
+    { matcher: "/auth", middlewares: [operatorsOnly, throttleLogin] },
+    { matcher: "/static", middlewares: [serveFiles, knowOperator, servePrivateFiles] },
     { matcher: "/hooks/payment", middlewares: [closeRoute] },
   ],
   errorHandler: handleError,

@@ -12,6 +12,7 @@ export const LineSnapshot = z.object({
 })
 export type LineSnapshot = z.infer<typeof LineSnapshot>
 
+/** What a line keeps of a product as it is today, a day in Vietnam. */
 export function snapshotOf(
   product: ProductRecord,
   variant: { title: LocalizedText },

@@ -4,7 +4,7 @@ import type { VietnameseDate } from "@cho-ocop/ocop"
 import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
 import { listCards } from "./list-products.ts"
 import { productCardOf } from "./product-card.ts"
-import { PRODUCT_FIELDS, type ProductRecord } from "./product-record.ts"
+import { PRODUCT_FIELDS, wholeProducts } from "./product-record.ts"
 
 const BATCH = 500
 
@@ -20,7 +20,7 @@ export async function outdatedCards({ query, search }: Ports, today: VietnameseD
     fields: PRODUCT_FIELDS,
     filters: { status: "published" },
   })
-  const cards = (data as unknown as ProductRecord[]).map((product) => productCardOf(product, today))
+  const cards = wholeProducts(data).map((product) => productCardOf(product, today))
   const outdated: ProductCard[] = []
   for (let from = 0; from < cards.length; from += BATCH) {
     outdated.push(...(await outdatedAmong(cards.slice(from, from + BATCH), search)))

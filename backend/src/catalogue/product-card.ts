@@ -7,6 +7,7 @@ import {
   type VariantRecord,
 } from "./product-record.ts"
 
+/** The one currency of the shop; amounts are whole đồng. */
 export const CURRENCY = "vnd"
 
 /** A product as it stands in a list on that day in Vietnam. */
@@ -28,6 +29,7 @@ export function productCardOf(product: ProductRecord, today: VietnameseDate): Pr
   }
 }
 
+/** A variant as shoppers see it. Throws where it has no price. */
 export function variantOf(variant: VariantRecord): Variant {
   return {
     id: variant.id,
@@ -38,6 +40,7 @@ export function variantOf(variant: VariantRecord): Variant {
   }
 }
 
+/** What may be said about a certificate on that day in Vietnam. */
 export function recognitionOf(certificate: CertificateRecord, today: VietnameseDate): Recognition {
   const { status, star, year, issued_on, expires_on } = certificate
   return recognitionOn(today, { status, star, year, issuedOn: issued_on, expiresOn: expires_on })

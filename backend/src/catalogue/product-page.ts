@@ -9,6 +9,7 @@ import {
   PRODUCT_FIELDS,
   ProductMetadata,
   type ProductRecord,
+  wholeProducts,
 } from "./product-record.ts"
 import { vendorOf } from "./vendor.ts"
 
@@ -20,6 +21,8 @@ interface Ports {
   search: SearchTypes.ISearchModuleService
 }
 
+type ProductWithVendor = ProductRecord & { vendor: { products: { id: string }[] } }
+
 /** Everything on a product's story page. Throws `not_found`. */
 export async function readProductPage({ query, search }: Ports, handle: string): Promise<ProductPage> {
   const { data } = await query.graph({
@@ -27,7 +30,7 @@ export async function readProductPage({ query, search }: Ports, handle: string):
     fields: [...PRODUCT_FIELDS, "vendor.products.id"],
     filters: { handle, status: "published" },
   })
-  const [record] = data as unknown as (ProductRecord & { vendor: { products: { id: string }[] } })[]
+  const [record] = wholeProducts<ProductWithVendor>(data)
   if (!record) throw new ProblemError("not_found", "There is no such product.")
   const today = vietnameseDate(new Date())
   const product = productCardOf(record, today)

@@ -52,7 +52,7 @@ export interface CertificateRecord {
   evidence_level: "A" | "B1" | "B2" | "C"
   source_title: string
   source_url: string
-  note: string | null
+  note: LocalizedText | null
 }
 
 export interface VariantRecord {
@@ -67,6 +67,7 @@ export interface VariantRecord {
   }[]
 }
 
+/** A product as the database has it. Whoever makes one in the admin may leave out what the shop needs to show it. */
 export interface ProductRecord {
   id: string
   handle: string
@@ -82,4 +83,19 @@ export interface ProductRecord {
   vendor: VendorRecord
   certificate: CertificateRecord
   variants: VariantRecord[]
+}
+
+/** The products that can be shown: with vendor, certificate, the shop's own facts, and variants with price and stock. */
+export function wholeProducts<Whole extends ProductRecord = ProductRecord>(data: unknown): Whole[] {
+  return (data as Whole[]).filter(isWhole)
+}
+
+function isWhole({ vendor, certificate, metadata, variants = [] }: Partial<ProductRecord>): boolean {
+  return (
+    vendor !== undefined &&
+    certificate !== undefined &&
+    ProductMetadata.safeParse(metadata).success &&
+    variants.length > 0 &&
+    variants.every(({ price_set, inventory_items }) => price_set?.prices.length && inventory_items.length)
+  )
 }

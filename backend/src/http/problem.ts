@@ -35,10 +35,12 @@ export function isProblemError(error: unknown): error is ProblemError {
   return typeof error === "object" && error !== null && Reflect.get(error, "name") === "ProblemError"
 }
 
+/** HTTP status of a problem. */
 export function statusOf(code: ProblemCode): number {
   return STATUS[code]
 }
 
+/** Body of the answer. */
 export function problemOf({ code, message, fields }: ProblemError): Problem {
   return { code, message, ...(fields ? { fields } : {}) }
 }

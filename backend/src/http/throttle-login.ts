@@ -2,18 +2,23 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { z } from "zod"
 import { throttle } from "./throttle.ts"
 
-const LOGINS_PER_MINUTE = 5
-const throttled = throttle(LOGINS_PER_MINUTE)
+const TRIES_PER_ACCOUNT = 5
+const TRIES_PER_ADDRESS = 30
+const throttledAccount = throttle(TRIES_PER_ACCOUNT)
+const throttledAddress = throttle(TRIES_PER_ADDRESS)
 
-const Account = z
-  .object({ email: z.string() })
-  .or(z.object({ identifier: z.string() }).transform(({ identifier }) => ({ email: identifier })))
+const name = z.string().optional().catch(undefined)
+const Account = z.object({ email: name, identifier: name })
 
-/** Few attempts a minute for one account from one address, for logins, registrations and password resets. */
+/**
+ * Few attempts a minute from one address, for one account and altogether: logins, registrations, password resets.
+ * With any method: Medusa takes a login by GET too.
+ */
 export async function throttleLogin(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
-  const account = Account.safeParse(req.body)
-  if (req.method === "POST" && account.success) {
-    await throttled(`${req.socket.remoteAddress} ${account.data.email.toLowerCase()}`)
-  }
+  const address = req.socket.remoteAddress
+  const { data: account } = Account.safeParse(req.body)
+  const names = [account?.email, account?.identifier].filter((given) => given !== undefined)
+  if (names.length > 0) await throttledAddress(`from ${address}`)
+  for (const given of names) await throttledAccount(`${address} ${given.toLowerCase()}`)
   next()
 }

@@ -8,6 +8,7 @@ export function tokenFor(opens: Opens, id: string): string {
   return createHmac("sha256", environment.TOKEN_SECRET).update(`${opens}:${id}`).digest("base64url")
 }
 
+/** Whether what a caller gave, a header or nothing, is the token of that cart or order. */
 export function isTokenFor(opens: Opens, id: string, given: unknown): boolean {
   return typeof given === "string" && sameText(given, tokenFor(opens, id))
 }

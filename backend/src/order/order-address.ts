@@ -29,6 +29,7 @@ const MedusaAddress = z
     street: address_1,
   }))
 
+/** The address of the contracts from the one Medusa keeps. Throws for an address that the shop did not write. */
 export function addressOf(record: unknown) {
   return MedusaAddress.parse(record)
 }

@@ -70,7 +70,7 @@ function factsOf(product: CatalogueProduct) {
     evidence_level: product.evidence,
     source_title: product.source.title,
     source_url: product.source.url,
-    note: product.note?.vi ?? null,
+    note: product.note,
   }
 }
 

@@ -47,6 +47,26 @@ inShop((shop) => {
     expect(removed.body.cart).toMatchObject({ parcels: [], item_count: 0, total: 0 })
   })
 
+  it("keeps every change where several are made at the same moment", async () => {
+    const variant = variantOf(await tea())
+    const { cart, token } = await shop.cartWith(variant.id, 1)
+    const items = `/shop/carts/${cart.id}/items`
+    const again = { variant_id: variant.id, quantity: 1 }
+    await shop.setStock(variant.id, 3)
+    const added = await Promise.all([1, 2, 3].map(() => shop.post(items, again, withToken(token))))
+    expect(added.map(({ status }) => status).toSorted()).toEqual([200, 200, 409])
+    const now = await shop.get<CartBody>(`/shop/carts/${cart.id}`, withToken(token))
+    expect(now.body.cart.item_count).toBe(3)
+
+    const line = `${items}/${cart.parcels[0]?.items[0]?.id}`
+    const [set, removed] = await Promise.all([
+      shop.post(line, { quantity: 2 }, withToken(token)),
+      shop.delete(line, withToken(token)),
+    ])
+    expect([200, 404]).toContain(set.status)
+    expect(removed.status).toBe(200)
+  })
+
   it("takes no more than is in stock", async () => {
     const variant = variantOf(await tea())
     await shop.setStock(variant.id, 3)

@@ -1,4 +1,4 @@
-import type { CataloguePage, Facet } from "@cho-ocop/contracts"
+import type { CataloguePage, Facet, ProductPage } from "@cho-ocop/contracts"
 import {
   CataloguePage as CataloguePageSchema,
   ProductPage as ProductPageSchema,
@@ -108,9 +108,30 @@ inShop((shop) => {
       expect(page.similar.every(({ vendor }) => vendor.handle !== page.vendor.handle)).toBe(true)
     })
 
+    it("tells a remark of the source in both languages", async () => {
+      const told = someVendors.flatMap(({ products }) => products).find(({ note }) => note !== null)
+      const { body } = await shop.get<ProductPage>(`/shop/products/${told?.handle}`)
+      expect(body.certificate.note).toEqual(told?.note)
+      expect(body.certificate.note?.en).toBeTruthy()
+    })
+
     it("does not exist for an unknown product", async () => {
       const answer = await shop.get("/shop/products/khong-co")
       expect(answer).toMatchObject({ status: 404, body: { code: "not_found" } })
+    })
+  })
+
+  it("shows a product only once it is whole, and everything else meanwhile", async () => {
+    const options = [{ title: "Quy cách", values: ["1"] }]
+    await shop
+      .container()
+      .resolve("product")
+      .createProducts({ title: "Gốm dở dang", handle: "do-dang", status: "published", options })
+    await shop.container().resolve("search").reindex({ index: "product" })
+    expect((await list()).count).toBe(productCount)
+    expect(await shop.get("/shop/products/do-dang")).toMatchObject({
+      status: 404,
+      body: { code: "not_found" },
     })
   })
 

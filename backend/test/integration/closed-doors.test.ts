@@ -1,6 +1,14 @@
 import { inShop } from "./shop.ts"
 
 inShop((shop) => {
+  const operator = async () => {
+    const { body } = await shop.post<{ token: string }>("/auth/user/emailpass", {
+      email: "admin@cho-ocop.example",
+      password: "cho-ocop-demo-2026",
+    })
+    return { authorization: `Bearer ${body.token}` }
+  }
+
   it("keeps every stock route for shoppers shut", async () => {
     const headers = { "x-publishable-api-key": "pk_none" }
     const answers = await Promise.all([
@@ -39,6 +47,34 @@ inShop((shop) => {
     expect((await shop.get("/admin/orders")).status).toBe(401)
   })
 
+  it("takes nobody on but operators", async () => {
+    const account = { email: "stranger@cho-ocop.example", password: "a long password" }
+    for (const actor of ["customer", "CUSTOMER", "vendor", "__proto__"])
+      for (const path of [`/auth/${actor}/emailpass/register`, `/auth/${actor}/emailpass`])
+        expect(await shop.post(path, account)).toMatchObject({ status: 404, body: { code: "route_closed" } })
+  })
+
+  it("gives an export of orders to the operator alone", async () => {
+    const file = await shop
+      .container()
+      .resolve("file")
+      .createFiles({
+        filename: "orders.csv",
+        mimeType: "text/csv",
+        content: Buffer.from("name,phone").toString("base64"),
+        access: "private",
+      })
+    const { pathname } = new URL(file.url)
+    for (const path of [
+      pathname,
+      pathname.replace("/private-", "/%70rivate-"),
+      pathname.replace("/static", "/STATIC"),
+    ])
+      expect((await shop.get(path)).status).toBe(404)
+    const own = await shop.get(pathname, await operator())
+    expect(own).toMatchObject({ status: 200, body: "name,phone", headers: { "cache-control": "no-store" } })
+  })
+
   it("answers strange requests with what is wrong with them, never with a failure of its own", async () => {
     const json = { "content-type": "application/json" }
     const answers = await Promise.all([
@@ -66,11 +102,7 @@ inShop((shop) => {
   })
 
   it("lets the operator in with the login of the environment", async () => {
-    const { body } = await shop.post<{ token: string }>("/auth/user/emailpass", {
-      email: "admin@cho-ocop.example",
-      password: "cho-ocop-demo-2026",
-    })
-    const headers = { authorization: `Bearer ${body.token}` }
+    const headers = await operator()
     expect((await shop.get("/admin/orders", headers)).status).toBe(200)
     expect((await shop.get("/admin/products?limit=-1", headers)).status).toBe(400)
     expect((await shop.get("/admin/products?limit=100000", headers)).status).toBe(400)
@@ -80,10 +112,8 @@ inShop((shop) => {
   it("makes one who guesses passwords wait", async () => {
     const statuses = []
     for (let guess = 0; guess < 7; guess++) {
-      const { status } = await shop.post("/auth/user/emailpass", {
-        email: "someone@cho-ocop.example",
-        password: `${guess}`,
-      })
+      const login = { email: "someone@cho-ocop.example", password: `${guess}` }
+      const { status } = await shop.post("/auth/user/emailpass", login)
       statuses.push(status)
     }
     expect(statuses.slice(0, 5)).toEqual([401, 401, 401, 401, 401])

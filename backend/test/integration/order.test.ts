@@ -166,7 +166,7 @@ inShop((shop) => {
       shop.post<PlacedOrder>(
         "/shop/orders/lookup",
         { number, contact },
-        { "x-shopper-address": address, "x-cache-secret": process.env.CACHE_SECRET ?? "" },
+        { "x-shopper-address": address, "x-storefront-secret": process.env.STOREFRONT_SECRET ?? "" },
       )
 
     it("opens by its number and the phone or the e-mail, however they are typed", async () => {

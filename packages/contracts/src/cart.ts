@@ -2,6 +2,7 @@ import { z } from "zod"
 import { Picture } from "./product.ts"
 import { LocalizedText } from "./text.ts"
 
+/** Most units of one kind that a cart takes. */
 export const QUANTITY_MAX = 99
 const quantity = z.int().min(1).max(QUANTITY_MAX)
 
@@ -13,6 +14,7 @@ export type AddItem = z.infer<typeof AddItem>
 export const SetQuantity = z.strictObject({ quantity })
 export type SetQuantity = z.infer<typeof SetQuantity>
 
+/** One kind of goods in a cart or order; amounts in whole đồng, tax included. */
 export const CartItem = z.object({
   id: z.string(),
   variant_id: z.string(),
@@ -28,7 +30,7 @@ export const CartItem = z.object({
 })
 export type CartItem = z.infer<typeof CartItem>
 
-/** What one vendor sends: its items and its own shipping. */
+/** What one vendor sends: its items and its own shipping, in whole đồng, tax included. */
 export const VendorParcel = z.object({
   vendor: z.object({ handle: z.string(), name: z.string(), province: z.string() }),
   items: z.array(CartItem).min(1),
@@ -50,6 +52,8 @@ export type Cart = z.infer<typeof Cart>
 
 /** Header that proves a cart is the caller's own; a cart without it answers 404. */
 export const CART_TOKEN_HEADER = "x-cart-token"
+/** Answer of `POST /shop/carts`: the cart, and the token that opens it. */
 export const NewCart = z.object({ cart: Cart, token: z.string() })
 export type NewCart = z.infer<typeof NewCart>
+/** Answer of every other route of the cart. */
 export const CartResponse = z.object({ cart: Cart })

@@ -2,12 +2,15 @@ import { z } from "zod"
 import { ProductCard, Validity, Vendor } from "./product.ts"
 import { line } from "./text.ts"
 
+/** Products on one page of the list. */
 export const CATALOGUE_PAGE_SIZE = 24
 export const CATALOGUE_PAGE_SIZE_MAX = 48
+/** Most characters of a search. */
 export const SEARCH_TEXT_MAX = 200
 /** No catalogue page lies beyond this; a larger number is a bad request. */
 export const PAGE_MAX = 1000
 
+/** Order of the list; `star` puts certified before unconfirmed, then more stars before fewer. */
 export const CatalogueSort = z.enum(["relevance", "newest", "price_asc", "price_desc", "star"])
 export type CatalogueSort = z.infer<typeof CatalogueSort>
 
@@ -42,6 +45,7 @@ export type Facet = (typeof FACETS)[number]
 export const FacetValue = z.object({ value: z.string(), count: z.int().nonnegative() })
 export type FacetValue = z.infer<typeof FacetValue>
 
+/** Answer of `GET /shop/catalogue`: one page of the list, the count of the whole result, and its facets. */
 export const CataloguePage = z.object({
   count: z.int().nonnegative(),
   page: z.int().positive(),
@@ -53,10 +57,15 @@ export const CataloguePage = z.object({
 })
 export type CataloguePage = z.infer<typeof CataloguePage>
 
+/** Answer of `GET /shop/vendors`, by name. */
 export const VendorList = z.object({ vendors: z.array(Vendor) })
 export type VendorList = z.infer<typeof VendorList>
 
-/** Handles for the sitemap. */
+/** Answer of `GET /shop/vendors/:handle`. */
+export const VendorResponse = z.object({ vendor: Vendor })
+export type VendorResponse = z.infer<typeof VendorResponse>
+
+/** Answer of `GET /shop/sitemap`: handles of everything that has a page; `updated_at` as ISO 8601 in UTC. */
 export const SitemapEntries = z.object({
   products: z.array(z.object({ handle: z.string(), updated_at: z.string() })),
   vendors: z.array(z.object({ handle: z.string(), updated_at: z.string() })),

@@ -56,6 +56,7 @@ export const OrderNumber = z
 /** Header that proves an order is the caller's own. */
 export const ORDER_TOKEN_HEADER = "x-order-token"
 
+/** An order as its shopper sees it; amounts in whole đồng, tax included. */
 export const Order = z.object({
   number: z.string(),
   placed_at: z.iso.datetime(),
@@ -76,6 +77,7 @@ export const Order = z.object({
   total: z.int().nonnegative(),
 })
 export type Order = z.infer<typeof Order>
+/** Answer of `GET /shop/orders/:number`. */
 export const OrderResponse = z.object({ order: Order })
 
 /** Answer of checkout and of look-up: the number, and the token that opens the order. */

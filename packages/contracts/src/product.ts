@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { LocalizedText } from "./text.ts"
 
-/** One rendered size of a picture; `url` is absolute or a path on the storefront's own origin. */
+/** One rendered size of a picture; `width` in pixels, `url` is absolute or a path on the storefront's own origin. */
 export const PictureSize = z.object({ width: z.int().positive(), url: z.string() })
 
 /**
@@ -31,6 +31,7 @@ export type Standing = z.infer<typeof Standing>
 export const Validity = z.enum(["valid", "not_confirmed", "expired", "none"])
 export type Validity = z.infer<typeof Validity>
 
+/** What is told on one day in Vietnam about the star of a product. */
 export const Recognition = z.object({
   standing: Standing,
   validity: Validity,
@@ -41,6 +42,7 @@ export const Recognition = z.object({
 })
 export type Recognition = z.infer<typeof Recognition>
 
+/** The kinds of OCOP entities. */
 export const VendorKind = z.enum(["cooperative", "cooperative_group", "enterprise", "farm", "household"])
 export type VendorKind = z.infer<typeof VendorKind>
 
@@ -63,7 +65,7 @@ export const ProductCard = z.object({
 })
 export type ProductCard = z.infer<typeof ProductCard>
 
-/** Evidence behind a recognition: where it is written and how far it can be trusted. */
+/** Evidence behind a recognition: where it is written and how far it can be trusted. Dates are Vietnamese, `YYYY-MM-DD`. */
 export const CertificateFacts = z.object({
   recognition: Recognition,
   decision_number: z.string().nullable(),
@@ -73,8 +75,8 @@ export const CertificateFacts = z.object({
   /** A authority, B1 press on recognition, B2 press on a score or proposal, C software data or the producer's site. */
   evidence_level: z.enum(["A", "B1", "B2", "C"]),
   source: z.object({ title: z.string(), url: z.url() }),
-  /** A remark of the source, Vietnamese. */
-  note: z.string().nullable(),
+  /** A remark of the source. */
+  note: LocalizedText.nullable(),
 })
 export type CertificateFacts = z.infer<typeof CertificateFacts>
 
@@ -93,12 +95,15 @@ export const Origin = z.object({
 })
 export type Origin = z.infer<typeof Origin>
 
+/** What can be put in a cart: a product in one packing. */
 export const Variant = z.object({
   id: z.string(),
   title: LocalizedText,
   /** Net weight in grams; null where the goods are not sold by weight. */
   weight: z.int().positive().nullable(),
+  /** Whole đồng, tax included. */
   price: z.int().nonnegative(),
+  /** Units left. */
   stock: z.int().nonnegative(),
 })
 export type Variant = z.infer<typeof Variant>

@@ -4,6 +4,7 @@ import { z } from "zod"
 export const LocalizedText = z.object({ vi: z.string(), en: z.string().nullable() })
 export type LocalizedText = z.infer<typeof LocalizedText>
 
+/** Languages of the shop. */
 export const Locale = z.enum(["vi", "en"])
 export type Locale = z.infer<typeof Locale>
 

@@ -23,6 +23,7 @@ export const productGroups: readonly ProductGroup[] = [
 
 const bySlug = new Map(productGroups.map((group) => [group.slug, group]))
 
+/** The group with this slug; `undefined` for an unknown one. */
 export function groupBySlug(slug: string): ProductGroup | undefined {
   return bySlug.get(slug)
 }

@@ -113,10 +113,12 @@ export const productSets: readonly ProductSet[] = [
 
 const byNumber = new Map(productSets.map((set) => [set.number, set]))
 
+/** The set with this number, 1 to 26; `undefined` for any other. */
 export function setByNumber(number: number): ProductSet | undefined {
   return byNumber.get(number)
 }
 
+/** The sets of a group by its slug; none for an unknown one. */
 export function setsOfGroup(groupSlug: string): readonly ProductSet[] {
   return productSets.filter((set) => set.group === groupSlug)
 }

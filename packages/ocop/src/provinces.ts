@@ -286,10 +286,12 @@ const byFormerName = new Map(
   provinces.flatMap((province) => province.formerNames.map((name) => [fold(name), province])),
 )
 
+/** The province with this two-digit code; `undefined` for an unknown one. */
 export function provinceByCode(code: string): Province | undefined {
   return byCode.get(code)
 }
 
+/** The province with this slug; `undefined` for an unknown one. */
 export function provinceBySlug(slug: string): Province | undefined {
   return bySlug.get(slug)
 }
@@ -299,6 +301,7 @@ export function provinceByFormerName(name: string): Province | undefined {
   return byFormerName.get(fold(name))
 }
 
+/** The provinces of a region by its slug; none for an unknown one. */
 export function provincesOfRegion(regionSlug: string): readonly Province[] {
   return provinces.filter((province) => province.region === regionSlug)
 }

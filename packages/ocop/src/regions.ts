@@ -18,6 +18,7 @@ export const regions: readonly Region[] = [
 
 const bySlug = new Map(regions.map((region) => [region.slug, region]))
 
+/** The region with this slug; `undefined` for an unknown one. */
 export function regionBySlug(slug: string): Region | undefined {
   return bySlug.get(slug)
 }

@@ -32,7 +32,7 @@ const ADMIN: Build = {
     JWT_SECRET: BUILD_TIME_SECRET,
     COOKIE_SECRET: BUILD_TIME_SECRET,
     TOKEN_SECRET: BUILD_TIME_SECRET,
-    CACHE_SECRET: BUILD_TIME_SECRET,
+    STOREFRONT_SECRET: BUILD_TIME_SECRET,
   },
 }
 
@@ -42,7 +42,7 @@ const STOREFRONT: Build = {
   folder: storefrontFolder,
   sources: [...SHARED_SOURCES, "storefront", "packages/contracts", "packages/ocop"],
   output: join(storefrontFolder, "dist"),
-  env: { CACHE_SECRET: BUILD_TIME_SECRET },
+  env: { STOREFRONT_SECRET: BUILD_TIME_SECRET },
 }
 
 /** Builds what has changed since its last build, one after the other: each can use all cores. */

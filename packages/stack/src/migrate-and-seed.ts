@@ -12,6 +12,7 @@ const SOURCES = [
   "backend/package.json",
   "backend/src",
   "backend/medusa-config.ts",
+  "packages/contracts",
   "packages/ocop",
   "packages/illustrations",
   "packages/search",
@@ -47,9 +48,13 @@ export async function migrateAndSeed({ family, steps, dataFolder, environment }:
   await writeFile(file, JSON.stringify(current))
 }
 
+/** What was applied last; nothing where that is not known or the note of it is damaged. */
 async function readApplied(file: string): Promise<z.infer<typeof Applied> | undefined> {
-  const text = await readFile(file, "utf8").catch(() => "null")
-  return Applied.safeParse(JSON.parse(text)).data
+  try {
+    return Applied.parse(JSON.parse(await readFile(file, "utf8")))
+  } catch {
+    return undefined
+  }
 }
 
 function isSame(one: z.infer<typeof Applied> | undefined, other: z.infer<typeof Applied>): boolean {

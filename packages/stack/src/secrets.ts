@@ -4,7 +4,13 @@ import { join } from "node:path"
 import { z } from "zod"
 import { PlainError } from "./plain-error.ts"
 
-const NAMES = ["JWT_SECRET", "COOKIE_SECRET", "TOKEN_SECRET", "CACHE_SECRET", "POSTGRES_PASSWORD"] as const
+const NAMES = [
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "TOKEN_SECRET",
+  "STOREFRONT_SECRET",
+  "POSTGRES_PASSWORD",
+] as const
 
 const Secrets = z.record(z.enum(NAMES), z.string().min(32))
 export type Secrets = z.infer<typeof Secrets>

@@ -23,6 +23,6 @@ export function shopEnvironment(environment: Environment, databaseUrl: string, s
     JWT_SECRET: secrets.JWT_SECRET,
     COOKIE_SECRET: secrets.COOKIE_SECRET,
     TOKEN_SECRET: secrets.TOKEN_SECRET,
-    CACHE_SECRET: secrets.CACHE_SECRET,
+    STOREFRONT_SECRET: secrets.STOREFRONT_SECRET,
   }
 }

@@ -1,5 +1,11 @@
-import { CataloguePage, ProductPage, SitemapEntries, Vendor, VendorList } from "@cho-ocop/contracts"
-import { z } from "zod"
+import {
+  CataloguePage,
+  ProductPage,
+  SitemapEntries,
+  type Vendor,
+  VendorList,
+  VendorResponse,
+} from "@cho-ocop/contracts"
 import { BackendProblem } from "./backend-error.ts"
 import { askBackend } from "./client.ts"
 
@@ -15,8 +21,6 @@ export function findProduct(handle: string): Promise<ProductPage | null> {
 export async function listVendors(): Promise<Vendor[]> {
   return (await askBackend(VendorList, "/shop/vendors")).vendors
 }
-
-const VendorResponse = z.object({ vendor: Vendor })
 
 /** `null` where there is no such producer. */
 export async function findVendor(handle: string): Promise<Vendor | null> {

@@ -4,6 +4,8 @@ import {
   type OrderLookup,
   OrderResponse,
   PlacedOrder,
+  SHOPPER_ADDRESS_HEADER,
+  STOREFRONT_SECRET_HEADER,
 } from "@cho-ocop/contracts"
 import { settings } from "../settings.ts"
 import { askBackend } from "./client.ts"
@@ -18,6 +20,9 @@ export function lookUpOrder(lookup: OrderLookup, shopperAddress: string): Promis
   return askBackend(PlacedOrder, "/shop/orders/lookup", {
     method: "POST",
     body: lookup,
-    headers: { "x-shopper-address": shopperAddress, "x-cache-secret": settings.cacheSecret },
+    headers: {
+      [SHOPPER_ADDRESS_HEADER]: shopperAddress,
+      [STOREFRONT_SECRET_HEADER]: settings.storefrontSecret,
+    },
   })
 }

@@ -37,8 +37,8 @@ export const checkoutEn: CheckoutTexts = {
     free: "Free",
   },
   demo: {
-    title: "Demo shop",
-    text: "Demo catalogue: prices and stock are only examples, nothing will be shipped and nothing is charged.",
+    title: "Demo catalogue",
+    text: "Prices and stock are only examples, nothing will be shipped and nothing is charged.",
   },
   checkout: {
     title: "Checkout",

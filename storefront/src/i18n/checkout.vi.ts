@@ -32,8 +32,8 @@ export const checkoutVi = {
     free: "Miễn phí",
   },
   demo: {
-    title: "Gian hàng dùng thử",
-    text: "Danh mục dùng thử: giá và số lượng chỉ để minh họa, sẽ không có gì được gửi đi và không thu tiền.",
+    title: "Danh mục dùng thử",
+    text: "Giá và số lượng chỉ để minh họa, sẽ không có gì được gửi đi và không thu tiền.",
   },
   checkout: {
     title: "Đặt hàng",

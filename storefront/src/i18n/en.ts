@@ -18,7 +18,7 @@ export const en: Texts = {
     stars: "OCOP stars",
     cart: "Cart",
     cartCount: "items in the cart",
-    orderLookup: "Find an order",
+    orderLookup: "Look up an order",
     otherLanguage: "Tiếng Việt",
     otherLanguageLong: "Đọc trang này bằng tiếng Việt",
     breadcrumb: "You are here",
@@ -26,7 +26,7 @@ export const en: Texts = {
   },
   search: {
     label: "Search products, producers and places",
-    placeholder: "Search tea, honey, Ha Giang…",
+    placeholder: "Tea, honey, Ha Giang…",
     submit: "Search",
   },
   demo: {
@@ -48,8 +48,8 @@ export const en: Texts = {
   },
   home: {
     title: "OCOP products from Vietnam’s 34 provinces and cities",
-    heading: "Gifts from Vietnam’s villages, with their makers and places named",
-    lead: "From Thai Nguyen tea and Phu Quoc fish sauce to the pottery and weaving of craft villages: choose by place, meet the producer, and see plainly which stars are valid today.",
+    heading: "Gifts from Vietnam’s villages, with makers and places named",
+    lead: "From Thai Nguyen tea and Phu Quoc fish sauce to the pottery and weaving of craft villages: choose by place, meet the producer, and see which stars are valid today.",
     browseAll: (count) => `See all ${count} products`,
     mapTitle: "Start from a place",
     mapLead: "Each tile is a province or city; the number is how many products it has here.",
@@ -235,6 +235,7 @@ export const en: Texts = {
   places: {
     regionLead: (provinces, products) =>
       `${provinces} provinces and cities, ${productCount(products)} in this market.`,
+    inRegion: (region) => `the ${region}`,
     provinces: "Provinces and cities of the region",
     productsFrom: (place) => `Products from ${place}`,
     seeAllFrom: (place) => `See and filter all products from ${place}`,

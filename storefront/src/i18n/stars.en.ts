@@ -15,7 +15,7 @@ export const starsEn: typeof starsVi = {
   validityTitle: "A certificate holds for 36 months",
   validity: [
     "Recognition is valid for 36 months from the day it is issued. Certificates issued under earlier rules keep the term written on them.",
-    "A new rating is applied for 180 to 120 days before expiry. While it is under way, an overdue certificate may be carried for at most 180 more days.",
+    "Renewal is applied for between 180 and 120 days before expiry. While it is under way, an overdue certificate may be extended by at most 180 days.",
     "The certified mark may be used only while recognition is valid. Once recognition expires or is withdrawn, the mark has to come off everywhere.",
   ],
   statesTitle: "How this market shows stars",

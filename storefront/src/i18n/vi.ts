@@ -63,7 +63,7 @@ export const vi = {
   },
   home: {
     title: "Đặc sản OCOP từ 34 tỉnh, thành",
-    heading: "Quà của từng làng quê, ghi rõ người làm và nơi làm ra",
+    heading: "Quà của từng làng quê, rõ người làm, rõ nơi làm ra",
     lead: "Từ trà Thái Nguyên, nước mắm Phú Quốc đến gốm và dệt của các làng nghề: chọn theo vùng đất, gặp đúng nhà sản xuất, và thấy rõ sao nào còn hạn.",
     browseAll: (count: number) => `Xem cả ${count} sản phẩm`,
     mapTitle: "Chọn từ vùng đất",
@@ -233,6 +233,7 @@ export const vi = {
   places: {
     regionLead: (provinces: number, products: number) =>
       `${provinces} tỉnh, thành phố, ${products} sản phẩm đang có ở chợ.`,
+    inRegion: (region: string) => `vùng ${region}`,
     provinces: "Các tỉnh, thành phố trong vùng",
     productsFrom: (place: string) => `Sản phẩm từ ${place}`,
     seeAllFrom: (place: string) => `Xem và lọc mọi sản phẩm từ ${place}`,

@@ -5,7 +5,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { snapshotOf } from "../../cart/line-snapshot.ts"
 import { readOpenCart } from "../../cart/read-cart.ts"
 import { variantOf } from "../../catalogue/product-card.ts"
-import { PRODUCT_FIELDS, type ProductRecord } from "../../catalogue/product-record.ts"
+import { PRODUCT_FIELDS, wholeProducts } from "../../catalogue/product-record.ts"
 import { ProblemError } from "../../http/problem.ts"
 
 export interface LineInput {
@@ -23,7 +23,7 @@ export const prepareLineStep = createStep("prepare-line", async (input: LineInpu
     fields: PRODUCT_FIELDS,
     filters: { variants: { id: input.variant_id }, status: "published" },
   })
-  const [product] = data as unknown as ProductRecord[]
+  const [product] = wholeProducts(data)
   const record = product?.variants.find(({ id }) => id === input.variant_id)
   if (!product || !record) throw new ProblemError("variant_not_found", "There are no such goods.")
   const variant = variantOf(record)

@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
+import { cartLock } from "../../cart/cart-lock.ts"
 import { type OrderCartInput, orderCartWorkflow } from "./order-cart.ts"
 
 /**
@@ -7,9 +8,8 @@ import { type OrderCartInput, orderCartWorkflow } from "./order-cart.ts"
  * same order. Throws `cart_empty`, `out_of_stock`, `total_changed`; then nothing is ordered or reserved.
  */
 export const placeOrderWorkflow = createWorkflow("place-order", (input: OrderCartInput) => {
-  // Not the cart's own id: the steps of Medusa lock that themselves.
-  const lock = transform({ input }, ({ input }) => `place-order ${input.cart_id}`)
-  acquireLockStep({ key: lock, timeout: 30, ttl: 120 })
+  const lock = transform({ input }, ({ input }) => cartLock(input.cart_id))
+  acquireLockStep(lock)
 
   const { data: placed } = useQueryGraphStep({
     entity: "order_cart",
@@ -20,7 +20,7 @@ export const placeOrderWorkflow = createWorkflow("place-order", (input: OrderCar
     orderCartWorkflow.runAsStep({ input }),
   )
 
-  releaseLockStep({ key: lock })
+  releaseLockStep(lock)
   const orderId = transform(
     { order, placed },
     ({ order, placed }) => order?.id ?? String(placed[0]?.order_id),

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from "node:crypto"
+import { STOREFRONT_SECRET_HEADER } from "@cho-ocop/contracts"
 import type { APIRoute } from "astro"
 import { z } from "zod"
 import { settings } from "../../settings.ts"
@@ -7,7 +8,8 @@ const Invalidation = z.object({ tags: z.array(z.string().min(1).max(200)).max(10
 
 /** `POST /api/cache` `{ tags }`: forgets every kept page with one of the tags. 401 without the secret, 400 for another body. */
 export const POST: APIRoute = async ({ request, cache }) => {
-  if (!isSecret(request.headers.get("x-cache-secret") ?? "")) return new Response(null, { status: 401 })
+  if (!isSecret(request.headers.get(STOREFRONT_SECRET_HEADER) ?? ""))
+    return new Response(null, { status: 401 })
   const asked = Invalidation.safeParse(await request.json().catch(() => null))
   if (!asked.success) return new Response(null, { status: 400 })
   if (cache.enabled) await cache.invalidate({ tags: asked.data.tags })
@@ -15,6 +17,6 @@ export const POST: APIRoute = async ({ request, cache }) => {
 }
 
 function isSecret(given: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(settings.cacheSecret)]
+  const [a, b] = [Buffer.from(given), Buffer.from(settings.storefrontSecret)]
   return a.length === b.length && timingSafeEqual(a, b)
 }

@@ -14,5 +14,6 @@ export const Certificate = model.define("certificate", {
   evidence_level: model.enum(["A", "B1", "B2", "C"]),
   source_title: model.text(),
   source_url: model.text(),
-  note: model.text().nullable(),
+  /** `LocalizedText` of the contracts: a remark of the source. */
+  note: model.json().nullable(),
 })
