@@ -1,5 +1,12 @@
 import type { ProductCard } from "@cho-ocop/contracts"
-import { fold, provinceBySlug, shownStar, type VietnameseDate } from "@cho-ocop/ocop"
+import {
+  fold,
+  groupBySlug,
+  provinceBySlug,
+  setByNumber,
+  shownStar,
+  type VietnameseDate,
+} from "@cho-ocop/ocop"
 import { productCardOf } from "./product-card.ts"
 import { ProductMetadata, type ProductRecord } from "./product-record.ts"
 
@@ -16,6 +23,7 @@ export function productDocumentOf(product: ProductRecord, today: VietnameseDate)
     name_en: card.name.en,
     vendor_name: card.vendor.name,
     places: placeNames(product, card),
+    kinds: kindNames(card),
     producer: card.vendor.handle,
     region: card.region,
     province: card.province,
@@ -50,6 +58,12 @@ function placeNames(product: ProductRecord, card: ProductCard): string[] {
     origin.craft_village?.name,
   ]
   return [...new Set(names.filter((name) => typeof name === "string"))]
+}
+
+/** Names of the product set and group. How goods are made is no kind: without marks "chế biến" reads like "chè". */
+function kindNames({ group, set }: ProductCard): string[] {
+  const names = [group && groupBySlug(group)?.name, set && setByNumber(set)?.name]
+  return names.flatMap((name) => (name ? [name.vi.replace(/chế biến( từ)?/i, "").trim(), name.en] : []))
 }
 
 /** Sortable day of recognition, `YYYYMMDD`; a known year alone stands before its first day. */

@@ -13,6 +13,7 @@ const fields = search.define({
   name_en: search.text().searchable({ weight: 5 }).retrievable(false),
   vendor_name: search.text().searchable({ weight: 3 }).retrievable(false),
   places: search.text().array().searchable({ weight: 2 }).retrievable(false),
+  kinds: search.text().array().searchable({ weight: 1 }).retrievable(false),
   producer: search.keyword().filterable().retrievable(false),
   region: search.keyword().filterable().facetable().retrievable(false),
   province: search.keyword().filterable().facetable().retrievable(false),

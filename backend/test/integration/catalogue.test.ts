@@ -90,6 +90,9 @@ inShop((shop) => {
       expect((await list("q=quang vinh")).items[0]?.vendor.name).toMatch(/Quang Vinh/i)
       expect((await list(`q=${encodeURIComponent("Bát Tràng")}`)).count).toBeGreaterThan(0)
       expect((await list("q=dak lak")).items.every(({ province }) => province === "dak-lak")).toBe(true)
+      const drinks = await list(`q=${encodeURIComponent("đồ uống")}`)
+      expect(drinks.count).toBe((await list("group=do-uong")).count)
+      expect(drinks.items.every(({ group }) => group === "do-uong")).toBe(true)
     })
 
     it("finds nothing for an emoji and says so with empty lists", async () => {

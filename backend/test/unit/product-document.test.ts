@@ -70,10 +70,11 @@ const product = (certificate: Partial<CertificateRecord>): ProductRecord => ({
   ],
 })
 
-it("is found by its names, and its places old and new", () => {
+it("is found by its names, its places old and new, and its kind of goods", () => {
   const document = productDocumentOf(product({}), TODAY)
   expect(document).toMatchObject({ name: "Chè Thái Nguyên", name_en: "Thái Nguyên tea" })
   expect(document.places).toEqual(expect.arrayContaining(["Thái Nguyên", "Xã Tân Cương", "Bắc Kạn"]))
+  expect(document.kinds).toEqual(expect.arrayContaining(["Chè tươi, chè", "Thực phẩm"]))
   expect(document).toMatchObject({ set: "11", group: "thuc-pham", star: "4", validity: "valid" })
   expect(JSON.parse(document.card)).toMatchObject({ price: 50_000, stock: 5, set: 11 })
 })
