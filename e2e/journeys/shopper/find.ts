@@ -2,8 +2,11 @@ import { expect, type Page, test } from "@playwright/test"
 import { words } from "../../words.ts"
 
 const totalOf = async (page: Page) => Number.parseInt(await page.getByRole("status").first().innerText(), 10)
-const namesOn = (page: Page) =>
-  page.getByRole("main").getByRole("article").getByRole("heading").allInnerTexts()
+/** Read from the document: cards far down the page are not drawn yet. */
+async function namesOn(page: Page): Promise<string[]> {
+  const names = await page.getByRole("main").getByRole("article").getByRole("heading").allTextContents()
+  return names.map((name) => name.trim())
+}
 
 async function search(page: Page, text: string): Promise<void> {
   await page.goto(words.vi.home)
