@@ -12,6 +12,32 @@ export const PROBLEM_CODES = [
   "quantity_invalid",
   "total_changed",
   "order_not_found",
+  "not_sold_now",
+  "registration_closed",
+  "registration_incomplete",
+  "already_claimed",
+  "file_too_large",
+  "file_type_refused",
+  "signed_out",
+  "wrong_login",
+  "forbidden",
+  "not_yet_approved",
+  "edited_meanwhile",
+  "token_used",
+  "token_expired",
+  "already_member",
+  "last_owner",
+  "file_name_refused",
+  "picture_in_use",
+  "product_incomplete",
+  "story_empty",
+  "nothing_to_submit",
+  "was_on_sale",
+  "already_decided",
+  "table_unreadable",
+  "table_columns",
+  "table_too_long",
+  "import_not_ready",
   "too_many_requests",
   "route_closed",
   "unavailable",
@@ -20,10 +46,14 @@ export const PROBLEM_CODES = [
 export const ProblemCode = z.enum(PROBLEM_CODES)
 export type ProblemCode = z.infer<typeof ProblemCode>
 
-/** Body of every error of the shop's own routes. `fields` names the faulty input by its path. */
+/**
+ * Body of every error of the shop's own routes. `fields` names the faulty input by its path; `current` is what stands
+ * now where somebody else was faster (`edited_meanwhile`).
+ */
 export const Problem = z.object({
   code: ProblemCode,
   message: z.string(),
   fields: z.record(z.string(), z.string()).optional(),
+  current: z.unknown().optional(),
 })
 export type Problem = z.infer<typeof Problem>

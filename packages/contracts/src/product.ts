@@ -42,8 +42,20 @@ export const Recognition = z.object({
 })
 export type Recognition = z.infer<typeof Recognition>
 
-/** The kinds of OCOP entities. */
-export const VendorKind = z.enum(["cooperative", "cooperative_group", "enterprise", "farm", "household"])
+/**
+ * The kinds of OCOP entities (Decision 26/2026/QĐ-TTg): a `household` produces without a business registration, a
+ * `business_household` has one; associations and tourism operators take part with tourism services alone.
+ */
+export const VendorKind = z.enum([
+  "cooperative",
+  "cooperative_group",
+  "enterprise",
+  "farm",
+  "household",
+  "business_household",
+  "association",
+  "tourism_operator",
+])
 export type VendorKind = z.infer<typeof VendorKind>
 
 /** What a product needs to stand in a list. Prices in whole đồng, tax included. */

@@ -24,4 +24,5 @@ export {
 } from "./recognition.ts"
 export { regionBySlug, regions } from "./regions.ts"
 export { fold, slugify } from "./slug.ts"
+export { parsePersonalNumber, parseTaxCode } from "./tax-code.ts"
 export type { BilingualName, Commune, ProductGroup, ProductSet, Province, Region } from "./vocabulary.ts"

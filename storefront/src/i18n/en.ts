@@ -225,6 +225,9 @@ export const en: Texts = {
       enterprise: "Company",
       farm: "Farm",
       household: "Household producer",
+      business_household: "Household business",
+      association: "Association",
+      tourism_operator: "Tourism operator",
     },
     productsOf: (name) => `Products of ${name}`,
     description: (name, province) =>

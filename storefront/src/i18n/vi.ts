@@ -6,6 +6,9 @@ const KINDS: Record<VendorKind, string> = {
   enterprise: "Doanh nghiệp",
   farm: "Trang trại",
   household: "Hộ sản xuất",
+  business_household: "Hộ kinh doanh",
+  association: "Hội, hiệp hội",
+  tourism_operator: "Đơn vị du lịch",
 }
 
 const SORTS: Record<CatalogueSort, string> = {
