@@ -13,8 +13,11 @@ import { requireCartToken } from "../http/require-cart-token.ts"
 import { serveFiles } from "../http/serve-files.ts"
 import { servePrivateFiles } from "../http/serve-private-files.ts"
 import { throttleLogin } from "../http/throttle-login.ts"
+import { enforceVendorRules } from "../vendor-access/enforce-rules.ts"
+import { VENDOR_MEMBER } from "../vendor-access/session.ts"
 
 const knowOperator = authenticate("user", ["session", "bearer"], { allowUnauthenticated: true })
+const knowVendorMember = authenticate(VENDOR_MEMBER, "bearer", { allowUnauthenticated: true })
 
 /** Shoppers have the routes below `/shop` and no other: what Medusa offers below `/store` stays shut. */
 export default defineMiddlewares({
@@ -22,6 +25,7 @@ export default defineMiddlewares({
     { matcher: "/", middlewares: [guardRequest] },
     { matcher: "/store", middlewares: [closeRoute] },
     { matcher: "/shop/carts", middlewares: [requireCartToken] },
+    { matcher: "/vendor", middlewares: [knowVendorMember, enforceVendorRules()] },
     { matcher: "/auth", middlewares: [operatorsOnly, throttleLogin] },
     { matcher: "/static", middlewares: [serveFiles, knowOperator, servePrivateFiles] },
     { matcher: "/hooks/payment", middlewares: [closeRoute] },

@@ -28,7 +28,7 @@ export function handleError(
     const message = error instanceof Error ? error.message : "The request cannot be understood."
     return answer(status, { code: "bad_request", type: "invalid_data", message })
   }
-  if (!isBelow(req, "/shop")) return medusaErrorHandler()(error, req, res, next)
+  if (!isBelow(req, "/shop") && !isBelow(req, "/vendor")) return medusaErrorHandler()(error, req, res, next)
   req.scope
     ?.resolve(ContainerRegistrationKeys.LOGGER)
     .error(`${req.method} ${req.path} failed`, asError(error))

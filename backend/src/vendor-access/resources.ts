@@ -1,0 +1,44 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { AccountContext } from "./account-context.ts"
+import { notFound } from "./not-found.ts"
+
+/** Where a thing tells whose it is: a path from its entity to vendor ids, or, before there is a vendor, to the member. */
+type Resource = { entity: string; owner: "vendor" | "member"; path: string }
+
+/** Everything that belongs to one vendor and is called by its id. */
+const RESOURCES = {
+  member: { entity: "vendor_member", owner: "vendor", path: "vendor_id" },
+  invitation: { entity: "vendor_invitation", owner: "vendor", path: "vendor_id" },
+} as const satisfies Record<string, Resource>
+
+export type ResourceName = keyof typeof RESOURCES
+
+export const resourceNames = Object.keys(RESOURCES) as ResourceName[]
+
+/**
+ * Lets the caller go on where the thing with this id is its vendor's own. Throws `not_found` otherwise, with the same
+ * words for a stranger's thing as for one that does not exist.
+ */
+export async function requireOwned(
+  container: MedusaContainer,
+  context: Pick<AccountContext, "vendorId" | "memberId">,
+  name: ResourceName,
+  id: string,
+): Promise<void> {
+  const { entity, owner, path }: Resource = RESOURCES[name]
+  const ownerId = owner === "vendor" ? context.vendorId : context.memberId
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity, fields: [path], filters: { id } })
+  const owners = data.flatMap((thing: unknown) => valuesAt(thing, path.split(".")))
+  if (!ownerId || !owners.includes(ownerId)) throw notFound()
+}
+
+/** What lies at the end of the path; a list on the way is followed through all its items. */
+function valuesAt(thing: unknown, [name, ...rest]: string[]): unknown[] {
+  if (Array.isArray(thing)) return thing.flatMap((item) => valuesAt(item, name ? [name, ...rest] : []))
+  if (!name) return [thing]
+  if (typeof thing !== "object" || thing === null) return []
+  return valuesAt(Reflect.get(thing, name), rest)
+}
