@@ -28,6 +28,17 @@ const STATUS: Record<ProblemCode, number> = {
   token_expired: 409,
   already_member: 409,
   last_owner: 409,
+  file_name_refused: 400,
+  picture_in_use: 409,
+  product_incomplete: 422,
+  story_empty: 422,
+  nothing_to_submit: 409,
+  was_on_sale: 409,
+  already_decided: 409,
+  table_unreadable: 415,
+  table_columns: 422,
+  table_too_long: 422,
+  import_not_ready: 409,
   too_many_requests: 429,
   unavailable: 503,
 }
@@ -36,12 +47,19 @@ const STATUS: Record<ProblemCode, number> = {
 export class ProblemError extends Error {
   readonly code: ProblemCode
   readonly fields: Problem["fields"]
+  readonly current: Problem["current"]
 
-  constructor(code: ProblemCode, message: string, fields?: Problem["fields"]) {
+  constructor(
+    code: ProblemCode,
+    message: string,
+    fields?: Problem["fields"],
+    { current }: Pick<Problem, "current"> = {},
+  ) {
     super(message)
     this.name = "ProblemError"
     this.code = code
     this.fields = fields
+    this.current = current
   }
 }
 
@@ -56,8 +74,8 @@ export function statusOf(code: ProblemCode): number {
 }
 
 /** Body of the answer. */
-export function problemOf({ code, message, fields }: ProblemError): Problem {
-  return { code, message, ...(fields ? { fields } : {}) }
+export function problemOf({ code, message, fields, current }: ProblemError): Problem {
+  return { code, message, ...(fields ? { fields } : {}), ...(current === undefined ? {} : { current }) }
 }
 
 /** Faulty input: each fault under the path of its field. */

@@ -1,0 +1,52 @@
+import { z } from "zod"
+import { writtenLine } from "./written-text.ts"
+
+/** How far a parcel goes, nearest first: within the vendor's province, its region, the country. */
+export const SHIPPING_ZONES = ["same_province", "same_region", "country"] as const
+export const ShippingZone = z.enum(SHIPPING_ZONES)
+export type ShippingZone = z.infer<typeof ShippingZone>
+
+/** Đồng; more is taken for a slip of the finger. */
+export const FEE_MAX = 10_000_000
+export const SHIPPING_STEPS_MAX = 10
+
+/** The fee of parcels up to a weight. Grams; null: any weight. */
+const Step = z.strictObject({
+  up_to: z.int().min(1).max(1_000_000).nullable(),
+  /** Whole đồng, tax included. */
+  fee: z.int().min(0).max(FEE_MAX),
+})
+
+/** From light to heavy; the last takes any weight. */
+const Steps = z
+  .array(Step)
+  .min(1)
+  .max(SHIPPING_STEPS_MAX)
+  .refine((steps) => steps.at(-1)?.up_to === null, "last_step_open")
+  .refine(
+    (steps) =>
+      steps.every(({ up_to }, index) => {
+        const before = index === 0 ? 0 : steps[index - 1]?.up_to
+        return up_to === null ? index === steps.length - 1 : typeof before === "number" && up_to > before
+      }),
+    "steps_not_rising",
+  )
+
+/** A vendor's own rates. A zone without steps costs what the next wider one costs. */
+export const ShippingRates = z.strictObject({
+  zones: z.strictObject({
+    same_province: Steps.nullable().default(null),
+    same_region: Steps.nullable().default(null),
+    country: Steps,
+  }),
+  /** Goods can be fetched at the place; null: not offered. */
+  pick_up: z
+    .strictObject({ address: z.string().trim().min(1).max(200), hours: writtenLine(200) })
+    .nullable()
+    .default(null),
+})
+export type ShippingRates = z.infer<typeof ShippingRates>
+
+/** Answer of `GET` and `POST /vendor/shipping` (body: `ShippingRates`). `is_own`: false while the market's demo rate stands. */
+export const ShippingResponse = z.object({ shipping: ShippingRates.extend({ is_own: z.boolean() }) })
+export type ShippingResponse = z.infer<typeof ShippingResponse>
