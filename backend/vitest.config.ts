@@ -27,6 +27,7 @@ export default defineConfig({
       JWT_SECRET: "jwt secret of the tests",
       COOKIE_SECRET: "cookie secret of the tests",
       TOKEN_SECRET: "token secret of the tests",
+      DATA_SECRET: "0123456789abcdef".repeat(4),
       // A Meilisearch server of somebody's own is left alone.
       MEILI_URL: "",
       SERVE_ADMIN: "false",

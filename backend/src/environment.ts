@@ -14,11 +14,27 @@ const Environment = z.object({
   COOKIE_SECRET: z.string().min(16),
   /** Signs the tokens that open carts and orders. */
   TOKEN_SECRET: z.string().min(16),
+  /**
+   * Keys of 32 bytes in hex, separated by commas, under which evidence files and account numbers are kept. The first
+   * one encrypts; put a new one before the old to change it.
+   */
+  DATA_SECRET: z.string().regex(/^[0-9a-f]{64}(,[0-9a-f]{64})*$/, "needs 32 bytes in hex"),
   /** Origin under which the admin is reached; the session cookie is for TLS only where this is https. */
   BACKEND_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** A Meilisearch server that answers searches instead of PostgreSQL. */
   MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
   MEILI_API_KEY: z.string().optional(),
+  /** A bucket that keeps the files instead of the disk: S3 or what speaks like it, at `S3_ENDPOINT`. */
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default("us-east-1"),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  /** Address below which the bucket's public files are read. */
+  S3_FILE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Whether the operator looks at what vendors submit before shoppers see it. */
+  REVIEW_PRODUCTS: z.stringbool().default(true),
+  REVIEW_STORIES: z.stringbool().default(true),
   /** Off where the admin is not built: in tests, and on servers that only serve the shop. */
   SERVE_ADMIN: z.stringbool().default(true),
   ADMIN_EMAIL: z.email().default("admin@cho-ocop.example"),

@@ -49,6 +49,15 @@ describe("the data folder", () => {
     expect((await stat(join(base, "secrets.json"))).mode & 0o777).toBe(0o600)
   })
 
+  it("adds a secret that came with a newer version and keeps the others", async () => {
+    const { DATA_SECRET, ...older } = await loadSecrets(base)
+    await writeFile(join(base, "secrets.json"), JSON.stringify(older))
+    const secrets = await loadSecrets(base)
+    expect(secrets).toMatchObject(older)
+    expect(secrets.DATA_SECRET).not.toBe(DATA_SECRET)
+    expect(await loadSecrets(base)).toEqual(secrets)
+  })
+
   it("does not replace damaged secrets in silence", async () => {
     await writeFile(join(base, "secrets.json"), "{")
     await expect(loadSecrets(base)).rejects.toThrow(/is damaged/)

@@ -23,6 +23,7 @@ export function shopEnvironment(environment: Environment, databaseUrl: string, s
     JWT_SECRET: secrets.JWT_SECRET,
     COOKIE_SECRET: secrets.COOKIE_SECRET,
     TOKEN_SECRET: secrets.TOKEN_SECRET,
+    DATA_SECRET: secrets.DATA_SECRET,
     STOREFRONT_SECRET: secrets.STOREFRONT_SECRET,
   }
 }

@@ -71,8 +71,8 @@ export const IdentityStep = z.strictObject({
 export const RepresentativeStep = z.strictObject({
   name: filled(120),
   position: filled(120),
-  /** Twelve digits of the citizen card; kept encrypted. */
-  personal_number: field(PersonalNumber),
+  /** Twelve digits of the citizen card, kept encrypted; left out, the one that is saved stays. */
+  personal_number: field(PersonalNumber).optional(),
   phone: field(Phone),
 })
 
@@ -106,7 +106,7 @@ export const ProductsStep = z.strictObject({
   recognised: z.boolean().nullable(),
 })
 
-/** Step `bank`: where sales are paid out. `account_number` left out keeps the one that is saved. */
+/** Step `bank`: where sales are paid out. The account number is kept encrypted; left out, the one that is saved stays. */
 export const BankStep = z.strictObject({
   /** Six digits of the bank (`GET /vendor/banks`). */
   bank_bin: field(z.string().regex(/^\d{6}$/, "bank_unknown")),
