@@ -19,6 +19,18 @@ export default defineConfig({
   modules: [
     { resolve: "./src/modules/vendor" },
     { resolve: "./src/modules/certificate" },
+    { resolve: "./src/modules/registration" },
+    { resolve: "./src/modules/takedown" },
+    { resolve: "./src/modules/announcement" },
+    { resolve: "./src/modules/audit" },
+    { resolve: "./src/modules/picture" },
+    { resolve: "./src/modules/product-draft" },
+    { resolve: "./src/modules/story" },
+    { resolve: "./src/modules/review" },
+    { resolve: "./src/modules/shop-page" },
+    { resolve: "./src/modules/shipping" },
+    { resolve: "./src/modules/import" },
+    { resolve: "./src/modules/visit" },
     {
       key: Modules.ORDER,
       resolve: "@medusajs/medusa/order",
@@ -34,19 +46,7 @@ export default defineConfig({
     },
     {
       resolve: "@medusajs/medusa/file",
-      options: {
-        providers: [
-          {
-            resolve: "@medusajs/medusa/file-local",
-            id: "local",
-            options: {
-              upload_dir: filesFolder,
-              private_upload_dir: privateFilesFolder,
-              backend_url: `${backendUrl}/static`,
-            },
-          },
-        ],
-      },
+      options: { providers: [fileStore()] },
     },
   ],
 })
@@ -55,4 +55,32 @@ function searchEngine() {
   const { MEILI_URL: host, MEILI_API_KEY: api_key } = environment
   if (!host) return { resolve: "@cho-ocop/search-postgres", id: "postgres" }
   return { resolve: "@cho-ocop/search-meilisearch", id: "meilisearch", options: { host, api_key } }
+}
+
+function fileStore() {
+  const { S3_BUCKET: bucket, S3_REGION: region, S3_ENDPOINT: endpoint, S3_FILE_URL: file_url } = environment
+  if (!bucket) {
+    return {
+      resolve: "@medusajs/medusa/file-local",
+      id: "local",
+      options: {
+        upload_dir: filesFolder,
+        private_upload_dir: privateFilesFolder,
+        backend_url: `${backendUrl}/static`,
+      },
+    }
+  }
+  return {
+    resolve: "@medusajs/medusa/file-s3",
+    id: "s3",
+    options: {
+      bucket,
+      region,
+      endpoint,
+      file_url,
+      access_key_id: environment.S3_ACCESS_KEY_ID,
+      secret_access_key: environment.S3_SECRET_ACCESS_KEY,
+      additional_client_config: { forcePathStyle: endpoint !== undefined },
+    },
+  }
 }

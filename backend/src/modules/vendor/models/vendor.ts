@@ -1,11 +1,20 @@
 import { model } from "@medusajs/framework/utils"
 
-/** An OCOP entity that sells here: cooperative, cooperative group, enterprise, farm or household. */
+/** An OCOP entity that sells here. */
 export const Vendor = model.define("vendor", {
   id: model.id({ prefix: "vendor" }).primaryKey(),
   handle: model.text().unique(),
   name: model.text().searchable(),
-  kind: model.enum(["cooperative", "cooperative_group", "enterprise", "farm", "household"]),
+  kind: model.enum([
+    "cooperative",
+    "cooperative_group",
+    "enterprise",
+    "farm",
+    "household",
+    "business_household",
+    "association",
+    "tourism_operator",
+  ]),
   /** `Origin` of the contracts: where its goods come from. */
   origin: model.json(),
   /** `VendorStatus` of the contracts; seeded vendors are active and have no members. */

@@ -1,0 +1,23 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+/** Who did something, as the audit log names them for good. */
+export interface AuditActor {
+  type: "operator" | "vendor_member" | "system"
+  id: string | null
+  name: string
+}
+
+/** The operator who calls a route below `/admin`. */
+export async function operatorOf(req: AuthenticatedMedusaRequest): Promise<AuditActor> {
+  const id = req.auth_context.actor_id
+  const { data } = await req.scope
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "user", fields: ["email"], filters: { id } })
+  return { type: "operator", id, name: data[0]?.email ?? id }
+}
+
+/** The vendor member who calls a route below `/vendor`. */
+export function memberActor({ memberId, email }: { memberId: string; email: string }): AuditActor {
+  return { type: "vendor_member", id: memberId, name: email }
+}
