@@ -34,7 +34,8 @@ export async function readProductPage({ query, search }: Ports, handle: string):
   if (!record) throw new ProblemError("not_found", "There is no such product.")
   const today = vietnameseDate(new Date())
   const product = productCardOf(record, today)
-  const { origin, story } = ProductMetadata.parse(record.metadata)
+  const { origin, story, told_story, description, pictures, season_months, harvest_months } =
+    ProductMetadata.parse(record.metadata)
   const [fromVendor, similar] = await Promise.all([
     listCards(search, { producer: product.vendor.handle }, FROM_VENDOR_MAX + 1),
     listCards(search, kinOf(product), SIMILAR_MAX + FROM_VENDOR_MAX + 1),
@@ -46,6 +47,11 @@ export async function readProductPage({ query, search }: Ports, handle: string):
     certificate: certificateFactsOf(record.certificate, today),
     origin,
     story,
+    told_story,
+    description,
+    pictures: pictures.map(({ picture, alt, caption }) => ({ picture, alt, caption })),
+    season_months,
+    harvest_months,
     from_vendor: fromVendor.filter(({ id }) => id !== product.id).slice(0, FROM_VENDOR_MAX),
     similar: similar.filter(({ vendor }) => vendor.handle !== product.vendor.handle).slice(0, SIMILAR_MAX),
   }
@@ -66,7 +72,7 @@ function certificateFactsOf(certificate: CertificateRecord, today: VietnameseDat
     issued_on,
     expires_on,
     evidence_level,
-    source: { title: source_title, url: source_url },
+    source: source_title && source_url ? { title: source_title, url: source_url } : null,
     note,
   }
 }

@@ -1,4 +1,4 @@
-import { LocalizedText, Origin, Picture } from "@cho-ocop/contracts"
+import { LocalizedText, Origin, Picture, ToldPicture, ToldStory } from "@cho-ocop/contracts"
 import type { RecognitionStatus, Star } from "@cho-ocop/ocop"
 import { z } from "zod"
 import type { VendorRecord } from "./vendor.ts"
@@ -13,6 +13,15 @@ export const ProductMetadata = z.object({
   illustration_key: z.string(),
   /** File Module ids of the picture, to be dropped when it is replaced. */
   picture_files: z.array(z.string()),
+  /** What its vendor tells is not overwritten by an import of the catalogue. */
+  written_by: z.enum(["catalogue", "vendor"]).default("catalogue"),
+  description: LocalizedText.nullable().default(null),
+  /** The vendor's photos in order; none where the picture is an illustration. */
+  pictures: z.array(ToldPicture.extend({ id: z.string() })).default([]),
+  season_months: z.array(z.int()).default([]),
+  harvest_months: z.array(z.int()).default([]),
+  /** The approved story, as shoppers read it. */
+  told_story: ToldStory.nullable().default(null),
 })
 export type ProductMetadata = z.infer<typeof ProductMetadata>
 
@@ -49,9 +58,9 @@ export interface CertificateRecord {
   issuer: "province" | "ministry" | null
   issued_on: string | null
   expires_on: string | null
-  evidence_level: "A" | "B1" | "B2" | "C"
-  source_title: string
-  source_url: string
+  evidence_level: "A" | "B1" | "B2" | "C" | null
+  source_title: string | null
+  source_url: string | null
   note: LocalizedText | null
 }
 

@@ -24,7 +24,7 @@ export interface ProductsInput {
   pictures: Map<string, DrawnPicture>
 }
 
-/** The products by handle. What vendors may change themselves, prices and stock, is set once and then left alone. */
+/** The products by handle. Prices and stock are set once and then left to vendors, and so is all that one has written. */
 export async function importProducts(container: MedusaContainer, input: ProductsInput) {
   const service = container.resolve(Modules.PRODUCT)
   const wanted = input.vendors.flatMap((vendor) =>
@@ -49,6 +49,7 @@ export async function importProducts(container: MedusaContainer, input: Products
   )
   const changed = wanted.filter(({ product, facts }) => {
     const { title, metadata, categories } = known(rows, product.handle)
+    if (metadata?.written_by === "vendor") return false
     return !isDeepStrictEqual({ title, metadata, category_ids: categories?.map(({ id }) => id) }, facts)
   })
   for (const { product, facts } of changed) {

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { Picture } from "./product.ts"
+import { Picture } from "./picture.ts"
 import { LocalizedText } from "./text.ts"
 
 /** Most units of one kind that a cart takes. */

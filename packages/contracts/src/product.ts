@@ -1,20 +1,7 @@
 import { z } from "zod"
+import { Picture } from "./picture.ts"
 import { LocalizedText } from "./text.ts"
-
-/** One rendered size of a picture; `width` in pixels, `url` is absolute or a path on the storefront's own origin. */
-export const PictureSize = z.object({ width: z.int().positive(), url: z.string() })
-
-/**
- * A picture in the sizes the pages use (smallest first, square).
- * An `illustration` is drawn by the shop and captioned as such; a `photo` comes from the producer.
- */
-export const Picture = z.object({
-  kind: z.enum(["illustration", "photo"]),
-  sizes: z.array(PictureSize).min(1),
-  /** JPEG for link previews (Open Graph). */
-  preview_url: z.string(),
-})
-export type Picture = z.infer<typeof Picture>
+import { ToldPicture, ToldStory } from "./told-story.ts"
 
 /**
  * What a shopper is told about the star of a product (Decision 26/2026/QĐ-TTg).
@@ -23,8 +10,9 @@ export type Picture = z.infer<typeof Picture>
  * - `expired`: recognised in the past; told in words, no stars
  * - `potential_five`: province scored 90 or more, central rating pending; own label, no stars
  * - `proposed`: scored or proposed, no recognition known; own label, no stars
+ * - `none`: nothing is known of a recognition; said so, no stars
  */
-export const Standing = z.enum(["certified", "unconfirmed", "expired", "potential_five", "proposed"])
+export const Standing = z.enum(["certified", "unconfirmed", "expired", "potential_five", "proposed", "none"])
 export type Standing = z.infer<typeof Standing>
 
 /** The validity facet: `none` stands for products that were never recognised as far as is known. */
@@ -35,7 +23,7 @@ export type Validity = z.infer<typeof Validity>
 export const Recognition = z.object({
   standing: Standing,
   validity: Validity,
-  /** Last recognised star, or the proposed one where `standing` is `proposed`; null for `potential_five`. */
+  /** Last recognised star, or the proposed one where `standing` is `proposed`; null for `potential_five` and `none`. */
   star: z.union([z.literal(3), z.literal(4), z.literal(5)]).nullable(),
   /** Year of the recognition, where known. */
   year: z.int().nullable(),
@@ -85,8 +73,9 @@ export const CertificateFacts = z.object({
   issued_on: z.iso.date().nullable(),
   expires_on: z.iso.date().nullable(),
   /** A authority, B1 press on recognition, B2 press on a score or proposal, C software data or the producer's site. */
-  evidence_level: z.enum(["A", "B1", "B2", "C"]),
-  source: z.object({ title: z.string(), url: z.url() }),
+  evidence_level: z.enum(["A", "B1", "B2", "C"]).nullable(),
+  /** Null, like the level, where nothing is known of a recognition. */
+  source: z.object({ title: z.string(), url: z.url() }).nullable(),
   /** A remark of the source. */
   note: LocalizedText.nullable(),
 })
@@ -139,6 +128,15 @@ export const ProductPage = z.object({
   origin: Origin,
   /** Paragraphs that facts support; empty where the producer has not told its story. */
   story: z.array(LocalizedText),
+  /** The producer's own story, once approved; told instead of `story`. */
+  told_story: ToldStory.nullable(),
+  /** What the producer says of the goods in a few words; line breaks stay. */
+  description: LocalizedText.nullable(),
+  /** The producer's photos in its order; empty where the shop's illustration stands for them. */
+  pictures: z.array(ToldPicture),
+  /** Months, 1 to 12, in which it can be had and is harvested; empty where not told. */
+  season_months: z.array(z.int().min(1).max(12)),
+  harvest_months: z.array(z.int().min(1).max(12)),
   /** Other goods of the same vendor, then of the same set or province. */
   from_vendor: z.array(ProductCard),
   similar: z.array(ProductCard),

@@ -2,10 +2,10 @@ import { addMonths, type VietnameseDate } from "./dates.ts"
 
 export type Star = 3 | 4 | 5
 
-/** What a source reports about a product, before dates are looked at. */
-export type RecognitionStatus = "recognised" | "potential_five" | "proposed" | "not_renewed"
+/** What a source reports about a product, before dates are looked at; `none` where no source tells anything. */
+export type RecognitionStatus = "recognised" | "potential_five" | "proposed" | "not_renewed" | "none"
 
-export type Standing = "certified" | "unconfirmed" | "expired" | "potential_five" | "proposed"
+export type Standing = "certified" | "unconfirmed" | "expired" | "potential_five" | "proposed" | "none"
 
 export type Validity = "valid" | "not_confirmed" | "expired" | "none"
 
@@ -30,6 +30,7 @@ const MONTHS_VALID = 36
 /** What may be said on `today` about a product's star (Decision 26/2026/QĐ-TTg: a certificate holds 36 months). */
 export function recognitionOn(today: VietnameseDate, facts: RecognitionFacts): Recognition {
   const { status, star, year } = facts
+  if (status === "none") return { standing: "none", validity: "none", star: null, year: null }
   if (status === "potential_five") return { standing: "potential_five", validity: "none", star: null, year }
   if (status === "proposed") return { standing: "proposed", validity: "none", star, year }
   if (status === "not_renewed") return { standing: "expired", validity: "expired", star, year }

@@ -144,6 +144,7 @@ export const en: Texts = {
     potentialFive: "Potential 5 stars",
     proposed: (star) => `${star} stars proposed, not decided`,
     proposedNoStar: "Rating proposed",
+    none: "No OCOP recognition known",
   },
   product: {
     illustration: "Illustration; a photo from the producer is awaited.",
@@ -207,6 +208,7 @@ export const en: Texts = {
       potential_five:
         "The province gave 90 points or more and sent the file to the Ministry; this is not a five-star recognition.",
       proposed: "Scored or proposed only; no decision of recognition is known.",
+      none: "We know of no OCOP recognition of this product.",
     },
     evidences: {
       A: "A document or portal of a public authority.",
@@ -259,6 +261,9 @@ export const en: Texts = {
     title: "The market is taking a short break",
     lead: "The market’s server does not answer. Please reload the page in a few minutes; your cart is still there.",
     retry: "Reload the page",
+    formKept:
+      "The market did not answer, so nothing is saved yet. What you typed is kept on this page: wait a moment, then send it again.",
+    sendAgain: "Send again",
   },
   failure: {
     title: "Something went wrong on our side",

@@ -153,6 +153,7 @@ export const vi = {
     potentialFive: "Tiềm năng 5 sao",
     proposed: (star: number) => `Đề nghị ${star} sao, chưa có quyết định`,
     proposedNoStar: "Đang đề nghị xếp hạng",
+    none: "Chưa có thông tin công nhận OCOP",
   },
   product: {
     illustration: "Hình minh họa, đang chờ ảnh thật từ nhà sản xuất.",
@@ -214,6 +215,7 @@ export const vi = {
       expired: "Công nhận đã hết hạn. Theo chỗ chúng tôi biết, sản phẩm chưa được công nhận lại.",
       potential_five: "Tỉnh đã chấm từ 90 điểm và gửi hồ sơ lên trung ương; chưa phải công nhận 5 sao.",
       proposed: "Mới được chấm điểm hoặc đề nghị; chưa thấy quyết định công nhận.",
+      none: "Chúng tôi chưa biết sản phẩm này được công nhận OCOP hay chưa.",
     },
     evidences: {
       A: "Văn bản hoặc cổng thông tin của cơ quan nhà nước.",
@@ -257,6 +259,9 @@ export const vi = {
     title: "Chợ đang tạm nghỉ một chút",
     lead: "Máy chủ của chợ chưa trả lời. Bạn thử tải lại trang sau ít phút nhé; giỏ hàng của bạn vẫn còn đó.",
     retry: "Tải lại trang",
+    formKept:
+      "Máy chủ của chợ chưa trả lời nên chưa lưu được. Những gì bạn vừa nhập vẫn còn ở trang này: đợi một lát rồi bấm gửi lại.",
+    sendAgain: "Gửi lại",
   },
   failure: {
     title: "Có lỗi ở phía chúng tôi",

@@ -18,5 +18,7 @@ export function standingWords({ standing, star, year }: Recognition, { standing:
       return words.potentialFive
     case "proposed":
       return star === null ? words.proposedNoStar : words.proposed(star)
+    case "none":
+      return words.none
   }
 }

@@ -7,6 +7,7 @@ export type VendorOrderState = z.infer<typeof VendorOrderState>
 
 /** One order in the vendor's list: this vendor's part of it. Amounts in whole đồng, tax included. */
 export const VendorOrderCard = z.object({
+  id: z.string(),
   number: z.string(),
   placed_at: z.iso.datetime(),
   state: VendorOrderState,
@@ -67,6 +68,6 @@ export const VendorOrder = VendorOrderCard.extend({
 })
 export type VendorOrder = z.infer<typeof VendorOrder>
 
-/** Answer of `GET /vendor/orders/:order_number`; the print page shows the same. 404 where no line is this vendor's. */
+/** Answer of `GET /vendor/orders/:order_id`; the print page shows the same. 404 where no line is this vendor's. */
 export const VendorOrderResponse = z.object({ order: VendorOrder })
 export type VendorOrderResponse = z.infer<typeof VendorOrderResponse>

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { Picture } from "../product.ts"
+import { Picture } from "../picture.ts"
 import { WrittenText, writtenLine } from "./written-text.ts"
 
 /** Largest photo that is taken, in bytes. */

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { Picture } from "../product.ts"
+import { Picture } from "../picture.ts"
 import { LocalizedText } from "../text.ts"
 import { VendorPicture } from "./picture.ts"
 import { BaseVersion, writtenLine, writtenParagraphs } from "./written-text.ts"

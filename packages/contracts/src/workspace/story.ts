@@ -1,15 +1,8 @@
 import { z } from "zod"
-import { Picture } from "../product.ts"
-import { LocalizedText } from "../text.ts"
 import { VendorPicture } from "./picture.ts"
 import { DraftState } from "./product.ts"
 import { ReviewNote } from "./review.ts"
 import { BaseVersion, WrittenText, writtenLine, writtenParagraphs } from "./written-text.ts"
-
-/** The parts of every story, in the order they are read. */
-export const STORY_SECTIONS = ["how_made", "makers", "place", "material_area"] as const
-export const StorySectionName = z.enum(STORY_SECTIONS)
-export type StorySectionName = z.infer<typeof StorySectionName>
 
 export const STORY_BLOCKS_MAX = 40
 export const STORY_PARAGRAPH_MAX = 5000
@@ -95,7 +88,10 @@ export type WorkspaceStoryResponse = z.infer<typeof WorkspaceStoryResponse>
 export const SaveStory = z.strictObject({ version: BaseVersion, document: StoryDocument })
 export type SaveStory = z.infer<typeof SaveStory>
 
-/** Answer of `GET /vendor/stories/:product_id/versions`: newest first, at most 100. */
+/**
+ * `GET /vendor/stories/:product_id/preview` answers with `ToldStory`, the newest version as shoppers would read it.
+ * Answer of `GET /vendor/stories/:product_id/versions`: newest first, at most 100.
+ */
 export const StoryVersionList = z.object({
   versions: z.array(
     z.object({
@@ -117,27 +113,6 @@ export const StoryVersionResponse = z.object({
   pictures: z.array(VendorPicture),
 })
 export type StoryVersionResponse = z.infer<typeof StoryVersionResponse>
-
-/** A piece of a story as shoppers read it. */
-export const ToldBlock = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("heading"), text: LocalizedText }),
-  /** A blank line in the text begins a new paragraph. */
-  z.object({ kind: z.literal("paragraph"), text: LocalizedText }),
-  z.object({
-    kind: z.literal("picture"),
-    picture: Picture,
-    alt: LocalizedText.nullable(),
-    caption: LocalizedText.nullable(),
-  }),
-])
-export type ToldBlock = z.infer<typeof ToldBlock>
-
-/** A story as shoppers read it: only sections that say something. Answer of `GET /vendor/stories/:product_id/preview`. */
-export const ToldStory = z.object({
-  sections: z.array(z.object({ name: StorySectionName, blocks: z.array(ToldBlock).min(1) })),
-  video: z.url().nullable(),
-})
-export type ToldStory = z.infer<typeof ToldStory>
 
 const END = "(?:[/?&#].*)?$"
 const YOUTUBE = [

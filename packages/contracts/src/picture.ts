@@ -1,0 +1,16 @@
+import { z } from "zod"
+
+/** One rendered size of a picture; `width` in pixels, `url` is absolute or a path on the storefront's own origin. */
+export const PictureSize = z.object({ width: z.int().positive(), url: z.string() })
+
+/**
+ * A picture in the sizes the pages use (smallest first; illustrations are square, photos keep their proportions).
+ * An `illustration` is drawn by the shop and captioned as such; a `photo` comes from the producer.
+ */
+export const Picture = z.object({
+  kind: z.enum(["illustration", "photo"]),
+  sizes: z.array(PictureSize).min(1),
+  /** JPEG for link previews (Open Graph). */
+  preview_url: z.string(),
+})
+export type Picture = z.infer<typeof Picture>
