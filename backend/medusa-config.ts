@@ -1,5 +1,6 @@
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { backendUrl, environment, filesFolder, privateFilesFolder } from "./src/environment.ts"
+import { PASSWORDS } from "./src/modules/auth-equal-time/index.ts"
 import { newOrderNumber } from "./src/order-number.ts"
 
 export default defineConfig({
@@ -45,6 +46,14 @@ export default defineConfig({
       options: { providers: [{ resolve: "./src/modules/payment-cash-on-delivery", id: "cod" }] },
     },
     {
+      resolve: "@medusajs/medusa/auth",
+      options: { providers: [{ resolve: "./src/modules/auth-equal-time", id: PASSWORDS }] },
+    },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: { providers: [mailer()] },
+    },
+    {
       resolve: "@medusajs/medusa/file",
       options: { providers: [fileStore()] },
     },
@@ -83,4 +92,11 @@ function fileStore() {
       additional_client_config: { forcePathStyle: endpoint !== undefined },
     },
   }
+}
+
+function mailer() {
+  const { SMTP_URL: url, MAIL_FROM: from } = environment
+  const channels = ["email"]
+  if (!url) return { resolve: "./src/modules/notification-outbox", id: "outbox", options: { channels } }
+  return { resolve: "./src/modules/notification-smtp", id: "smtp", options: { channels, url, from } }
 }

@@ -35,6 +35,9 @@ const Environment = z.object({
   /** Whether the operator looks at what vendors submit before shoppers see it. */
   REVIEW_PRODUCTS: z.stringbool().default(true),
   REVIEW_STORIES: z.stringbool().default(true),
+  /** A mail server, `smtps://user:password@host`; without one the operator reads all mail in the outbox of the admin. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default("Chợ OCOP <no-reply@cho-ocop.example>"),
   /** Off where the admin is not built: in tests, and on servers that only serve the shop. */
   SERVE_ADMIN: z.stringbool().default(true),
   ADMIN_EMAIL: z.email().default("admin@cho-ocop.example"),

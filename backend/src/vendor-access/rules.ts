@@ -32,6 +32,7 @@ export const RULES: Readonly<Record<RouteName, Rule>> = {
   "POST /vendor/sign-out": ANYBODY,
   "POST /vendor/password-reset": ANYBODY,
   "POST /vendor/password-reset/confirm": ANYBODY,
+  "POST /vendor/registrations": ANYBODY,
   "POST /vendor/invitations/look": ANYBODY,
   "POST /vendor/invitations/accept": ANYBODY,
   "GET /vendor/me": account(EVERYONE),

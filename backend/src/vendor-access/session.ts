@@ -1,7 +1,6 @@
 import type { AuthContext, MedusaRequest } from "@medusajs/framework/http"
-import { VENDOR_MODULE } from "../modules/vendor/index.ts"
-import type { VendorModuleService } from "../modules/vendor/service.ts"
 import type { AccountContext } from "./account-context.ts"
+import { vendorModule } from "./vendor-module.ts"
 
 export const VENDOR_MEMBER = "vendor_member"
 
@@ -10,8 +9,7 @@ export async function findAccount(req: MedusaRequest): Promise<AccountContext | 
   const { auth_context } = req as MedusaRequest & { auth_context?: AuthContext }
   const sessionId = auth_context?.app_metadata?.session_id
   if (typeof sessionId !== "string") return undefined
-  const vendors: VendorModuleService = req.scope.resolve(VENDOR_MODULE)
-  const [session] = await vendors.listVendorSessions(
+  const [session] = await vendorModule(req.scope).listVendorSessions(
     { id: sessionId, ended_at: null, expires_at: { $gt: new Date() } },
     { relations: ["member"], take: 1 },
   )

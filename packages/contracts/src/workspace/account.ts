@@ -71,8 +71,12 @@ export const SignedIn = z.object({ token: z.string(), expires_at: z.string(), ac
 export type SignedIn = z.infer<typeof SignedIn>
 
 /** Body of `POST /vendor/password-reset`. The answer is 202 whether or not there is such an account. */
-export const PasswordResetRequest = z.strictObject({ email: AccountEmail, locale: Locale.default("vi") })
+export const PasswordResetRequest = z.strictObject({ email: AccountEmail })
 export type PasswordResetRequest = z.infer<typeof PasswordResetRequest>
+
+/** Body of `POST /vendor/registrations`. The answer is 202 for every address; a mail leads on. */
+export const RegistrationRequest = z.strictObject({ email: AccountEmail, locale: Locale.default("vi") })
+export type RegistrationRequest = z.infer<typeof RegistrationRequest>
 
 /** Body of `POST /vendor/password-reset/confirm`, answered `SignedIn`; 409 `token_used`, `token_expired`. */
 export const PasswordResetConfirm = z.strictObject({ token: z.string().max(100), password: NewPassword })

@@ -1,0 +1,17 @@
+import { PasswordResetConfirm } from "@cho-ocop/contracts"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { validated } from "../../../../http/validated.ts"
+import { countAttempt, deviceOf } from "../../../../vendor-access/attempt.ts"
+import { signedIn } from "../../../../vendor-access/signed-in.ts"
+import { resetPasswordWorkflow } from "../../../../workflows/account/reset-password.ts"
+
+/**
+ * `POST /vendor/password-reset/confirm`: `PasswordResetConfirm` to `SignedIn`; 404 `not_found`, 409 `token_used`,
+ * `token_expired`, 400 `bad_request` for a password that is easily guessed.
+ */
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  await countAttempt(req)
+  const input = { ...validated(PasswordResetConfirm, req.body), device: deviceOf(req) }
+  const { result } = await resetPasswordWorkflow(req.scope).run({ input })
+  res.json(await signedIn(req.scope, result))
+}

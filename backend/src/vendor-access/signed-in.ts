@@ -1,0 +1,17 @@
+import type { SignedIn } from "@cho-ocop/contracts"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { readAccount } from "./read-account.ts"
+
+interface OpenedSession {
+  member_id: string
+  token: string
+  expires_at: string
+}
+
+/** What somebody who has just signed in is told. */
+export async function signedIn(
+  container: MedusaContainer,
+  { member_id, token, expires_at }: OpenedSession,
+): Promise<SignedIn> {
+  return { token, expires_at, account: await readAccount(container, member_id) }
+}

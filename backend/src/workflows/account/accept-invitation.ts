@@ -1,0 +1,35 @@
+import type { Locale } from "@cho-ocop/contracts"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { mailTokenLock } from "../../vendor-access/mail-token.ts"
+import { createMemberWorkflow } from "./create-member.ts"
+import { openSessionStep } from "./open-session.ts"
+import { useInvitationStep } from "./use-invitation.ts"
+
+type AcceptInvitationInput = { token: string; name: string; password: string; locale: Locale; device: string }
+
+/**
+ * Opens the account of somebody who was invited, and signs in. Throws `not_found`, `token_used`, `token_expired`,
+ * `already_member`, or `bad_request` for the password; then the token still counts.
+ */
+export const acceptInvitationWorkflow = createWorkflow(
+  "accept-invitation",
+  (input: AcceptInvitationInput) => {
+    const lock = transform({ input }, ({ input }) => mailTokenLock(input.token))
+    acquireLockStep(lock)
+    const invited = useInvitationStep(input)
+    const member = createMemberWorkflow.runAsStep({
+      input: transform({ input, invited }, ({ input: { name, password, locale }, invited }) => ({
+        ...invited,
+        name,
+        password,
+        locale,
+      })),
+    })
+    const session = openSessionStep(
+      transform({ input, member }, ({ input, member }) => ({ member_id: member.id, device: input.device })),
+    )
+    releaseLockStep(lock)
+    return new WorkflowResponse(session)
+  },
+)
