@@ -15,7 +15,11 @@ export interface LineRecord {
 /** Lines grouped by vendor, in the order they were added, each vendor with the fee (đồng) of its parcel. */
 export function parcelsOf(
   lines: readonly LineRecord[],
-  figures: { stockOf: (line: LineRecord) => number; feeOf: (vendorHandle: string) => number },
+  figures: {
+    stockOf: (line: LineRecord) => number
+    isSold: (line: LineRecord) => boolean
+    feeOf: (vendorHandle: string) => number
+  },
 ): VendorParcel[] {
   const inOrder = lines.toSorted((a, b) => Number(new Date(a.created_at)) - Number(new Date(b.created_at)))
   const parcels = new Map<string, VendorParcel>()
@@ -27,7 +31,7 @@ export function parcelsOf(
       item_total: 0,
       shipping_total: figures.feeOf(vendor.handle),
     }
-    const item = itemOf(line, snapshot, figures.stockOf(line))
+    const item = itemOf(line, snapshot, { stock: figures.stockOf(line), is_sold: figures.isSold(line) })
     parcel.items.push(item)
     parcel.item_total += item.total
     parcels.set(vendor.handle, parcel)
@@ -42,7 +46,11 @@ export function totalsOf(parcels: readonly VendorParcel[]) {
   return { item_total, shipping_total, total: item_total + shipping_total }
 }
 
-function itemOf(line: LineRecord, snapshot: Omit<LineSnapshot, "vendor">, stock: number): CartItem {
+function itemOf(
+  line: LineRecord,
+  snapshot: Omit<LineSnapshot, "vendor">,
+  { stock, is_sold }: Pick<CartItem, "stock" | "is_sold">,
+): CartItem {
   const { id, variant_id, product_handle } = line
   const quantity = Number(line.quantity)
   const unit_price = Number(line.unit_price)
@@ -53,6 +61,7 @@ function itemOf(line: LineRecord, snapshot: Omit<LineSnapshot, "vendor">, stock:
     ...snapshot,
     quantity,
     stock,
+    is_sold,
     unit_price,
     total: unit_price * quantity,
   }

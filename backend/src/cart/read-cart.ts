@@ -1,7 +1,9 @@
-import type { Cart } from "@cho-ocop/contracts"
+import type { Cart, CartItem } from "@cho-ocop/contracts"
+import { type VietnameseDate, vietnameseDate } from "@cho-ocop/ocop"
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { stockOf } from "../catalogue/product-card.ts"
 import type { VariantRecord } from "../catalogue/product-record.ts"
+import { SALE_FIELDS, type Sellable, saleOf } from "../catalogue/sale.ts"
 import { ProblemError } from "../http/problem.ts"
 import { LineSnapshot } from "./line-snapshot.ts"
 import { type LineRecord, parcelsOf, totalsOf } from "./parcels.ts"
@@ -18,15 +20,16 @@ interface CartRecord {
 /** The cart as the shopper sees it, with today's stock and shipping. Throws `cart_not_found`, `cart_completed`. */
 export async function readCart(query: Query, id: string): Promise<Cart> {
   const { items } = await readOpenCart(query, id)
-  const [stock, rates] = await Promise.all([
-    stockByVariant(
+  const [goods, rates] = await Promise.all([
+    goodsByVariant(
       query,
       items.map(({ variant_id }) => variant_id),
     ),
     vendorRates(query, [...new Set(items.map(({ metadata }) => LineSnapshot.parse(metadata).vendor.handle))]),
   ])
   const parcels = parcelsOf(items, {
-    stockOf: ({ variant_id }) => stock.get(variant_id) ?? 0,
+    stockOf: ({ variant_id }) => goods.get(variant_id)?.stock ?? 0,
+    isSold: ({ variant_id }) => goods.get(variant_id)?.is_sold ?? false,
     feeOf: (handle) => rates.get(handle)?.fee ?? 0,
   })
   const item_count = items.reduce((sum, { quantity }) => sum + Number(quantity), 0)
@@ -56,16 +59,36 @@ export async function readOpenCart(query: Query, id: string): Promise<CartRecord
   return cart
 }
 
-async function stockByVariant(query: Query, ids: string[]): Promise<Map<string, number>> {
+type VariantWithProduct = VariantRecord & { product: { status: string } & Partial<Sellable> }
+
+async function goodsByVariant(
+  query: Query,
+  ids: string[],
+): Promise<Map<string, Pick<CartItem, "stock" | "is_sold">>> {
   const { data } = await query.graph({
     entity: "variant",
     fields: [
       "id",
+      "product.status",
+      ...SALE_FIELDS.map((field) => `product.${field}`),
       "inventory_items.required_quantity",
       "inventory_items.inventory.location_levels.stocked_quantity",
       "inventory_items.inventory.location_levels.reserved_quantity",
     ],
     filters: { id: ids },
   })
-  return new Map((data as unknown as VariantRecord[]).map((variant) => [variant.id, stockOf(variant)]))
+  const today = vietnameseDate(new Date())
+  return new Map(
+    (data as unknown as VariantWithProduct[]).map((variant) => [
+      variant.id,
+      { stock: stockOf(variant), is_sold: isSold(variant.product, today) },
+    ]),
+  )
+}
+
+function isSold(
+  { status, vendor, takedowns }: VariantWithProduct["product"],
+  today: VietnameseDate,
+): boolean {
+  return status === "published" && vendor !== undefined && saleOf({ vendor, takedowns }, today) === "sold"
 }

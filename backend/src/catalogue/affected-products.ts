@@ -11,6 +11,7 @@ const PRODUCT_PATHS: Record<string, { entity: string; path: string[] }> = {
   },
   "inventory.reservation-item": { entity: "reservation", path: ["inventory_item", "variants", "product_id"] },
   "vendor.vendor": { entity: "vendor", path: ["products", "id"] },
+  "takedown.takedown": { entity: "takedown", path: ["product_id"] },
   "certificate.certificate": { entity: "certificate", path: ["product", "id"] },
 }
 

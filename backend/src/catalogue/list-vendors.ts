@@ -1,40 +1,76 @@
 import type { SitemapEntries, Vendor } from "@cho-ocop/contracts"
+import { type VietnameseDate, vietnameseDate } from "@cho-ocop/ocop"
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { ProblemError } from "../http/problem.ts"
+import { type Sellable, saleOf } from "./sale.ts"
 import { type VendorRecord, vendorOf } from "./vendor.ts"
 
 type Query = Pick<RemoteQueryFunction, "graph">
-type VendorWithProducts = VendorRecord & { products: { id: string }[] }
+type ProductOfVendor = { handle: string; status: string; updated_at: string | Date } & Pick<
+  Sellable,
+  "takedowns"
+>
+type VendorWithProducts = VendorRecord & { products: ProductOfVendor[] }
 
-const FIELDS = ["id", "handle", "name", "kind", "origin", "updated_at", "products.id"]
+const FIELDS = [
+  "id",
+  "handle",
+  "name",
+  "kind",
+  "origin",
+  "status",
+  "holiday_until",
+  "updated_at",
+  "products.handle",
+  "products.status",
+  "products.updated_at",
+  "products.takedowns.lifted_at",
+]
 
-/** All vendors by name. */
+/** All vendors with goods in the shop, by name. */
 export async function listVendors(query: Query): Promise<Vendor[]> {
-  const vendors = await readVendors(query, {})
+  const today = vietnameseDate(new Date())
+  const vendors = await readVendors(query, {}, today)
   return vendors
-    .map((vendor) => vendorOf(vendor, vendor.products.length))
+    .filter(({ products }) => products.length > 0)
+    .map((vendor) => vendorOf(vendor, vendor.products.length, today))
     .toSorted((a, b) => a.name.localeCompare(b.name, "vi"))
 }
 
 /** One vendor. Throws `not_found`. */
 export async function readVendor(query: Query, handle: string): Promise<Vendor> {
-  const [vendor] = await readVendors(query, { handle })
+  const today = vietnameseDate(new Date())
+  const [vendor] = await readVendors(query, { handle }, today)
   if (!vendor) throw new ProblemError("not_found", "There is no such vendor.")
-  return vendorOf(vendor, vendor.products.length)
+  return vendorOf(vendor, vendor.products.length, today)
 }
 
 /** Handles of everything that has a page. */
 export async function listSitemapEntries(query: Query): Promise<SitemapEntries> {
-  const [products, vendors] = await Promise.all([
-    query.graph({ entity: "product", fields: ["handle", "updated_at"], filters: { status: "published" } }),
-    query.graph({ entity: "vendor", fields: ["handle", "updated_at"] }),
-  ])
-  return { products: products.data.map(entryOf), vendors: vendors.data.map(entryOf) }
+  const vendors = await readVendors(query, {}, vietnameseDate(new Date()))
+  return {
+    products: vendors.flatMap(({ products }) => products.map(entryOf)),
+    vendors: vendors.filter(({ products }) => products.length > 0).map(entryOf),
+  }
 }
 
-async function readVendors(query: Query, filters: { handle?: string }): Promise<VendorWithProducts[]> {
+/** Vendors that may be shown, each with its products that may be shown. */
+async function readVendors(
+  query: Query,
+  filters: { handle?: string },
+  today: VietnameseDate,
+): Promise<VendorWithProducts[]> {
   const { data } = await query.graph({ entity: "vendor", fields: FIELDS, filters })
-  return data as unknown as VendorWithProducts[]
+  const vendors = data as unknown as VendorWithProducts[]
+  const isShown = (item: Sellable) => saleOf(item, today) !== "hidden"
+  return vendors
+    .filter((vendor) => isShown({ vendor }))
+    .map((vendor) => ({
+      ...vendor,
+      products: vendor.products.filter(
+        ({ status, takedowns }) => status === "published" && isShown({ vendor, takedowns }),
+      ),
+    }))
 }
 
 function entryOf({ handle, updated_at }: { handle: string; updated_at: string | Date }) {

@@ -4,7 +4,7 @@ import type { VietnameseDate } from "@cho-ocop/ocop"
 import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
 import { listCards } from "./list-products.ts"
 import { productCardOf } from "./product-card.ts"
-import { PRODUCT_FIELDS, wholeProducts } from "./product-record.ts"
+import { PRODUCT_FIELDS, soldProducts } from "./product-record.ts"
 
 const BATCH = 500
 
@@ -13,14 +13,14 @@ interface Ports {
   search: SearchTypes.ISearchModuleService
 }
 
-/** The cards, as of `today`, of all published products that the lists leave out or show otherwise. */
+/** The cards, as of `today`, of all products on sale that the lists leave out or show otherwise. */
 export async function outdatedCards({ query, search }: Ports, today: VietnameseDate): Promise<ProductCard[]> {
   const { data } = await query.graph({
     entity: "product",
     fields: PRODUCT_FIELDS,
     filters: { status: "published" },
   })
-  const cards = wholeProducts(data).map((product) => productCardOf(product, today))
+  const cards = soldProducts(data, today).map((product) => productCardOf(product, today))
   const outdated: ProductCard[] = []
   for (let from = 0; from < cards.length; from += BATCH) {
     outdated.push(...(await outdatedAmong(cards.slice(from, from + BATCH), search)))

@@ -39,7 +39,14 @@ export function productDocumentOf(product: ProductRecord, today: VietnameseDate)
   }
 }
 
-const STANDING_RANK = { certified: 4, unconfirmed: 3, potential_five: 2, proposed: 1, expired: 0, none: 0 } as const
+const STANDING_RANK = {
+  certified: 4,
+  unconfirmed: 3,
+  potential_five: 2,
+  proposed: 1,
+  expired: 0,
+  none: 0,
+} as const
 
 /**
  * What the place is called today and was called before. Not its region: "Nam", "Bộ" and "miền" without marks are

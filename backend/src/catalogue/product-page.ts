@@ -11,6 +11,7 @@ import {
   type ProductRecord,
   wholeProducts,
 } from "./product-record.ts"
+import { type Sellable, saleOf } from "./sale.ts"
 import { vendorOf } from "./vendor.ts"
 
 const FROM_VENDOR_MAX = 4
@@ -21,18 +22,22 @@ interface Ports {
   search: SearchTypes.ISearchModuleService
 }
 
-type ProductWithVendor = ProductRecord & { vendor: { products: { id: string }[] } }
+type ProductWithVendor = ProductRecord & {
+  vendor: { products: ({ status: string } & Pick<Sellable, "takedowns">)[] }
+}
 
 /** Everything on a product's story page. Throws `not_found`. */
 export async function readProductPage({ query, search }: Ports, handle: string): Promise<ProductPage> {
   const { data } = await query.graph({
     entity: "product",
-    fields: [...PRODUCT_FIELDS, "vendor.products.id"],
+    fields: [...PRODUCT_FIELDS, "vendor.products.status", "vendor.products.takedowns.lifted_at"],
     filters: { handle, status: "published" },
   })
   const [record] = wholeProducts<ProductWithVendor>(data)
-  if (!record) throw new ProblemError("not_found", "There is no such product.")
   const today = vietnameseDate(new Date())
+  if (!record || saleOf(record, today) === "hidden") {
+    throw new ProblemError("not_found", "There is no such product.")
+  }
   const product = productCardOf(record, today)
   const { origin, story, told_story, description, pictures, season_months, harvest_months } =
     ProductMetadata.parse(record.metadata)
@@ -43,7 +48,7 @@ export async function readProductPage({ query, search }: Ports, handle: string):
   return {
     product,
     variants: record.variants.map(variantOf),
-    vendor: vendorOf(record.vendor, record.vendor.products.length),
+    vendor: vendorOf(record.vendor, shownProducts(record, today), today),
     certificate: certificateFactsOf(record.certificate, today),
     origin,
     story,
@@ -55,6 +60,12 @@ export async function readProductPage({ query, search }: Ports, handle: string):
     from_vendor: fromVendor.filter(({ id }) => id !== product.id).slice(0, FROM_VENDOR_MAX),
     similar: similar.filter(({ vendor }) => vendor.handle !== product.vendor.handle).slice(0, SIMILAR_MAX),
   }
+}
+
+function shownProducts({ vendor }: ProductWithVendor, today: VietnameseDate): number {
+  return vendor.products.filter(
+    ({ status, takedowns }) => status === "published" && saleOf({ vendor, takedowns }, today) !== "hidden",
+  ).length
 }
 
 /** Goods of the same set, or of the same province where the set is not known. */

@@ -1,6 +1,7 @@
 import { LocalizedText, Origin, Picture, ToldPicture, ToldStory } from "@cho-ocop/contracts"
-import type { RecognitionStatus, Star } from "@cho-ocop/ocop"
+import type { RecognitionStatus, Star, VietnameseDate } from "@cho-ocop/ocop"
 import { z } from "zod"
+import { SALE_FIELDS, type Sellable, saleOf } from "./sale.ts"
 import type { VendorRecord } from "./vendor.ts"
 
 /** What our products carry in the `metadata` of a Medusa product. */
@@ -37,6 +38,7 @@ export const PRODUCT_FIELDS = [
   "categories.parent_category.handle",
   "categories.metadata",
   "vendor.*",
+  ...SALE_FIELDS,
   "certificate.*",
   "variants.id",
   "variants.title",
@@ -90,6 +92,7 @@ export interface ProductRecord {
     metadata: { number?: number } | null
   }[]
   vendor: VendorRecord
+  takedowns?: Sellable["takedowns"]
   certificate: CertificateRecord
   variants: VariantRecord[]
 }
@@ -97,6 +100,11 @@ export interface ProductRecord {
 /** The products that can be shown: with vendor, certificate, the shop's own facts, and variants with price and stock. */
 export function wholeProducts<Whole extends ProductRecord = ProductRecord>(data: unknown): Whole[] {
   return (data as Whole[]).filter(isWhole)
+}
+
+/** Those of them that are sold on that day in Vietnam: what lists, search and carts know. */
+export function soldProducts(data: unknown, today: VietnameseDate): ProductRecord[] {
+  return wholeProducts(data).filter((product) => saleOf(product, today) === "sold")
 }
 
 function isWhole({ vendor, certificate, metadata, variants = [] }: Partial<ProductRecord>): boolean {

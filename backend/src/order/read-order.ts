@@ -46,6 +46,7 @@ function orderOf(order: OrderRecord): Order {
   const { note, shipping_options } = OrderMetadata.parse(order.metadata)
   const parcels = parcelsOf(order.items, {
     stockOf: ({ quantity }) => Number(quantity),
+    isSold: () => true,
     feeOf: (vendorHandle) => {
       const method = order.shipping_methods.find(
         ({ shipping_option_id }) => shipping_option_id === shipping_options[vendorHandle],

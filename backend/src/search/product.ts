@@ -3,7 +3,7 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { affectedProducts, CATALOGUE_EVENTS } from "../catalogue/affected-products.ts"
 import { PRODUCT_INDEX, productDocumentOf } from "../catalogue/product-document.ts"
-import { PRODUCT_FIELDS, wholeProducts } from "../catalogue/product-record.ts"
+import { PRODUCT_FIELDS, soldProducts } from "../catalogue/product-record.ts"
 
 const BATCH = 100
 
@@ -74,5 +74,5 @@ async function documentsOf(query: SearchTypes.SearchContainer["query"], filters:
     filters: { ...filters, status: "published" },
   })
   const today = vietnameseDate(new Date())
-  return wholeProducts(data).map((product) => productDocumentOf(product, today))
+  return soldProducts(data, today).map((product) => productDocumentOf(product, today))
 }

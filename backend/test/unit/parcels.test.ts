@@ -19,7 +19,11 @@ const line = (id: string, vendor: string, quantity: number, unit_price: number, 
   },
 })
 
-const figures = { stockOf: () => 9, feeOf: (vendor: string) => (vendor === "tea" ? 20_000 : 31_000) }
+const figures = {
+  stockOf: () => 9,
+  isSold: () => true,
+  feeOf: (vendor: string) => (vendor === "tea" ? 20_000 : 31_000),
+}
 
 it("puts the lines of one vendor into one parcel, in the order they were added", () => {
   const parcels = parcelsOf(

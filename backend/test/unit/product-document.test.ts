@@ -31,6 +31,8 @@ const product = (certificate: Partial<CertificateRecord>): ProductRecord => ({
   },
   categories: [{ handle: "11-che", parent_category: { handle: "thuc-pham" }, metadata: { number: 11 } }],
   vendor: {
+    status: "active",
+    holiday_until: null,
     id: "vendor_1",
     handle: "htx",
     name: "HTX",

@@ -25,6 +25,8 @@ export const CartItem = z.object({
   quantity: z.int().positive(),
   /** Units left in stock now; less than `quantity` where others bought in the meantime. */
   stock: z.int().nonnegative(),
+  /** False where its vendor does not sell it at the moment: on holiday, suspended, or taken down. */
+  is_sold: z.boolean(),
   unit_price: z.int().nonnegative(),
   total: z.int().nonnegative(),
 })

@@ -116,6 +116,8 @@ export const Vendor = z.object({
   kind: VendorKind,
   origin: Origin,
   product_count: z.int().nonnegative(),
+  /** Set while the vendor is away and sells nothing; `until` is the last day, a Vietnamese date, where it is known. */
+  holiday: z.object({ until: z.iso.date().nullable() }).nullable(),
 })
 export type Vendor = z.infer<typeof Vendor>
 

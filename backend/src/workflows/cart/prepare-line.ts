@@ -3,9 +3,11 @@ import { vietnameseDate } from "@cho-ocop/ocop"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { snapshotOf } from "../../cart/line-snapshot.ts"
+import { notSoldNow } from "../../cart/not-sold-now.ts"
 import { readOpenCart } from "../../cart/read-cart.ts"
 import { variantOf } from "../../catalogue/product-card.ts"
 import { PRODUCT_FIELDS, wholeProducts } from "../../catalogue/product-record.ts"
+import { saleOf } from "../../catalogue/sale.ts"
 import { ProblemError } from "../../http/problem.ts"
 
 export interface LineInput {
@@ -15,7 +17,7 @@ export interface LineInput {
   quantity: number
 }
 
-/** The line as it goes into a cart. Throws `variant_not_found`, `quantity_invalid`, `out_of_stock`. */
+/** The line as it goes into a cart. Throws `variant_not_found`, `not_sold_now`, `quantity_invalid`, `out_of_stock`. */
 export const prepareLineStep = createStep("prepare-line", async (input: LineInput, { container }) => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -23,9 +25,11 @@ export const prepareLineStep = createStep("prepare-line", async (input: LineInpu
     fields: PRODUCT_FIELDS,
     filters: { variants: { id: input.variant_id }, status: "published" },
   })
+  const today = vietnameseDate(new Date())
   const [product] = wholeProducts(data)
   const record = product?.variants.find(({ id }) => id === input.variant_id)
   if (!product || !record) throw new ProblemError("variant_not_found", "There are no such goods.")
+  if (saleOf(product, today) !== "sold") throw notSoldNow([{ id: input.variant_id, name: product.title }])
   const variant = variantOf(record)
 
   const cart = input.cart_id ? await readOpenCart(query, input.cart_id) : { items: [] }
@@ -36,7 +40,7 @@ export const prepareLineStep = createStep("prepare-line", async (input: LineInpu
   }
   if (quantity > variant.stock) throw new ProblemError("out_of_stock", `Only ${variant.stock} are left.`)
 
-  const metadata = present?.metadata ?? snapshotOf(product, variant, vietnameseDate(new Date()))
+  const metadata = present?.metadata ?? snapshotOf(product, variant, today)
   return new StepResponse({
     variant_id: input.variant_id,
     quantity: input.quantity,

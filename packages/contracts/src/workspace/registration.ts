@@ -254,18 +254,20 @@ export type RegistrationDraft = z.infer<typeof RegistrationDraft>
 
 /** A registration as its registrant sees it. */
 export const Registration = RegistrationDraft.extend({
-  id: z.string(),
   state: RegistrationState,
   evidence_demands: z.array(EvidenceDemand),
   evidence_files: z.array(EvidenceFile),
   identity_verdict: Verdict,
+  /** What the operator asks about the identity. */
+  identity_message: z.string().nullable(),
   consents: z.array(Consent),
   messages: z.array(RegistrationMessage),
   /** Why it was rejected. */
   reason: z.string().nullable(),
   submitted_at: z.iso.datetime().nullable(),
   decided_at: z.iso.datetime().nullable(),
-  updated_at: z.iso.datetime(),
+  /** Null as long as nothing was saved. */
+  updated_at: z.iso.datetime().nullable(),
 })
 export type Registration = z.infer<typeof Registration>
 

@@ -1,5 +1,4 @@
 import { z } from "zod"
-import { line } from "../text.ts"
 import { VendorStatus } from "./account.ts"
 
 /** A product taken out of the shop because an authority asked for it; the times are ISO 8601 in UTC. */
@@ -26,10 +25,3 @@ export const VendorState = z.object({
   takedowns: z.array(Takedown),
 })
 export type VendorState = z.infer<typeof VendorState>
-
-/** Body of `POST /vendor/holiday`: goes on holiday until and including a day, or comes back (null). */
-export const SetHoliday = z.strictObject({
-  until: z.iso.date().nullable(),
-  reason: line(300).optional(),
-})
-export type SetHoliday = z.infer<typeof SetHoliday>
