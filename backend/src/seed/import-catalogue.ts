@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { outdatedCards } from "../catalogue/outdated-cards.ts"
 import { PRODUCT_INDEX } from "../catalogue/product-document.ts"
 import { ProductMetadata } from "../catalogue/product-record.ts"
+import type { DrawnPicture } from "../pictures/store-illustration.ts"
 import type { CatalogueVendor } from "./catalogue/catalogue.ts"
 import { importAdmin } from "./import-admin.ts"
 import { importCategories } from "./import-categories.ts"
@@ -13,7 +14,7 @@ import { importShipping } from "./import-shipping.ts"
 import { importShop } from "./import-shop.ts"
 import { importStock } from "./import-stock.ts"
 import { importVendors } from "./import-vendors.ts"
-import type { DrawnPicture, DrawPictures } from "./pictures.ts"
+import type { DrawPictures } from "./pictures.ts"
 
 export interface CatalogueImport {
   vendors: readonly CatalogueVendor[]

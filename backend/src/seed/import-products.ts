@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from "node:util"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
 import { createProductsWorkflow, deleteProductsWorkflow } from "@medusajs/medusa/core-flows"
+import type { z } from "zod"
 import { CURRENCY } from "../catalogue/product-card.ts"
 import type { ProductMetadata } from "../catalogue/product-record.ts"
+import type { DrawnPicture } from "../pictures/store-illustration.ts"
 import type { CatalogueProduct, CatalogueVendor } from "./catalogue/catalogue.ts"
 import { demoVariants } from "./catalogue/demo-values.ts"
 import { createMissing, known } from "./create-missing.ts"
@@ -11,7 +13,6 @@ import type { Categories } from "./import-categories.ts"
 import type { VendorShipping } from "./import-shipping.ts"
 import type { Shop } from "./import-shop.ts"
 import { originOf } from "./origin.ts"
-import type { DrawnPicture } from "./pictures.ts"
 
 const BATCH = 50
 const OPTION = "Quy cách"
@@ -69,7 +70,7 @@ function factsOf(
   product: CatalogueProduct,
   { pictures, categories }: ProductsInput,
 ): WantedProduct["facts"] {
-  const metadata: ProductMetadata = {
+  const metadata: z.input<typeof ProductMetadata> = {
     name_en: product.name.en,
     origin: originOf(vendor, product),
     story: product.story.map(({ vi, en }) => ({ vi, en })),

@@ -4,12 +4,21 @@ import type { AccountContext } from "./account-context.ts"
 import { notFound } from "./not-found.ts"
 
 /** Where a thing tells whose it is: a path from its entity to vendor ids, or, before there is a vendor, to the member. */
-type Resource = { entity: string; owner: "vendor" | "member"; path: string }
+type Resource = { entity: string; owner: "vendor" | "member"; path: string; or?: Resource }
+
+/** A product from before its vendor wrote anything has no draft. */
+const PRODUCT_IN_SHOP: Resource = { entity: "product", owner: "vendor", path: "vendor.id" }
 
 /** Everything that belongs to one vendor and is called by its id. */
 const RESOURCES = {
   member: { entity: "vendor_member", owner: "vendor", path: "vendor_id" },
+  evidence_file: { entity: "evidence_file", owner: "member", path: "registration.member_id" },
   invitation: { entity: "vendor_invitation", owner: "vendor", path: "vendor_id" },
+  picture: { entity: "picture", owner: "vendor", path: "vendor_id" },
+  product: { entity: "product_draft", owner: "vendor", path: "vendor_id", or: PRODUCT_IN_SHOP },
+  variant: { entity: "variant", owner: "vendor", path: "product.vendor.id" },
+  order: { entity: "order", owner: "vendor", path: "vendors.id" },
+  import: { entity: "import", owner: "vendor", path: "vendor_id" },
 } as const satisfies Record<string, Resource>
 
 export type ResourceName = keyof typeof RESOURCES
@@ -26,13 +35,24 @@ export async function requireOwned(
   name: ResourceName,
   id: string,
 ): Promise<void> {
-  const { entity, owner, path }: Resource = RESOURCES[name]
+  for (let resource: Resource | undefined = RESOURCES[name]; resource; resource = resource.or) {
+    if (await isOwned(container, context, resource, id)) return
+  }
+  throw notFound()
+}
+
+async function isOwned(
+  container: MedusaContainer,
+  context: Pick<AccountContext, "vendorId" | "memberId">,
+  { entity, owner, path }: Resource,
+  id: string,
+): Promise<boolean> {
   const ownerId = owner === "vendor" ? context.vendorId : context.memberId
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity, fields: [path], filters: { id } })
   const owners = data.flatMap((thing: unknown) => valuesAt(thing, path.split(".")))
-  if (!ownerId || !owners.includes(ownerId)) throw notFound()
+  return ownerId !== null && owners.includes(ownerId)
 }
 
 /** What lies at the end of the path; a list on the way is followed through all its items. */

@@ -25,6 +25,8 @@ const EVERYONE: readonly Role[] = ["owner", "manager", "packer"]
 const account = (roles: readonly Role[], owns: Owns = {}): Rule => ({ access: "account", roles, owns })
 const member = (roles: readonly Role[], owns: Owns = {}): Rule => ({ access: "member", roles, owns })
 
+const PRODUCT: Owns = { product_id: "product" }
+
 /** Every route below `/vendor` and who may call it. What is not written here does not exist. */
 export const RULES: Readonly<Record<RouteName, Rule>> = {
   // Account
@@ -41,10 +43,60 @@ export const RULES: Readonly<Record<RouteName, Rule>> = {
   "GET /vendor/me/sessions": account(EVERYONE),
   "DELETE /vendor/me/sessions": account(EVERYONE),
 
+  // Registration
+  "GET /vendor/banks": account(EVERYONE),
+  "GET /vendor/onboarding": account(OWNER),
+  "GET /vendor/registration": account(OWNER),
+  "POST /vendor/registration/steps/:step": account(OWNER),
+  "POST /vendor/registration/evidence-files": account(OWNER),
+  "GET /vendor/registration/evidence-files/:evidence_file_id": account(OWNER, {
+    evidence_file_id: "evidence_file",
+  }),
+  "DELETE /vendor/registration/evidence-files/:evidence_file_id": account(OWNER, {
+    evidence_file_id: "evidence_file",
+  }),
+  "POST /vendor/registration/consents": account(OWNER),
+  "POST /vendor/registration/submit": account(OWNER),
+
+  // News and standing
+  "GET /vendor/state": member(EVERYONE),
+  "GET /vendor/announcements": member(EVERYONE),
+  "POST /vendor/announcements/:announcement_id/read": member(EVERYONE),
+
   // Team
   "GET /vendor/members": member(MANAGERS),
   "POST /vendor/members/:member_id": member(OWNER, { member_id: "member" }),
   "DELETE /vendor/members/:member_id": member(OWNER, { member_id: "member" }),
   "POST /vendor/invitations": member(OWNER),
   "DELETE /vendor/invitations/:invitation_id": member(OWNER, { invitation_id: "invitation" }),
+
+  // Pictures
+  "GET /vendor/pictures": member(MANAGERS),
+  "POST /vendor/pictures": member(MANAGERS),
+  "POST /vendor/pictures/:picture_id": member(MANAGERS, { picture_id: "picture" }),
+  "DELETE /vendor/pictures/:picture_id": member(MANAGERS, { picture_id: "picture" }),
+
+  // Products
+  "GET /vendor/products": member(MANAGERS),
+  "POST /vendor/products": member(MANAGERS),
+  "GET /vendor/products/:product_id": member(MANAGERS, PRODUCT),
+  "POST /vendor/products/:product_id": member(MANAGERS, PRODUCT),
+  "DELETE /vendor/products/:product_id": member(MANAGERS, PRODUCT),
+  "POST /vendor/products/:product_id/submit": member(MANAGERS, PRODUCT),
+  "POST /vendor/products/:product_id/withdraw": member(MANAGERS, PRODUCT),
+  "POST /vendor/products/:product_id/offer": member(MANAGERS, PRODUCT),
+  "POST /vendor/products/:product_id/variants/:variant_id": member(MANAGERS, {
+    ...PRODUCT,
+    variant_id: "variant",
+  }),
+
+  // Stories
+  "GET /vendor/stories": member(MANAGERS),
+  "GET /vendor/stories/:product_id": member(MANAGERS, PRODUCT),
+  "POST /vendor/stories/:product_id": member(MANAGERS, PRODUCT),
+  "POST /vendor/stories/:product_id/submit": member(MANAGERS, PRODUCT),
+  "GET /vendor/stories/:product_id/preview": member(MANAGERS, PRODUCT),
+  "GET /vendor/stories/:product_id/versions": member(MANAGERS, PRODUCT),
+  "GET /vendor/stories/:product_id/versions/:version": member(MANAGERS, PRODUCT),
+  "POST /vendor/stories/:product_id/versions/:version/restore": member(MANAGERS, PRODUCT),
 }

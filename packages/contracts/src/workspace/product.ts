@@ -105,6 +105,7 @@ export const WorkspaceProductQuery = z.object({
   draft_state: DraftState.optional(),
   page: z.coerce.number().int().min(1).max(1000).default(1),
 })
+export type WorkspaceProductQuery = z.infer<typeof WorkspaceProductQuery>
 export const WORKSPACE_PRODUCTS_A_PAGE = 50
 
 /** Answer of `GET /vendor/products`: last edited first. */

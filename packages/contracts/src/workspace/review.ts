@@ -45,6 +45,7 @@ export const ReviewQuery = z.object({
   kind: ReviewKind.optional(),
   page: z.coerce.number().int().min(1).max(1000).default(1),
 })
+export type ReviewQuery = z.infer<typeof ReviewQuery>
 export const REVIEWS_A_PAGE = 50
 
 /** One row of the comparison: what is approved today and what is asked for. */

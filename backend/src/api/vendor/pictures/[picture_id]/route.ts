@@ -1,0 +1,22 @@
+import { PictureText } from "@cho-ocop/contracts"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { validated } from "../../../../http/validated.ts"
+import { readPicture } from "../../../../pictures/list-pictures.ts"
+import { vendorContext } from "../../../../vendor-access/account-context.ts"
+import { deletePictureWorkflow } from "../../../../workflows/picture/delete-picture.ts"
+import { writePictureTextWorkflow } from "../../../../workflows/picture/write-picture-text.ts"
+
+/** `POST /vendor/pictures/:picture_id`: `PictureText` to `VendorPictureResponse`. */
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  const text = validated(PictureText, req.body)
+  const { picture_id: id = "" } = req.params
+  await writePictureTextWorkflow(req.scope).run({ input: { id, text } })
+  res.json({ picture: await readPicture(req.scope, id) })
+}
+
+/** `DELETE /vendor/pictures/:picture_id`: 204; 409 `picture_in_use`. */
+export async function DELETE(req: MedusaRequest, res: MedusaResponse) {
+  const { picture_id: id = "" } = req.params
+  await deletePictureWorkflow(req.scope).run({ input: { id, vendor_id: vendorContext(req).vendorId } })
+  res.status(204).end()
+}

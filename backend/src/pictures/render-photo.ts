@@ -1,0 +1,81 @@
+import { PICTURE_WIDTHS } from "@cho-ocop/contracts"
+import sharp from "sharp"
+import { ProblemError } from "../http/problem.ts"
+import { refuseDisguise } from "./refuse-disguise.ts"
+
+/** More than the largest sensor of a phone gives by default; what unfolds to more is a bomb. */
+const PIXELS_MAX = 80_000_000
+const WIDEST = Math.max(...PICTURE_WIDTHS)
+const PREVIEW = { width: 1200, height: 630 }
+
+/** What each kind of photo begins with. */
+const BEGINNINGS: readonly ((bytes: Buffer) => boolean)[] = [
+  (bytes) => bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])),
+  (bytes) => bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
+  (bytes) => text(bytes, 0, 4) === "RIFF" && text(bytes, 8, 12) === "WEBP",
+  (bytes) => text(bytes, 4, 8) === "ftyp" && ["avif", "avis"].includes(text(bytes, 8, 12)),
+]
+
+export interface RenderedPhoto {
+  /** Smallest first, in the photo's own proportions. */
+  webp: { width: number; data: Buffer }[]
+  /** JPEG of 1200 × 630 for link previews. */
+  preview: Buffer
+}
+
+/**
+ * A photo drawn anew in the sizes of the pages: upright, without place, device or anything else that came with it.
+ * Throws `file_type_refused` for all that is no photo, `file_too_large` for too many pixels.
+ */
+export async function renderPhoto(bytes: Buffer): Promise<RenderedPhoto> {
+  if (!BEGINNINGS.some((fits) => fits(bytes))) throw refused()
+  refuseDisguise(bytes)
+  const { width, height } = await open(bytes).metadata().catch(refuse)
+  if (width * height > PIXELS_MAX) throw new ProblemError("file_too_large", "The photo has too many pixels.")
+  const upright = await open(bytes)
+    .autoOrient()
+    .resize({ width: WIDEST, withoutEnlargement: true })
+    .flatten({ background: "#ffffff" })
+    .toColourspace("srgb")
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+    .catch(refuse)
+  const drawn = { width: upright.info.width, height: upright.info.height, channels: upright.info.channels }
+  const draw = () => sharp(upright.data, { raw: drawn })
+  const [preview, ...webp] = await Promise.all([
+    draw()
+      .resize({ ...PREVIEW, fit: "cover" })
+      .jpeg({ quality: 82 })
+      .toBuffer(),
+    ...widthsWithin(drawn.width).map(async (width) => ({
+      width,
+      data: await draw().resize({ width }).webp({ quality: 76, effort: 2 }).toBuffer(),
+    })),
+  ])
+  return { webp, preview }
+}
+
+function open(bytes: Buffer) {
+  return sharp(bytes, { limitInputPixels: PIXELS_MAX, failOn: "error", animated: false })
+}
+
+/** The sizes that need no enlarging, and at least the photo's own. */
+function widthsWithin(width: number): number[] {
+  const smaller = PICTURE_WIDTHS.filter((size) => size < width)
+  return [...smaller, Math.min(width, WIDEST)]
+}
+
+function text(bytes: Buffer, from: number, to: number): string {
+  return bytes.toString("latin1", from, to)
+}
+
+function refused(): ProblemError {
+  return new ProblemError("file_type_refused", "The file is no photo that can be read.")
+}
+
+function refuse(error: unknown): never {
+  if (/pixel limit/i.test(String(error))) {
+    throw new ProblemError("file_too_large", "The photo has too many pixels.")
+  }
+  throw refused()
+}

@@ -1,0 +1,84 @@
+import type { DraftVariant, ProductDraft, SaleState } from "@cho-ocop/contracts"
+import { provinceBySlug } from "@cho-ocop/ocop"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { variantOf } from "../catalogue/product-card.ts"
+import { PRODUCT_FIELDS, ProductMetadata, type ProductRecord } from "../catalogue/product-record.ts"
+
+/** A product of the shop as its vendor may write it, and how it is sold. */
+export interface LiveProduct {
+  id: string
+  handle: string
+  sale: SaleState
+  takenDownReason: string | null
+  metadata: ProductMetadata
+  document: ProductDraft
+  updatedAt: string | Date
+}
+
+type RecordWithTakedowns = Omit<ProductRecord, "takedowns"> & {
+  takedowns?: { reason: string; lifted_at: string | Date | null }[]
+}
+
+/** A vendor's products in the shop, whatever their state; all, or those with these ids. */
+export async function liveProducts(
+  container: MedusaContainer,
+  vendorId: string,
+  ids?: readonly string[],
+): Promise<Map<string, LiveProduct>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: vendors } = await query.graph({
+    entity: "vendor",
+    fields: ["products.id"],
+    filters: { id: vendorId },
+  })
+  const own = (vendors as unknown as { products: { id: string }[] }[]).flatMap(({ products }) =>
+    products.map(({ id }) => id),
+  )
+  const wanted = ids ? own.filter((id) => ids.includes(id)) : own
+  if (wanted.length === 0) return new Map()
+  const { data } = await query.graph({
+    entity: "product",
+    fields: [...PRODUCT_FIELDS, "takedowns.reason", "takedowns.lifted_at"],
+    filters: { id: wanted },
+  })
+  return new Map(
+    (data as unknown as RecordWithTakedowns[]).map((record) => [record.id, liveProductOf(record)]),
+  )
+}
+
+function liveProductOf(record: RecordWithTakedowns): LiveProduct {
+  const metadata = ProductMetadata.parse(record.metadata)
+  const takedown = record.takedowns?.find(({ lifted_at }) => !lifted_at)
+  const offered = record.status === "published" ? "on_sale" : "withdrawn"
+  return {
+    id: record.id,
+    handle: record.handle,
+    sale: takedown ? "taken_down" : offered,
+    takenDownReason: takedown?.reason ?? null,
+    metadata,
+    document: documentOf(record, metadata),
+    updatedAt: record.updated_at,
+  }
+}
+
+function documentOf(record: ProductRecord, metadata: ProductMetadata): ProductDraft {
+  const { origin, description } = metadata
+  const province = provinceBySlug(origin.province)
+  return {
+    name: { vi: record.title, en: metadata.name_en ?? "" },
+    set: record.categories[0]?.metadata?.number ?? null,
+    place:
+      province && origin.commune ? { province_code: province.code, commune_code: origin.commune.code } : null,
+    description: { vi: description?.vi ?? "", en: description?.en ?? "" },
+    variants: record.variants.map(draftVariantOf),
+    season_months: metadata.season_months,
+    harvest_months: metadata.harvest_months,
+    pictures: metadata.pictures.map(({ id }) => id),
+  }
+}
+
+function draftVariantOf(record: ProductRecord["variants"][number]): DraftVariant {
+  const { id, title, weight, price, stock } = variantOf(record)
+  return { id, title: { vi: title.vi, en: title.en ?? "" }, weight, price, stock }
+}

@@ -1,0 +1,24 @@
+import type { ApprovedReviews } from "@cho-ocop/contracts"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { AuditActor } from "../audit/audit-actor.ts"
+import { isProblemError } from "../http/problem.ts"
+import { approveReviewWorkflow } from "../workflows/review/approve-review.ts"
+
+/** Approves each submission by itself, so that one that cannot be approved keeps no other. */
+export async function approveAll(
+  container: MedusaContainer,
+  ids: readonly string[],
+  actor: AuditActor,
+): Promise<ApprovedReviews> {
+  const outcome: ApprovedReviews = { approved: [], refused: [] }
+  for (const id of new Set(ids)) {
+    try {
+      await approveReviewWorkflow(container).run({ input: { id, actor } })
+      outcome.approved.push(id)
+    } catch (error) {
+      if (!isProblemError(error)) throw error
+      outcome.refused.push({ id, message: error.message })
+    }
+  }
+  return outcome
+}

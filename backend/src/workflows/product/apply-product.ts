@@ -1,0 +1,68 @@
+import type { ProductDraft } from "@cho-ocop/contracts"
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
+import {
+  createInventoryLevelsWorkflow,
+  createProductsWorkflow,
+  createProductVariantsWorkflow,
+  createRemoteLinkStep,
+  deleteProductVariantsWorkflow,
+  updateProductsWorkflow,
+  updateProductVariantsWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { createUnknownCertificateStep } from "./create-unknown-certificate.ts"
+import { prepareProductStep } from "./prepare-product.ts"
+import { readInventoryStep } from "./read-inventory.ts"
+import { widenOptionStep } from "./widen-option.ts"
+
+export interface ApplyProductInput {
+  vendor_id: string
+  product_id: string
+  document: ProductDraft
+}
+
+/**
+ * Shows shoppers a document as the product: made on its first approval, with a certificate that claims nothing, and
+ * changed on later ones. Prices and stock of variants on sale stay as they are.
+ */
+export const applyProductWorkflow = createWorkflow("apply-product-document", (input: ApplyProductInput) => {
+  const plan = prepareProductStep(input)
+
+  when("new-product", { plan }, ({ plan }) => plan.isNew).then(() => {
+    createProductsWorkflow.runAsStep({
+      input: transform({ plan }, ({ plan }) => ({ products: plan.create })),
+    })
+    createRemoteLinkStep(transform({ plan }, ({ plan }) => [plan.vendorLink])).config({ name: "link-vendor" })
+    const certificateLink = createUnknownCertificateStep(input)
+    createRemoteLinkStep(certificateLink).config({ name: "link-certificate" })
+  })
+
+  when("known-product", { plan }, ({ plan }) => !plan.isNew).then(() => {
+    updateProductsWorkflow.runAsStep({
+      input: transform({ plan }, ({ plan }) => ({ products: plan.update })),
+    })
+  })
+  when("changed-variants", { plan }, ({ plan }) => plan.changedVariants.length > 0).then(() => {
+    updateProductVariantsWorkflow.runAsStep({
+      input: transform({ plan }, ({ plan }) => ({ product_variants: plan.changedVariants })),
+    })
+  })
+  when("dropped-variants", { plan }, ({ plan }) => plan.droppedVariants.length > 0).then(() => {
+    deleteProductVariantsWorkflow.runAsStep({
+      input: transform({ plan }, ({ plan }) => ({ ids: plan.droppedVariants })),
+    })
+  })
+  when("added-variants", { plan }, ({ plan }) => plan.addedVariants.length > 0).then(() => {
+    widenOptionStep(transform({ plan }, ({ plan }) => plan.option))
+    createProductVariantsWorkflow.runAsStep({
+      input: transform({ plan }, ({ plan }) => ({ product_variants: plan.addedVariants })),
+    })
+  })
+
+  const levels = readInventoryStep(plan.newStock)
+  when("new-stock", { levels }, ({ levels }) => levels.length > 0).then(() => {
+    createInventoryLevelsWorkflow.runAsStep({
+      input: transform({ levels }, ({ levels }) => ({ inventory_levels: levels })),
+    })
+  })
+  return new WorkflowResponse(input.product_id)
+})
