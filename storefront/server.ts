@@ -7,7 +7,7 @@ import { setSecurityHeaders } from "./server/security-headers.ts"
 import { settings } from "./src/settings.ts"
 
 const LAST_WORDS_MS = 10_000
-const METHODS = ["GET", "HEAD", "POST"]
+const METHODS = ["GET", "HEAD", "POST", "DELETE"]
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 const built = new URL("./dist/", import.meta.url)

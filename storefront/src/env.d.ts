@@ -1,5 +1,9 @@
 declare namespace App {
   interface Locals {
     locale: import("@cho-ocop/contracts").Locale
+    /** Who is signed in to the workspace; missing on pages that are open to everybody. */
+    workspace?: import("./workspace/session.ts").WorkspaceSession
+    /** Address and fields of a form that could not be carried out yet. */
+    heldForm?: import("./workspace/held-form.ts").HeldForm
   }
 }

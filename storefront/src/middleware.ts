@@ -1,25 +1,32 @@
 import { defineMiddleware } from "astro:middleware"
 import type { APIContext } from "astro"
 import { BackendUnavailable } from "./backend/backend-error.ts"
+import { isTooLarge } from "./body-limit.ts"
 import { localeOf } from "./paths.ts"
+import { guardWorkspace } from "./workspace/guard.ts"
+import { holdForm } from "./workspace/held-form.ts"
 
 /** Pages the shop itself turns to; asked for by a visitor, they do not exist. */
 const FAILURE_PAGES = ["/500", "/503"]
 
 /**
- * Tells pages their language, lets nobody keep a page that failed, and turns a silent backend into the friendly
- * page that says so.
+ * Tells pages their language, opens the workspace only to those who may see it, lets nobody keep a page that failed,
+ * and turns a silent backend into the friendly page that says so.
  */
 export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.locale ??= localeOf(context.url.pathname)
+  if (isTooLarge(context.request, context.url.pathname)) return new Response(null, { status: 413 })
+  const form = holdForm(context)
   try {
-    const response = isFailureAskedFor(context) ? await context.rewrite("/404") : await next()
+    if (isFailureAskedFor(context)) return await context.rewrite("/404")
+    const response = (await guardWorkspace(context)) ?? (await next())
     if (response.status >= 400) response.headers.set("cache-control", "no-store")
     return response
   } catch (error) {
     if (!(error instanceof BackendUnavailable)) throw error
     console.error(error.message, error.cause)
-    return context.rewrite("/503")
+    context.locals.heldForm = await form?.()
+    return context.rewrite(new Request(new URL("/503", context.url), { headers: context.request.headers }))
   }
 })
 

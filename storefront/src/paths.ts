@@ -1,4 +1,5 @@
 import type { Locale } from "@cho-ocop/contracts"
+import { WORKSPACE_PATTERNS } from "./workspace/patterns.ts"
 
 /**
  * Every address of the shop, in both languages. `src/screens/<page>.astro` answers for it;
@@ -17,6 +18,7 @@ export const PATTERNS = {
   checkout: { vi: "/vi/thanh-toan", en: "/en/checkout" },
   order: { vi: "/vi/don-hang/[number]", en: "/en/orders/[number]" },
   "order-lookup": { vi: "/vi/tra-cuu-don-hang", en: "/en/order-lookup" },
+  ...WORKSPACE_PATTERNS,
 } as const satisfies Record<string, Record<Locale, string>>
 
 export type Page = keyof typeof PATTERNS
@@ -43,12 +45,23 @@ export function localeOf(pathname: string): Locale {
   return pathname === "/en" || pathname.startsWith("/en/") ? "en" : "vi"
 }
 
-/** Pages that are one shopper's own. */
-export const PRIVATE_PAGES: readonly Page[] = ["cart", "checkout", "order", "order-lookup"]
+/** Pages that are one shopper's or one vendor's own. */
+export const PRIVATE_PAGES: readonly Page[] = [
+  "cart",
+  "checkout",
+  "order",
+  "order-lookup",
+  ...PAGES.filter((page) => page.startsWith("workspace/")),
+]
 
-/** Whether the page there is one shopper's own, never to be kept or shared. */
+/** Whether the page there is one shopper's or one vendor's own, never to be kept or shared. */
 export function isPrivate(pathname: string): boolean {
-  return MATCHERS.some(({ page, format }) => PRIVATE_PAGES.includes(page) && format.test(pathname))
+  return PRIVATE_PAGES.some((page) => page === pageAt(pathname))
+}
+
+/** Which page answers for an address. */
+export function pageAt(pathname: string): Page | undefined {
+  return MATCHERS.find(({ format }) => format.test(pathname))?.page
 }
 
 const MATCHERS = PAGES.flatMap((page) =>

@@ -14,12 +14,12 @@ export interface BackendRequest {
 }
 
 /**
- * Asks one of the shop's routes (`/shop/…`) and checks the answer against its contract.
+ * Asks one of the shop's routes (`/shop/…`, `/vendor/…`) and checks the answer against its contract.
  * Throws `BackendProblem` where the backend refuses, `BackendUnavailable` where it does not answer.
  */
 export async function askBackend<Answer extends z.ZodType>(
   answer: Answer,
-  path: `/shop/${string}`,
+  path: `/${"shop" | "vendor"}/${string}`,
   { method = "GET", query, body, headers, patienceMs = PATIENCE_MS }: BackendRequest = {},
 ): Promise<z.output<Answer>> {
   const asked = `${method} ${path}`
@@ -31,13 +31,19 @@ export async function askBackend<Answer extends z.ZodType>(
   }).catch((error: unknown) => {
     throw new BackendUnavailable(asked, error)
   })
-  const content = await response.json().catch((error: unknown) => {
+  const content = await contentOf(response).catch((error: unknown) => {
     throw new BackendUnavailable(asked, error)
   })
   if (!response.ok) throw refusal(asked, response.status, content)
   const checked = answer.safeParse(content)
   if (!checked.success) throw new BackendUnavailable(asked, checked.error)
   return checked.data
+}
+
+/** Some routes only say that they have taken something. */
+async function contentOf(response: Response): Promise<unknown> {
+  const text = await response.text()
+  return text === "" ? undefined : JSON.parse(text)
 }
 
 const JSON_BODY = { "content-type": "application/json" }

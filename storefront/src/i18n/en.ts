@@ -40,6 +40,9 @@ export const en: Texts = {
       "OCOP, “One Commune One Product”, is Vietnam’s programme that helps villages make good products from their own land and craft.",
     shop: "Shop",
     learn: "Learn",
+    sell: "Sell",
+    openAShop: "Become a vendor",
+    signIn: "Producer sign-in",
     honesty: "Stars and certificates cite their public source on every product page.",
   },
   count: {

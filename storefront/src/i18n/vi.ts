@@ -58,6 +58,9 @@ export const vi = {
       "OCOP, “Mỗi xã một sản phẩm”, là chương trình của Việt Nam giúp các làng quê làm ra sản phẩm tốt từ chính đất đai và nghề của mình.",
     shop: "Mua sắm",
     learn: "Tìm hiểu",
+    sell: "Bán hàng",
+    openAShop: "Mở gian hàng",
+    signIn: "Chủ thể đăng nhập",
     honesty: "Thông tin sao và giấy chứng nhận dẫn nguồn công khai trên từng trang sản phẩm.",
   },
   count: {

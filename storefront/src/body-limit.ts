@@ -1,0 +1,14 @@
+import { pageAt } from "./paths.ts"
+
+/** Forms are the largest thing shoppers send. */
+const FORM_BYTES = 64 * 1024
+
+/** Whether a request brings more than its address takes; files are only taken in the workspace. */
+export function isTooLarge(request: Request, pathname: string): boolean {
+  if (["GET", "HEAD"].includes(request.method) || takesFiles(pathname)) return false
+  return !(Number(request.headers.get("content-length") ?? Number.NaN) <= FORM_BYTES)
+}
+
+function takesFiles(pathname: string): boolean {
+  return pathname.startsWith("/api/workspace/") || pageAt(pathname) === "workspace/registration/evidence"
+}

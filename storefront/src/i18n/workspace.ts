@@ -1,0 +1,27 @@
+import type { Locale } from "@cho-ocop/contracts"
+import { workspaceEn } from "./workspace.en.ts"
+import { type WorkspaceTexts, workspaceVi } from "./workspace.vi.ts"
+import { workspaceAccountEn } from "./workspace-account.en.ts"
+import { type WorkspaceAccountTexts, workspaceAccountVi } from "./workspace-account.vi.ts"
+
+const TEXTS: Record<Locale, WorkspaceTexts> = { vi: workspaceVi, en: workspaceEn }
+
+const ACCOUNT: Record<Locale, WorkspaceAccountTexts> = { vi: workspaceAccountVi, en: workspaceAccountEn }
+
+export function accountTextsOf(locale: Locale): WorkspaceAccountTexts {
+  return ACCOUNT[locale]
+}
+
+export function workspaceTextsOf(locale: Locale): WorkspaceTexts {
+  return TEXTS[locale]
+}
+
+/** What is wrong with a field and how to mend it, in the reader's language. Codes without words are "look again". */
+export function faultText(locale: Locale, code: string): string {
+  const { faults } = workspaceTextsOf(locale)
+  return isFault(code) ? faults[code] : faults.invalid
+}
+
+export function isFault(code: string): code is keyof WorkspaceTexts["faults"] {
+  return Object.hasOwn(workspaceVi.faults, code)
+}

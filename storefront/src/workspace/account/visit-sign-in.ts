@@ -1,0 +1,62 @@
+import { SignIn } from "@cho-ocop/contracts"
+import { signIn } from "../../backend/vendor-account.ts"
+import { formText } from "../../forms/form-text.ts"
+import { readForm } from "../../forms/read-form.ts"
+import { pageAt, pathOf } from "../../paths.ts"
+import { seeOther } from "../../privacy.ts"
+import { type FormView, FRESH, sendForm } from "../form-view.ts"
+import type { HeldForm } from "../held-form.ts"
+import { keepSession } from "../session.ts"
+import type { WorkspaceVisit } from "../workspace-visit.ts"
+
+/** The sign-in's own fields, named so that they never meet those of a form that waits. */
+export const SIGN_IN_FIELDS = ["sign_in_email", "sign_in_password"] as const
+
+export interface SignInView extends FormView {
+  email: string
+  /** A form that waits until somebody is signed in again. */
+  held: HeldForm | null
+}
+
+/** Shows the form, or signs in and leads on: to the page that was asked for, or with the form that waits. */
+export async function visitSignIn(visit: WorkspaceVisit): Promise<SignInView | Response> {
+  const { heldForm, locale } = visit.locals
+  const typed = heldForm ? new Map(heldForm.fields) : await typedHere(visit.request)
+  const [email, password] = SIGN_IN_FIELDS.map((field) => typed.get(field) ?? "")
+  const held = heldForm ? withoutCredentials(heldForm) : null
+  if (email === undefined || password === undefined || !typed.has("sign_in_email"))
+    return { ...FRESH, email: "", held, status: held ? 401 : 200 }
+  const sent = await sendForm(locale, SignIn, { email, password }, (body) => signIn(visit, body))
+  if (!sent.ok) return { ...sent.view, problems: ownNames(sent.view.problems), email, held }
+  keepSession(visit.cookies, sent.answer)
+  // 307 has the browser send the very same form once more, now with its session.
+  if (held)
+    return new Response(null, {
+      status: 307,
+      headers: { location: held.action, "cache-control": "no-store" },
+    })
+  return seeOther(nextPath(visit.url) ?? pathOf("workspace/today", locale))
+}
+
+async function typedHere(request: Request): Promise<Map<string, string>> {
+  if (request.method !== "POST") return new Map()
+  const form = await readForm(request)
+  return new Map([
+    ["sign_in_email", formText(form, "sign_in_email")],
+    ["sign_in_password", String(form.get("sign_in_password") ?? "")],
+  ])
+}
+
+const ownNames = (problems: FormView["problems"]): FormView["problems"] =>
+  Object.fromEntries(Object.entries(problems).map(([field, text]) => [`sign_in_${field}`, text]))
+
+function withoutCredentials({ action, fields }: HeldForm): HeldForm {
+  return { action, fields: fields.filter(([name]) => !SIGN_IN_FIELDS.some((field) => field === name)) }
+}
+
+/** Where to go on: only pages of the workspace, whatever the address claims. */
+function nextPath(url: URL): string | null {
+  const next = URL.parse(url.searchParams.get("next") ?? "", url)
+  if (next?.origin !== url.origin || !pageAt(next.pathname)?.startsWith("workspace/")) return null
+  return next.pathname + next.search
+}
