@@ -174,6 +174,7 @@ export const EvidenceUpload = z.strictObject({
   /** Made by the sender, one for each file it means to send. */
   upload_id: z.uuid(),
 })
+export type EvidenceUpload = z.infer<typeof EvidenceUpload>
 
 /** An evidence file; its content is at `GET /vendor/registration/evidence-files/:id`. */
 export const EvidenceFile = z.object({

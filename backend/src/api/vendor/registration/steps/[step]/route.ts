@@ -1,0 +1,30 @@
+import { REGISTRATION_STEPS, RegistrationStep } from "@cho-ocop/contracts"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { memberActor } from "../../../../../audit/audit-actor.ts"
+import { validated } from "../../../../../http/validated.ts"
+import { answerRegistration } from "../../../../../registration/answer-registration.ts"
+import { accountContext } from "../../../../../vendor-access/account-context.ts"
+import { notFound } from "../../../../../vendor-access/not-found.ts"
+import {
+  type SavedStep,
+  saveRegistrationStepWorkflow,
+} from "../../../../../workflows/registration/save-step.ts"
+
+/**
+ * `POST /vendor/registration/steps/:step`: that step of `REGISTRATION_STEPS`, finished or not, to
+ * `RegistrationResponse`; 409 `registration_closed`.
+ */
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  const account = accountContext(req)
+  const step = RegistrationStep.safeParse(req.params.step)
+  if (!step.success) throw notFound()
+  const fields = validated(REGISTRATION_STEPS[step.data], req.body)
+  await saveRegistrationStepWorkflow(req.scope).run({
+    input: {
+      member_id: account.memberId,
+      actor: memberActor(account),
+      saved: { step: step.data, fields } as SavedStep,
+    },
+  })
+  res.json(await answerRegistration(req.scope, account.memberId))
+}
