@@ -60,9 +60,13 @@ type Headers = Record<string, string>
 
 export interface Shop {
   container: () => MedusaContainer
+  /** Where the server listens. */
+  address: () => string
   get: <Body>(path: string, headers?: Headers) => Promise<Answer<Body>>
   post: <Body>(path: string, body?: unknown, headers?: Headers) => Promise<Answer<Body>>
   delete: <Body>(path: string, headers?: Headers) => Promise<Answer<Body>>
+  /** What a file holds. */
+  bytes: (path: string, headers?: Headers) => Promise<Buffer>
   /** First product that fits the query of the list, with its variants. */
   product: (query: string) => Promise<z.infer<typeof ProductPage>>
   cartWith: (variantId: string, quantity: number) => Promise<z.infer<typeof NewCart>>
@@ -96,9 +100,14 @@ export function inShop(tests: (shop: Shop) => void, vendors = someVendors): void
       }
       const shop: Shop = {
         container: getContainer,
+        address: () => String(api.defaults.baseURL),
         get: (path, headers) => call("GET", path, undefined, headers),
         post: (path, body, headers) => call("POST", path, body, headers),
         delete: (path, headers) => call("DELETE", path, undefined, headers),
+        async bytes(path, headers = {}) {
+          const { data } = await api.request({ url: path, headers, responseType: "arraybuffer" })
+          return Buffer.from(data)
+        },
         async product(query) {
           const list = await shop.get<CataloguePage>(`/shop/catalogue?${query}`)
           const page = await shop.get<ProductPage>(`/shop/products/${list.body.items[0]?.handle}`)
