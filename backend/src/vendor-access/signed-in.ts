@@ -1,12 +1,7 @@
 import type { SignedIn } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { OpenedSession } from "./open-session.ts"
 import { readAccount } from "./read-account.ts"
-
-interface OpenedSession {
-  member_id: string
-  token: string
-  expires_at: string
-}
 
 /** What somebody who has just signed in is told. */
 export async function signedIn(

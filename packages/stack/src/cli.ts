@@ -9,6 +9,7 @@ const USAGE = `What to do?
   pnpm start          install, seed, build and serve the shop
   pnpm dev            the same, and reload what is changed
   pnpm test [part…]   prove that everything works
+  pnpm test:isolation prove that no vendor reaches what is another's
   pnpm bench          measure the pages and the servers
   pnpm stack doctor   look whether this machine has all the shop needs
   pnpm stack reset    delete the shop's data folder, after asking (--yes: without)`
@@ -30,6 +31,8 @@ async function main(): Promise<void> {
       return reset(readEnvironment(process.env), values.yes)
     case "test":
       return (await import("./commands/test.ts")).test(rest)
+    case "test-isolation":
+      return (await import("./commands/isolation.ts")).testIsolation()
     case "bench":
       return (await import("./commands/bench.ts")).bench()
     default:

@@ -3,12 +3,13 @@ import { seconds } from "../steps.ts"
 import { supervise } from "../supervise.ts"
 import { browser } from "../test/browser.ts"
 import { type Counts, ONE_FAILED, sum, summaryLine } from "../test/counts.ts"
+import { isolation } from "../test/isolation.ts"
 import type { Workbench } from "../test/program.ts"
 import { boundaries, lint, types, unused } from "../test/static.ts"
 import { integration, unit } from "../test/vitest.ts"
 import { makeWorkbench } from "../test/workbench.ts"
 
-const PARTS = { types, lint, unused, boundaries, unit, integration, browser }
+const PARTS = { types, lint, unused, boundaries, unit, integration, isolation, browser }
 type Part = keyof typeof PARTS
 
 type Result = Counts & { part: Part; time: string }

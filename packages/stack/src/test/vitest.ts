@@ -9,6 +9,7 @@ import { countReport } from "./reports.ts"
 import { workspaces } from "./workspaces.ts"
 
 const INTEGRATION = "test/integration"
+const ISOLATION = "test/isolation"
 
 type Run = { name: string; folder: string; choice: string[]; env?: Record<string, string> }
 
@@ -17,14 +18,19 @@ export async function unit(workbench: Workbench): Promise<Counts> {
   const counts: Counts[] = []
   for (const { name, folder, scripts } of workspaces()) {
     if (!scripts.includes("test")) continue
-    const choice = [`--exclude=${INTEGRATION}/**`, "--passWithNoTests"]
+    const choice = [`--exclude=${INTEGRATION}/**`, `--exclude=${ISOLATION}/**`, "--passWithNoTests"]
     counts.push(await vitest(workbench, { name: `unit tests of ${name}`, folder, choice }))
   }
   return sum(counts)
 }
 
-/** The backend's tests against a real PostgreSQL server, which lives as long as they do. */
-export async function integration(workbench: Workbench): Promise<Counts> {
+/** The backend's tests against a real database. */
+export function integration(workbench: Workbench): Promise<Counts> {
+  return withPostgres(workbench, { name: "integration tests", choice: [INTEGRATION] })
+}
+
+/** Some of the backend's tests, against a PostgreSQL server which lives as long as they do. */
+export async function withPostgres(workbench: Workbench, run: Omit<Run, "folder">): Promise<Counts> {
   const [port = 0] = await freePorts(1)
   const { family, folder: dataFolder } = workbench
   await mkdir(join(dataFolder, "logs"), { recursive: true })
@@ -35,9 +41,9 @@ export async function integration(workbench: Workbench): Promise<Counts> {
     DB_PORT: String(server.port),
     DB_USERNAME: server.user,
     DB_PASSWORD: server.password,
+    ...run.env,
   }
-  const choice = [INTEGRATION]
-  const counts = await vitest(workbench, { name: "integration tests", folder: backendFolder, choice, env })
+  const counts = await vitest(workbench, { ...run, folder: backendFolder, env })
   await server.child.stop()
   return counts
 }
