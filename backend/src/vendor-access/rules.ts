@@ -99,4 +99,16 @@ export const RULES: Readonly<Record<RouteName, Rule>> = {
   "GET /vendor/stories/:product_id/versions": member(MANAGERS, PRODUCT),
   "GET /vendor/stories/:product_id/versions/:version": member(MANAGERS, PRODUCT),
   "POST /vendor/stories/:product_id/versions/:version/restore": member(MANAGERS, PRODUCT),
+
+  // Shop page and shipping
+  "GET /vendor/shop": member(MANAGERS),
+  "POST /vendor/shop": member(MANAGERS),
+  "GET /vendor/shipping": member(MANAGERS),
+  "POST /vendor/shipping": member(MANAGERS),
+
+  // Orders and the day
+  "GET /vendor/orders": member(EVERYONE),
+  "GET /vendor/orders/:order_id": member(EVERYONE, { order_id: "order" }),
+  "GET /vendor/today": member(EVERYONE),
+  "GET /vendor/visits": member(MANAGERS),
 }

@@ -1,14 +1,17 @@
 import type { Checkout } from "@cho-ocop/contracts"
+import { Modules } from "@medusajs/framework/utils"
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import {
   addShippingMethodToCartWorkflow,
   completeCartWorkflow,
   createPaymentCollectionForCartWorkflow,
   createPaymentSessionsWorkflow,
+  createRemoteLinkStep,
   updateCartWorkflow,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
 import { CASH_ON_DELIVERY } from "../../modules/payment-cash-on-delivery/index.ts"
+import { VENDOR_MODULE } from "../../modules/vendor/index.ts"
 import { medusaAddressOf } from "../../order/order-address.ts"
 import type { OrderMetadata } from "../../order/order-metadata.ts"
 import { checkCartStep } from "./check-cart.ts"
@@ -61,7 +64,23 @@ export const orderCartWorkflow = createWorkflow("order-cart", (input: OrderCartI
       provider_id: CASH_ON_DELIVERY,
     })),
   })
-  return new WorkflowResponse(completeCartWorkflow.runAsStep({ input: { id: input.cart_id } }))
+  const order = completeCartWorkflow.runAsStep({ input: { id: input.cart_id } })
+  const { data: vendors } = useQueryGraphStep({
+    entity: "vendor",
+    fields: ["id"],
+    filters: {
+      handle: transform({ shippingOptions }, ({ shippingOptions }) => Object.keys(shippingOptions)),
+    },
+  }).config({ name: "read-vendors-of-order" })
+  createRemoteLinkStep(
+    transform({ order, vendors }, ({ order, vendors }) =>
+      vendors.map(({ id }) => ({
+        [Modules.ORDER]: { order_id: order.id },
+        [VENDOR_MODULE]: { vendor_id: id },
+      })),
+    ),
+  )
+  return new WorkflowResponse(order)
 })
 
 function cartDetails({
