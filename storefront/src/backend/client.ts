@@ -9,6 +9,8 @@ export interface BackendRequest {
   method?: "GET" | "POST" | "DELETE"
   query?: URLSearchParams
   body?: unknown
+  /** Sent as it is, in place of a body. */
+  file?: Blob
   headers?: Record<string, string>
   patienceMs?: number
 }
@@ -20,13 +22,18 @@ export interface BackendRequest {
 export async function askBackend<Answer extends z.ZodType>(
   answer: Answer,
   path: `/${"shop" | "vendor"}/${string}`,
-  { method = "GET", query, body, headers, patienceMs = PATIENCE_MS }: BackendRequest = {},
+  { method = "GET", query, body, file, headers, patienceMs = PATIENCE_MS }: BackendRequest = {},
 ): Promise<z.output<Answer>> {
   const asked = `${method} ${path}`
   const response = await fetch(`${settings.backendUrl}${path}${query?.size ? `?${query}` : ""}`, {
     method,
-    headers: { accept: "application/json", ...(body === undefined ? {} : JSON_BODY), ...headers },
-    body: body === undefined ? null : JSON.stringify(body),
+    headers: {
+      accept: "application/json",
+      ...(body === undefined ? {} : JSON_BODY),
+      ...(file ? FILE_BODY : {}),
+      ...headers,
+    },
+    body: file ?? (body === undefined ? null : JSON.stringify(body)),
     signal: AbortSignal.timeout(patienceMs),
   }).catch((error: unknown) => {
     throw new BackendUnavailable(asked, error)
@@ -47,6 +54,7 @@ async function contentOf(response: Response): Promise<unknown> {
 }
 
 const JSON_BODY = { "content-type": "application/json" }
+const FILE_BODY = { "content-type": "application/octet-stream" }
 
 function refusal(asked: string, status: number, content: unknown): Error {
   const problem = Problem.safeParse(content)

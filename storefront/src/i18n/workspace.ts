@@ -3,6 +3,8 @@ import { workspaceEn } from "./workspace.en.ts"
 import { type WorkspaceTexts, workspaceVi } from "./workspace.vi.ts"
 import { workspaceAccountEn } from "./workspace-account.en.ts"
 import { type WorkspaceAccountTexts, workspaceAccountVi } from "./workspace-account.vi.ts"
+import { workspaceRegistrationEn } from "./workspace-registration.en.ts"
+import { type WorkspaceRegistrationTexts, workspaceRegistrationVi } from "./workspace-registration.vi.ts"
 
 const TEXTS: Record<Locale, WorkspaceTexts> = { vi: workspaceVi, en: workspaceEn }
 
@@ -10,6 +12,15 @@ const ACCOUNT: Record<Locale, WorkspaceAccountTexts> = { vi: workspaceAccountVi,
 
 export function accountTextsOf(locale: Locale): WorkspaceAccountTexts {
   return ACCOUNT[locale]
+}
+
+const REGISTRATION: Record<Locale, WorkspaceRegistrationTexts> = {
+  vi: workspaceRegistrationVi,
+  en: workspaceRegistrationEn,
+}
+
+export function registrationTextsOf(locale: Locale): WorkspaceRegistrationTexts {
+  return REGISTRATION[locale]
 }
 
 export function workspaceTextsOf(locale: Locale): WorkspaceTexts {

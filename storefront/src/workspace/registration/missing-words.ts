@@ -1,0 +1,24 @@
+import { ConsentKind, EvidenceKind, type Locale, RegistrationStep } from "@cho-ocop/contracts"
+import { registrationTextsOf } from "../../i18n/workspace.ts"
+
+/** What a field of a step is called on its page: `legal_name` of `identity`. */
+export function fieldWords(locale: Locale, step: string, field: string): string {
+  const texts = registrationTextsOf(locale)
+  const known = RegistrationStep.safeParse(step)
+  if (!known.success) return field
+  if (known.data === "kind") return texts.kind.label
+  const ofStep: Partial<Record<string, unknown>> = texts[known.data]
+  const words = ofStep[field]
+  return typeof words === "string" ? words : field
+}
+
+/** What keeps a registration from being sent, by the path the backend names: `evidence.identity_card`. */
+export function missingWords(locale: Locale, path: string): string {
+  const texts = registrationTextsOf(locale)
+  const [first = "", second = ""] = path.split(".")
+  const evidence = EvidenceKind.safeParse(second)
+  if (first === "evidence" && evidence.success) return texts.evidence.kinds[evidence.data].name
+  const consent = ConsentKind.safeParse(second)
+  if (first === "consents" && consent.success) return texts.consents.kinds[consent.data]
+  return fieldWords(locale, first, second)
+}

@@ -1,0 +1,33 @@
+import { AnswerConsent, type Consent, ConsentKind } from "@cho-ocop/contracts"
+import { answerConsent, findRegistration } from "../../backend/vendor-registration.ts"
+import { formText } from "../../forms/form-text.ts"
+import { readForm } from "../../forms/read-form.ts"
+import { pathOf } from "../../paths.ts"
+import { seeOther } from "../../privacy.ts"
+import { type FormView, FRESH, sendForm } from "../form-view.ts"
+import { sessionOf } from "../session.ts"
+import type { WorkspaceVisit } from "../workspace-visit.ts"
+import { pageAfter } from "./steps.ts"
+import { canChange } from "./visit-step.ts"
+
+export interface ConsentsView extends FormView {
+  consents: Consent[]
+}
+
+/** Shows today's texts, or keeps what was answered to the versions that were shown. */
+export async function visitConsents(visit: WorkspaceVisit): Promise<ConsentsView | Response> {
+  const { locale } = visit.locals
+  const { token } = sessionOf(visit.locals)
+  const { consents, state } = await findRegistration(token)
+  if (visit.request.method !== "POST") return { ...FRESH, consents }
+  const form = await readForm(visit.request)
+  for (const { kind, given: before } of consents) {
+    const given = form.has(ConsentKind.enum[kind])
+    if (given === before) continue
+    const answer = { kind, version: formText(form, `version.${kind}`), given }
+    const sent = await sendForm(locale, AnswerConsent, answer, (body) => answerConsent(token, body))
+    if (!sent.ok) return { ...sent.view, consents: (await findRegistration(token)).consents }
+  }
+  if (canChange(state)) return seeOther(pathOf(pageAfter("consents"), locale))
+  return seeOther(`${pathOf("workspace/registration/consents", locale)}?saved`)
+}
