@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { decryptText } from "../encryption/encrypt.ts"
 import { VENDOR_MODULE } from "../modules/vendor/index.ts"
 import type { VendorModuleService } from "../modules/vendor/service.ts"
+import { claimedVendors } from "../vendor/claimed-vendors.ts"
 import { bankByBin } from "./banks.ts"
 import { missingToApprove } from "./onboarding-checklist.ts"
 import { readRegistration } from "./read-registration.ts"
@@ -62,18 +63,17 @@ async function claimableVendors(
   if (state !== "submitted" || !province) return []
   const vendors = await container
     .resolve<VendorModuleService>(VENDOR_MODULE)
-    .listVendors({ origin: { province } } as never, { relations: ["members"], take: 2000 })
+    .listVendors({ origin: { province } } as never, { take: 2000 })
+  const claimed = await claimedVendors(
+    container,
+    vendors.map(({ id }) => id),
+  )
   const words = wordsOf(identity?.legal_name ?? "")
-  return (vendors as unknown as { id: string; name: string; handle: string; members: unknown[] }[])
-    .filter(({ members }) => members.length === 0)
-    .map(({ id, name, handle }) => ({
-      id,
-      name,
-      handle,
-      alike: wordsOf(name).filter((word) => words.includes(word)).length,
-    }))
-    .toSorted((a, b) => b.alike - a.alike || a.name.localeCompare(b.name, "vi"))
+  const alike = (name: string) => wordsOf(name).filter((word) => words.includes(word)).length
+  return vendors
+    .filter(({ id }) => !claimed.has(id))
     .map(({ id, name, handle }) => ({ id, name, handle }))
+    .toSorted((a, b) => alike(b.name) - alike(a.name) || a.name.localeCompare(b.name, "vi"))
 }
 
 function wordsOf(name: string): string[] {

@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "zod"
 import { VENDOR_MODULE } from "../modules/vendor/index.ts"
 import type { VendorModuleService } from "../modules/vendor/service.ts"
+import { claimedVendors } from "./claimed-vendors.ts"
 
 const PAGE = 50
 
@@ -34,19 +35,21 @@ export async function listVendorFiles(
     .resolve<VendorModuleService>(VENDOR_MODULE)
     .listAndCountVendors(
       { ...(q ? { q } : {}), ...(status ? { status } : {}) },
-      { order: { name: "ASC" }, skip: offset, take: PAGE, relations: ["members"] },
+      { order: { name: "ASC" }, skip: offset, take: PAGE },
     )
+  const claimed = await claimedVendors(
+    container,
+    vendors.map(({ id }) => id),
+  )
   return {
     count,
-    vendors: (vendors as unknown as (Omit<VendorRow, "is_claimed"> & { members: unknown[] })[]).map(
-      ({ id, handle, name, kind, status, members }) => ({
-        id,
-        handle,
-        name,
-        kind,
-        status,
-        is_claimed: members.length > 0,
-      }),
-    ),
+    vendors: vendors.map(({ id, handle, name, kind, status }) => ({
+      id,
+      handle,
+      name,
+      kind,
+      status,
+      is_claimed: claimed.has(id),
+    })),
   }
 }

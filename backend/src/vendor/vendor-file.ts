@@ -5,6 +5,8 @@ import { type AuditEntryView, listAuditEntries } from "../audit/list-audit-entri
 import { ProblemError } from "../http/problem.ts"
 import { REGISTRATION_MODULE } from "../modules/registration/index.ts"
 import type { RegistrationModuleService } from "../modules/registration/service.ts"
+import { VENDOR_MODULE } from "../modules/vendor/index.ts"
+import type { VendorModuleService } from "../modules/vendor/service.ts"
 import { readVendorState } from "./read-vendor-state.ts"
 
 /** Everything the operator has on a vendor. */
@@ -21,7 +23,6 @@ export interface VendorFile {
 }
 
 interface VendorRecord extends Pick<VendorFile, "id" | "handle" | "name" | "kind"> {
-  members?: VendorFile["members"]
   products?: (VendorFile["products"][number] | null)[]
 }
 
@@ -34,10 +35,6 @@ export async function readVendorFile(container: MedusaContainer, id: string): Pr
       "handle",
       "name",
       "kind",
-      "members.id",
-      "members.name",
-      "members.email",
-      "members.role",
       "products.id",
       "products.title",
       "products.handle",
@@ -47,8 +44,9 @@ export async function readVendorFile(container: MedusaContainer, id: string): Pr
   })
   const [vendor] = data as unknown as VendorRecord[]
   if (!vendor) throw new ProblemError("not_found", "There is no such vendor.")
-  const [state, [registration], audit] = await Promise.all([
+  const [state, members, [registration], audit] = await Promise.all([
     readVendorState(container, id),
+    container.resolve<VendorModuleService>(VENDOR_MODULE).listVendorMembers({ vendor_id: id }),
     container.resolve<RegistrationModuleService>(REGISTRATION_MODULE).listRegistrations({ vendor_id: id }),
     listAuditEntries(container, { vendor_id: id, offset: 0 }),
   ])
@@ -58,7 +56,7 @@ export async function readVendorFile(container: MedusaContainer, id: string): Pr
     name: vendor.name,
     kind: vendor.kind,
     state,
-    members: (vendor.members ?? []).map(({ id, name, email, role }) => ({ id, name, email, role })),
+    members: members.map(({ id, name, email, role }) => ({ id, name, email, role })),
     registration_id: registration?.id ?? null,
     products: (vendor.products ?? []).flatMap((product) => product ?? []),
     audit_entries: audit.audit_entries,

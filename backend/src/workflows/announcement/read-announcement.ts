@@ -12,19 +12,6 @@ import type { AnnouncementModuleService } from "../../modules/announcement/servi
 
 type Input = { announcement_id: string; member_id: string }
 
-/** Notes that a member has read an announcement; once, however often it is told. Throws `not_found`. */
-export const readAnnouncementWorkflow = createWorkflow("read-announcement", (input: Input) => {
-  const lock = transform({ input }, ({ input }) => ({
-    key: `announcements of ${input.member_id}`,
-    timeout: 30,
-    ttl: 60,
-  }))
-  acquireLockStep(lock)
-  const id = noteReading(input)
-  releaseLockStep(lock)
-  return new WorkflowResponse(id)
-})
-
 const noteReading = createStep(
   "note-announcement-reading",
   async (input: Input, { container }) => {
@@ -44,3 +31,16 @@ const noteReading = createStep(
     await container.resolve<AnnouncementModuleService>(ANNOUNCEMENT_MODULE).deleteAnnouncementReadings(id)
   },
 )
+
+/** Notes that a member has read an announcement; once, however often it is told. Throws `not_found`. */
+export const readAnnouncementWorkflow = createWorkflow("read-announcement", (input: Input) => {
+  const lock = transform({ input }, ({ input }) => ({
+    key: `announcements of ${input.member_id}`,
+    timeout: 30,
+    ttl: 60,
+  }))
+  acquireLockStep(lock)
+  const id = noteReading(input)
+  releaseLockStep(lock)
+  return new WorkflowResponse(id)
+})

@@ -14,21 +14,6 @@ import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 
 type Input = { id: string | null; draft: AnnouncementDraft; actor: AuditActor }
 
-/** Makes an announcement to vendors, or changes one. Throws `not_found`. */
-export const saveAnnouncementWorkflow = createWorkflow("save-announcement", (input: Input) => {
-  const saved = save(input)
-  recordAuditEntryStep(
-    transform({ input, saved }, ({ input: { id, draft, actor }, saved }) => ({
-      actor,
-      action: id ? "announcement.changed" : "announcement.made",
-      subject: { type: "announcement", id: saved.id, name: draft.title.vi },
-      before: saved.before,
-      after: { ...draft },
-    })),
-  )
-  return new WorkflowResponse(transform({ saved }, ({ saved }) => saved.id))
-})
-
 const save = createStep(
   "save-announcement-step",
   async ({ id, draft }: Input, { container }) => {
@@ -54,6 +39,21 @@ const save = createStep(
     else await service.deleteAnnouncements(saved.id)
   },
 )
+
+/** Makes an announcement to vendors, or changes one. Throws `not_found`. */
+export const saveAnnouncementWorkflow = createWorkflow("save-announcement", (input: Input) => {
+  const saved = save(input)
+  recordAuditEntryStep(
+    transform({ input, saved }, ({ input: { id, draft, actor }, saved }) => ({
+      actor,
+      action: id ? "announcement.changed" : "announcement.made",
+      subject: { type: "announcement", id: saved.id, name: draft.title.vi },
+      before: saved.before,
+      after: { ...draft },
+    })),
+  )
+  return new WorkflowResponse(transform({ saved }, ({ saved }) => saved.id))
+})
 
 async function formerOf(service: AnnouncementModuleService, id: string) {
   const [announcement] = await service.listAnnouncements({ id })

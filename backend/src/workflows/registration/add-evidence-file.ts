@@ -33,6 +33,28 @@ export interface NewEvidenceFile {
 
 type Input = { member_id: string; actor: AuditActor; file: NewEvidenceFile }
 
+const keepFile = createStep(
+  "keep-evidence-file",
+  async ({ id, file }: { id: string; file: NewEvidenceFile }, { container }) => {
+    const record = await readRegistration(container, { id })
+    const registration = registrationName(record)
+    const same = record.evidence_files.find(({ upload_id }) => upload_id === file.upload_id)
+    if (same) return new StepResponse({ id: same.id, registration }, null)
+    requireOpen(record)
+    if (record.evidence_files.length >= EVIDENCE_FILES_MAX) {
+      throw new ProblemError("bad_request", `At most ${EVIDENCE_FILES_MAX} files.`, {
+        kind: "too_many_files",
+      })
+    }
+    const service = container.resolve<RegistrationModuleService>(REGISTRATION_MODULE)
+    await service.createEvidenceFiles({ ...file, registration_id: id })
+    return new StepResponse({ id: file.id, registration }, file.id)
+  },
+  async (id, { container }) => {
+    if (id) await container.resolve<RegistrationModuleService>(REGISTRATION_MODULE).deleteEvidenceFiles(id)
+  },
+)
+
 /**
  * Puts a file on the member's registration and gives its id: that of the first where it was sent twice.
  * Throws `registration_closed`, `bad_request` where there are too many.
@@ -57,25 +79,3 @@ export const addEvidenceFileWorkflow = createWorkflow("add-evidence-file", (inpu
   )
   return new WorkflowResponse(transform({ kept }, ({ kept }) => kept.id))
 })
-
-const keepFile = createStep(
-  "keep-evidence-file",
-  async ({ id, file }: { id: string; file: NewEvidenceFile }, { container }) => {
-    const record = await readRegistration(container, { id })
-    const registration = registrationName(record)
-    const same = record.evidence_files.find(({ upload_id }) => upload_id === file.upload_id)
-    if (same) return new StepResponse({ id: same.id, registration }, null)
-    requireOpen(record)
-    if (record.evidence_files.length >= EVIDENCE_FILES_MAX) {
-      throw new ProblemError("bad_request", `At most ${EVIDENCE_FILES_MAX} files.`, {
-        kind: "too_many_files",
-      })
-    }
-    const service = container.resolve<RegistrationModuleService>(REGISTRATION_MODULE)
-    await service.createEvidenceFiles({ ...file, registration_id: id })
-    return new StepResponse({ id: file.id, registration }, file.id)
-  },
-  async (id, { container }) => {
-    if (id) await container.resolve<RegistrationModuleService>(REGISTRATION_MODULE).deleteEvidenceFiles(id)
-  },
-)

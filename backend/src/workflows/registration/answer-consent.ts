@@ -21,6 +21,40 @@ import { ensureRegistrationStep } from "./ensure-registration.ts"
 
 type Input = { member_id: string; actor: AuditActor; answer: AnswerConsent }
 
+const noteAnswer = createStep(
+  "note-consent-answer",
+  async ({ id, member_id, answer: { kind, version, given } }: Input & { id: string }, { container }) => {
+    const today = CONSENT_TEXTS[kind]
+    if (version !== today.version) {
+      throw new ProblemError("bad_request", "The text has changed.", { version: "text_changed" })
+    }
+    const record = await readRegistration(container, { id })
+    const last = registrationOf(record).consents.find((consent) => consent.kind === kind)
+    const isNew = (last?.given ?? false) !== given
+    const noted = {
+      name: registrationName(record),
+      vendor_id: record.vendor_id,
+      isNew,
+      suspends: isNew && !given && today.due && record.vendor_id !== null,
+    }
+    if (!isNew) return new StepResponse(noted, null)
+    const answer = await container
+      .resolve<RegistrationModuleService>(REGISTRATION_MODULE)
+      .createConsentAnswers({
+        registration_id: id,
+        member_id,
+        kind,
+        version,
+        text: { ...today.text },
+        given,
+      })
+    return new StepResponse(noted, answer.id)
+  },
+  async (id, { container }) => {
+    if (id) await container.resolve<RegistrationModuleService>(REGISTRATION_MODULE).deleteConsentAnswers(id)
+  },
+)
+
 /**
  * Notes a consent given or withdrawn with the text that was shown. A vendor without a due consent is suspended.
  * Throws `bad_request` where the text has changed since it was shown.
@@ -57,37 +91,3 @@ export const answerConsentWorkflow = createWorkflow("answer-consent", (input: In
   )
   return new WorkflowResponse(id)
 })
-
-const noteAnswer = createStep(
-  "note-consent-answer",
-  async ({ id, member_id, answer: { kind, version, given } }: Input & { id: string }, { container }) => {
-    const today = CONSENT_TEXTS[kind]
-    if (version !== today.version) {
-      throw new ProblemError("bad_request", "The text has changed.", { version: "text_changed" })
-    }
-    const record = await readRegistration(container, { id })
-    const last = registrationOf(record).consents.find((consent) => consent.kind === kind)
-    const isNew = (last?.given ?? false) !== given
-    const noted = {
-      name: registrationName(record),
-      vendor_id: record.vendor_id,
-      isNew,
-      suspends: isNew && !given && today.due && record.vendor_id !== null,
-    }
-    if (!isNew) return new StepResponse(noted, null)
-    const answer = await container
-      .resolve<RegistrationModuleService>(REGISTRATION_MODULE)
-      .createConsentAnswers({
-        registration_id: id,
-        member_id,
-        kind,
-        version,
-        text: { ...today.text },
-        given,
-      })
-    return new StepResponse(noted, answer.id)
-  },
-  async (id, { container }) => {
-    if (id) await container.resolve<RegistrationModuleService>(REGISTRATION_MODULE).deleteConsentAnswers(id)
-  },
-)

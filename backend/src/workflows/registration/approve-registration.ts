@@ -33,48 +33,6 @@ interface Input {
   actor: AuditActor
 }
 
-/**
- * Lets a registrant sell: as the owner of a new vendor, or of one that is in the shop already. Called twice, the answer
- * is the same vendor. Throws `not_found`, `registration_closed` unless it was submitted, `registration_incomplete` with
- * what is not accepted, `already_claimed` where the vendor has an owner.
- */
-export const approveRegistrationWorkflow = createWorkflow("approve-registration", (input: Input) => {
-  // One approval at a time, so that no vendor is handed to two registrants.
-  const lock = { key: "approval of registrations", timeout: 60, ttl: 120 }
-  acquireLockStep(lock)
-  const checked = checkApproval(input)
-  const created = when("makes-a-vendor", { checked }, ({ checked }) => checked.vendor_id === null).then(() =>
-    createVendorWorkflow.runAsStep({
-      input: transform({ checked }, ({ checked }) => checked.newVendor),
-    }),
-  )
-  const approval = transform({ input, checked, created }, ({ input, checked, created }) => ({
-    id: input.id,
-    member_id: checked.member_id,
-    vendor_id: checked.vendor_id ?? String(created?.id),
-    isDone: checked.isDone,
-  }))
-  handOver(approval)
-  releaseLockStep(lock)
-  recordAuditEntryStep(
-    transform(
-      { input, checked, approval },
-      ({ input: { actor, id, claimed_vendor_id }, checked, approval }) =>
-        checked.isDone
-          ? null
-          : {
-              actor,
-              action: claimed_vendor_id ? "registration.approved_as_claim" : "registration.approved",
-              subject: { type: "registration", id, name: checked.newVendor.name },
-              vendor_id: approval.vendor_id,
-              before: { state: "submitted" },
-              after: { state: "approved", vendor_id: approval.vendor_id },
-            },
-    ),
-  )
-  return new WorkflowResponse(transform({ approval }, ({ approval }) => ({ vendor_id: approval.vendor_id })))
-})
-
 const checkApproval = createStep(
   "check-approval",
   async ({ id, claimed_vendor_id }: Input, { container }) => {
@@ -128,6 +86,48 @@ const handOver = createStep(
   },
 )
 
+/**
+ * Lets a registrant sell: as the owner of a new vendor, or of one that is in the shop already. Called twice, the answer
+ * is the same vendor. Throws `not_found`, `registration_closed` unless it was submitted, `registration_incomplete` with
+ * what is not accepted, `already_claimed` where the vendor has an owner.
+ */
+export const approveRegistrationWorkflow = createWorkflow("approve-registration", (input: Input) => {
+  // One approval at a time, so that no vendor is handed to two registrants.
+  const lock = { key: "approval of registrations", timeout: 60, ttl: 120 }
+  acquireLockStep(lock)
+  const checked = checkApproval(input)
+  const created = when("makes-a-vendor", { checked }, ({ checked }) => checked.vendor_id === null).then(() =>
+    createVendorWorkflow.runAsStep({
+      input: transform({ checked }, ({ checked }) => checked.newVendor),
+    }),
+  )
+  const approval = transform({ input, checked, created }, ({ input, checked, created }) => ({
+    id: input.id,
+    member_id: checked.member_id,
+    vendor_id: checked.vendor_id ?? String(created?.id),
+    isDone: checked.isDone,
+  }))
+  handOver(approval)
+  releaseLockStep(lock)
+  recordAuditEntryStep(
+    transform(
+      { input, checked, approval },
+      ({ input: { actor, id, claimed_vendor_id }, checked, approval }) =>
+        checked.isDone
+          ? null
+          : {
+              actor,
+              action: claimed_vendor_id ? "registration.approved_as_claim" : "registration.approved",
+              subject: { type: "registration", id, name: checked.newVendor.name },
+              vendor_id: approval.vendor_id,
+              before: { state: "submitted" },
+              after: { state: "approved", vendor_id: approval.vendor_id },
+            },
+    ),
+  )
+  return new WorkflowResponse(transform({ approval }, ({ approval }) => ({ vendor_id: approval.vendor_id })))
+})
+
 async function requireUnclaimed(container: MedusaContainer, id: string): Promise<void> {
   const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
   const registrations = container.resolve<RegistrationModuleService>(REGISTRATION_MODULE)
@@ -137,7 +137,8 @@ async function requireUnclaimed(container: MedusaContainer, id: string): Promise
     registrations.listRegistrations({ vendor_id: id }, { take: 1 }),
   ])
   if (!vendor) throw new ProblemError("not_found", "There is no such vendor.")
-  if (member || registration) throw new ProblemError("already_claimed", `${vendor.name} has an owner already.`)
+  if (member || registration)
+    throw new ProblemError("already_claimed", `${vendor.name} has an owner already.`)
 }
 
 function newVendorOf(record: RegistrationRecord): { name: string; kind: VendorKind; origin: Origin } {

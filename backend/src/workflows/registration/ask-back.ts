@@ -16,27 +16,6 @@ import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 
 type Input = { id: string; message: string; actor: AuditActor }
 
-/** Gives a registration back to be put right. Throws `not_found`, `registration_closed` unless it was submitted. */
-export const askBackWorkflow = createWorkflow("ask-back-registration", (input: Input) => {
-  const lock = transform({ input }, ({ input }) => ({
-    key: `decision on ${input.id}`,
-    timeout: 30,
-    ttl: 120,
-  }))
-  acquireLockStep(lock)
-  const asked = askStep(input)
-  releaseLockStep(lock)
-  recordAuditEntryStep(
-    transform({ input, asked }, ({ input: { id, message, actor }, asked }) => ({
-      actor,
-      action: "registration.asked_back",
-      subject: { type: "registration", id, name: asked.name },
-      after: { state: "needs_answer", message },
-    })),
-  )
-  return new WorkflowResponse(input.id)
-})
-
 const askStep = createStep(
   "ask-back-registration-step",
   async ({ id, message }: Input, { container }) => {
@@ -60,3 +39,24 @@ const askStep = createStep(
     await service.deleteRegistrationMessages(asked.message_id)
   },
 )
+
+/** Gives a registration back to be put right. Throws `not_found`, `registration_closed` unless it was submitted. */
+export const askBackWorkflow = createWorkflow("ask-back-registration", (input: Input) => {
+  const lock = transform({ input }, ({ input }) => ({
+    key: `decision on ${input.id}`,
+    timeout: 30,
+    ttl: 120,
+  }))
+  acquireLockStep(lock)
+  const asked = askStep(input)
+  releaseLockStep(lock)
+  recordAuditEntryStep(
+    transform({ input, asked }, ({ input: { id, message, actor }, asked }) => ({
+      actor,
+      action: "registration.asked_back",
+      subject: { type: "registration", id, name: asked.name },
+      after: { state: "needs_answer", message },
+    })),
+  )
+  return new WorkflowResponse(input.id)
+})

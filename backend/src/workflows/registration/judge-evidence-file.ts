@@ -23,26 +23,6 @@ interface Input {
   actor: AuditActor
 }
 
-/** What the operator holds of one evidence file. Throws `not_found`, `registration_closed`. */
-export const judgeEvidenceFileWorkflow = createWorkflow("judge-evidence-file", (input: Input) => {
-  const judged = judgeStep(input)
-  recordAuditEntryStep(
-    transform({ input, judged }, ({ input, judged }) => ({
-      actor: input.actor,
-      action: `evidence_file.${input.verdict}`,
-      subject: { type: "registration", id: input.registration_id, name: judged.registration },
-      before: { verdict: judged.verdict },
-      after: {
-        id: input.evidence_file_id,
-        name: judged.name,
-        verdict: input.verdict,
-        message: input.message,
-      },
-    })),
-  )
-  return new WorkflowResponse(input.evidence_file_id)
-})
-
 const judgeStep = createStep(
   "judge-evidence-file-step",
   async ({ registration_id, evidence_file_id: id, verdict, message }: Input, { container }) => {
@@ -63,3 +43,23 @@ const judgeStep = createStep(
     await container.resolve<RegistrationModuleService>(REGISTRATION_MODULE).updateEvidenceFiles(before)
   },
 )
+
+/** What the operator holds of one evidence file. Throws `not_found`, `registration_closed`. */
+export const judgeEvidenceFileWorkflow = createWorkflow("judge-evidence-file", (input: Input) => {
+  const judged = judgeStep(input)
+  recordAuditEntryStep(
+    transform({ input, judged }, ({ input, judged }) => ({
+      actor: input.actor,
+      action: `evidence_file.${input.verdict}`,
+      subject: { type: "registration", id: input.registration_id, name: judged.registration },
+      before: { verdict: judged.verdict },
+      after: {
+        id: input.evidence_file_id,
+        name: judged.name,
+        verdict: input.verdict,
+        message: input.message,
+      },
+    })),
+  )
+  return new WorkflowResponse(input.evidence_file_id)
+})

@@ -21,21 +21,6 @@ interface Input {
   actor: AuditActor
 }
 
-/** What the operator holds of the identity that was stated. Throws `not_found`, `registration_closed`. */
-export const judgeIdentityWorkflow = createWorkflow("judge-identity", (input: Input) => {
-  const judged = judgeStep(input)
-  recordAuditEntryStep(
-    transform({ input, judged }, ({ input: { actor, id, verdict, message }, judged }) => ({
-      actor,
-      action: `identity.${verdict}`,
-      subject: { type: "registration", id, name: judged.name },
-      before: { verdict: judged.verdict },
-      after: { verdict, message },
-    })),
-  )
-  return new WorkflowResponse(input.id)
-})
-
 const judgeStep = createStep(
   "judge-identity-step",
   async ({ id, verdict, message }: Input, { container }) => {
@@ -55,3 +40,18 @@ const judgeStep = createStep(
     await container.resolve<RegistrationModuleService>(REGISTRATION_MODULE).updateRegistrations(before)
   },
 )
+
+/** What the operator holds of the identity that was stated. Throws `not_found`, `registration_closed`. */
+export const judgeIdentityWorkflow = createWorkflow("judge-identity", (input: Input) => {
+  const judged = judgeStep(input)
+  recordAuditEntryStep(
+    transform({ input, judged }, ({ input: { actor, id, verdict, message }, judged }) => ({
+      actor,
+      action: `identity.${verdict}`,
+      subject: { type: "registration", id, name: judged.name },
+      before: { verdict: judged.verdict },
+      after: { verdict, message },
+    })),
+  )
+  return new WorkflowResponse(input.id)
+})

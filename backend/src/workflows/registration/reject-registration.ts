@@ -16,6 +16,24 @@ import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 
 type Input = { id: string; reason: string; actor: AuditActor }
 
+const rejectStep = createStep(
+  "reject-registration-step",
+  async ({ id, reason }: Input, { container }) => {
+    const record = await readRegistration(container, { id })
+    const told = { name: registrationName(record), before: record.state }
+    if (record.state === "rejected") return new StepResponse(told, null)
+    requireUndecided(record)
+    await container
+      .resolve<RegistrationModuleService>(REGISTRATION_MODULE)
+      .updateRegistrations({ id, state: "rejected", reason, decided_at: new Date() })
+    return new StepResponse(told, { id, state: record.state, reason: null, decided_at: null })
+  },
+  async (before, { container }) => {
+    if (!before) return
+    await container.resolve<RegistrationModuleService>(REGISTRATION_MODULE).updateRegistrations(before)
+  },
+)
+
 /** Refuses a registration for good. Called twice, it is refused once. Throws `not_found`, `registration_closed`. */
 export const rejectRegistrationWorkflow = createWorkflow("reject-registration", (input: Input) => {
   const lock = transform({ input }, ({ input }) => ({
@@ -41,21 +59,3 @@ export const rejectRegistrationWorkflow = createWorkflow("reject-registration", 
   )
   return new WorkflowResponse(input.id)
 })
-
-const rejectStep = createStep(
-  "reject-registration-step",
-  async ({ id, reason }: Input, { container }) => {
-    const record = await readRegistration(container, { id })
-    const told = { name: registrationName(record), before: record.state }
-    if (record.state === "rejected") return new StepResponse(told, null)
-    requireUndecided(record)
-    await container
-      .resolve<RegistrationModuleService>(REGISTRATION_MODULE)
-      .updateRegistrations({ id, state: "rejected", reason, decided_at: new Date() })
-    return new StepResponse(told, { id, state: record.state, reason: null, decided_at: null })
-  },
-  async (before, { container }) => {
-    if (!before) return
-    await container.resolve<RegistrationModuleService>(REGISTRATION_MODULE).updateRegistrations(before)
-  },
-)

@@ -18,26 +18,6 @@ import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 
 type Input = { member_id: string; actor: AuditActor; evidence_file_id: string }
 
-/** Takes a file off the member's registration and deletes its content. Throws `not_found`, `registration_closed`. */
-export const removeEvidenceFileWorkflow = createWorkflow("remove-evidence-file", (input: Input) => {
-  const lock = transform({ input }, ({ input }) => registrationLock(input.member_id))
-  acquireLockStep(lock)
-  const removed = removeFile(input)
-  deleteFilesWorkflow.runAsStep({
-    input: transform({ removed }, ({ removed }) => ({ ids: [removed.file_id] })),
-  })
-  releaseLockStep(lock)
-  recordAuditEntryStep(
-    transform({ input, removed }, ({ input: { actor, evidence_file_id }, removed }) => ({
-      actor,
-      action: "evidence_file.removed",
-      subject: { type: "registration", id: removed.registration_id, name: removed.registration },
-      before: { id: evidence_file_id, kind: removed.kind, name: removed.name },
-    })),
-  )
-  return new WorkflowResponse(input.evidence_file_id)
-})
-
 const removeFile = createStep(
   "remove-evidence-file-row",
   async ({ member_id, evidence_file_id }: Input, { container }) => {
@@ -63,3 +43,23 @@ const removeFile = createStep(
     if (id) await container.resolve<RegistrationModuleService>(REGISTRATION_MODULE).restoreEvidenceFiles(id)
   },
 )
+
+/** Takes a file off the member's registration and deletes its content. Throws `not_found`, `registration_closed`. */
+export const removeEvidenceFileWorkflow = createWorkflow("remove-evidence-file", (input: Input) => {
+  const lock = transform({ input }, ({ input }) => registrationLock(input.member_id))
+  acquireLockStep(lock)
+  const removed = removeFile(input)
+  deleteFilesWorkflow.runAsStep({
+    input: transform({ removed }, ({ removed }) => ({ ids: [removed.file_id] })),
+  })
+  releaseLockStep(lock)
+  recordAuditEntryStep(
+    transform({ input, removed }, ({ input: { actor, evidence_file_id }, removed }) => ({
+      actor,
+      action: "evidence_file.removed",
+      subject: { type: "registration", id: removed.registration_id, name: removed.registration },
+      before: { id: evidence_file_id, kind: removed.kind, name: removed.name },
+    })),
+  )
+  return new WorkflowResponse(input.evidence_file_id)
+})

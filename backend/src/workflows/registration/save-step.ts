@@ -29,17 +29,6 @@ export type SavedStep = { [Step in RegistrationStep]: { step: Step; fields: Fiel
 
 type Input = { member_id: string; actor: AuditActor; saved: SavedStep }
 
-/** Keeps one step of a registration. Throws `registration_closed`, `bad_request` where the bank is not known. */
-export const saveRegistrationStepWorkflow = createWorkflow("save-registration-step", (input: Input) => {
-  const lock = transform({ input }, ({ input }) => registrationLock(input.member_id))
-  acquireLockStep(lock)
-  const id = ensureRegistrationStep(input)
-  const kept = keepStep(transform({ input, id }, ({ input, id }) => ({ id, saved: input.saved })))
-  releaseLockStep(lock)
-  recordAuditEntryStep(transform({ input, id, kept }, bankEntryOf))
-  return new WorkflowResponse(id)
-})
-
 const keepStep = createStep(
   "keep-registration-step",
   async ({ id, saved }: { id: string; saved: SavedStep }, { container }) => {
@@ -59,6 +48,17 @@ const keepStep = createStep(
     }
   },
 )
+
+/** Keeps one step of a registration. Throws `registration_closed`, `bad_request` where the bank is not known. */
+export const saveRegistrationStepWorkflow = createWorkflow("save-registration-step", (input: Input) => {
+  const lock = transform({ input }, ({ input }) => registrationLock(input.member_id))
+  acquireLockStep(lock)
+  const id = ensureRegistrationStep(input)
+  const kept = keepStep(transform({ input, id }, ({ input, id }) => ({ id, saved: input.saved })))
+  releaseLockStep(lock)
+  recordAuditEntryStep(transform({ input, id, kept }, bankEntryOf))
+  return new WorkflowResponse(id)
+})
 
 function columnsOf(
   { id, representative }: RegistrationRecord,

@@ -19,31 +19,6 @@ import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 
 type Input = { member_id: string; actor: AuditActor; answer: string | null }
 
-/**
- * Hands a registration to the operator; sent twice, it is submitted once.
- * Throws `not_found`, `registration_incomplete` with what is missing, `registration_closed` once it is decided.
- */
-export const submitRegistrationWorkflow = createWorkflow("submit-registration", (input: Input) => {
-  const lock = transform({ input }, ({ input }) => registrationLock(input.member_id))
-  acquireLockStep(lock)
-  const submitted = submitStep(input)
-  releaseLockStep(lock)
-  recordAuditEntryStep(
-    transform({ input, submitted }, ({ input: { actor }, submitted: { id, name, before } }) =>
-      before === "submitted"
-        ? null
-        : {
-            actor,
-            action: "registration.submitted",
-            subject: { type: "registration", id, name },
-            before: { state: before },
-            after: { state: "submitted" },
-          },
-    ),
-  )
-  return new WorkflowResponse(submitted)
-})
-
 const submitStep = createStep(
   "submit-registration-step",
   async ({ member_id, answer }: Input, { container }) => {
@@ -83,3 +58,28 @@ const submitStep = createStep(
     if (message_id) await service.deleteRegistrationMessages(message_id)
   },
 )
+
+/**
+ * Hands a registration to the operator; sent twice, it is submitted once.
+ * Throws `not_found`, `registration_incomplete` with what is missing, `registration_closed` once it is decided.
+ */
+export const submitRegistrationWorkflow = createWorkflow("submit-registration", (input: Input) => {
+  const lock = transform({ input }, ({ input }) => registrationLock(input.member_id))
+  acquireLockStep(lock)
+  const submitted = submitStep(input)
+  releaseLockStep(lock)
+  recordAuditEntryStep(
+    transform({ input, submitted }, ({ input: { actor }, submitted: { id, name, before } }) =>
+      before === "submitted"
+        ? null
+        : {
+            actor,
+            action: "registration.submitted",
+            subject: { type: "registration", id, name },
+            before: { state: before },
+            after: { state: "submitted" },
+          },
+    ),
+  )
+  return new WorkflowResponse(submitted)
+})

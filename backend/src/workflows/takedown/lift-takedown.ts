@@ -14,24 +14,6 @@ import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 
 type Input = { id: string; reason: string; actor: AuditActor }
 
-/** Lets a product that was taken down be sold again. Throws `not_found`. */
-export const liftTakedownWorkflow = createWorkflow("lift-takedown", (input: Input) => {
-  const lifted = lift(input)
-  recordAuditEntryStep(
-    transform({ input, lifted }, ({ input: { actor, reason }, lifted }) =>
-      lifted.isNew
-        ? {
-            actor,
-            action: "product.takedown_lifted",
-            subject: { type: "product", id: lifted.product_id, name: lifted.title },
-            after: { reason },
-          }
-        : null,
-    ),
-  )
-  return new WorkflowResponse(input.id)
-})
-
 const lift = createStep(
   "lift-takedown-step",
   async ({ id, reason }: Input, { container }) => {
@@ -51,3 +33,21 @@ const lift = createStep(
       .updateTakedowns({ id, lifted_at: null, lift_reason: null })
   },
 )
+
+/** Lets a product that was taken down be sold again. Throws `not_found`. */
+export const liftTakedownWorkflow = createWorkflow("lift-takedown", (input: Input) => {
+  const lifted = lift(input)
+  recordAuditEntryStep(
+    transform({ input, lifted }, ({ input: { actor, reason }, lifted }) =>
+      lifted.isNew
+        ? {
+            actor,
+            action: "product.takedown_lifted",
+            subject: { type: "product", id: lifted.product_id, name: lifted.title },
+            after: { reason },
+          }
+        : null,
+    ),
+  )
+  return new WorkflowResponse(input.id)
+})

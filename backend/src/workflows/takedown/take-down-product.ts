@@ -22,32 +22,6 @@ interface Input {
   actor: AuditActor
 }
 
-/** Hides a product at once because an authority asked for it; asked twice, it is taken down once. Throws `not_found`. */
-export const takeDownProductWorkflow = createWorkflow("take-down-product", (input: Input) => {
-  const lock = transform({ input }, ({ input }) => ({
-    key: `takedown of ${input.product_id}`,
-    timeout: 30,
-    ttl: 60,
-  }))
-  acquireLockStep(lock)
-  const taken = takeDown(input)
-  releaseLockStep(lock)
-  recordAuditEntryStep(
-    transform({ input, taken }, ({ input: { actor, product_id, ...why }, taken }) =>
-      taken.isNew
-        ? {
-            actor,
-            action: "product.taken_down",
-            subject: { type: "product", id: product_id, name: taken.title },
-            vendor_id: taken.vendor_id,
-            after: why,
-          }
-        : null,
-    ),
-  )
-  return new WorkflowResponse(transform({ taken }, ({ taken }) => taken.id))
-})
-
 const takeDown = createStep(
   "take-down",
   async ({ product_id, reason, authority, requested_at }: Input, { container }) => {
@@ -74,3 +48,29 @@ const takeDown = createStep(
     if (id) await container.resolve<TakedownModuleService>(TAKEDOWN_MODULE).deleteTakedowns(id)
   },
 )
+
+/** Hides a product at once because an authority asked for it; asked twice, it is taken down once. Throws `not_found`. */
+export const takeDownProductWorkflow = createWorkflow("take-down-product", (input: Input) => {
+  const lock = transform({ input }, ({ input }) => ({
+    key: `takedown of ${input.product_id}`,
+    timeout: 30,
+    ttl: 60,
+  }))
+  acquireLockStep(lock)
+  const taken = takeDown(input)
+  releaseLockStep(lock)
+  recordAuditEntryStep(
+    transform({ input, taken }, ({ input: { actor, product_id, ...why }, taken }) =>
+      taken.isNew
+        ? {
+            actor,
+            action: "product.taken_down",
+            subject: { type: "product", id: product_id, name: taken.title },
+            vendor_id: taken.vendor_id,
+            after: why,
+          }
+        : null,
+    ),
+  )
+  return new WorkflowResponse(transform({ taken }, ({ taken }) => taken.id))
+})

@@ -30,6 +30,26 @@ interface Input {
   origin: Origin
 }
 
+const createVendorStep = createStep(
+  "create-vendor-row",
+  async ({ name, kind, origin }: Input, { container }) => {
+    const service = container.resolve<VendorModuleService>(VENDOR_MODULE)
+    const handle = await freeHandle(service, name)
+    const { id } = await service.createVendors({
+      name,
+      kind,
+      handle,
+      origin: { ...origin },
+      status: "active",
+      status_since: new Date(),
+    })
+    return new StepResponse({ id, name, handle }, id)
+  },
+  async (id, { container }) => {
+    if (id) await container.resolve<VendorModuleService>(VENDOR_MODULE).deleteVendors(id)
+  },
+)
+
 /** A vendor that can sell: with its own stock location, and one flat rate to send a parcel anywhere in Vietnam. */
 export const createVendorWorkflow = createWorkflow("create-vendor", (input: Input) => {
   const vendor = createVendorStep(input)
@@ -86,26 +106,6 @@ export const createVendorWorkflow = createWorkflow("create-vendor", (input: Inpu
   ).config({ name: "link-shipping-option" })
   return new WorkflowResponse(vendor)
 })
-
-const createVendorStep = createStep(
-  "create-vendor-row",
-  async ({ name, kind, origin }: Input, { container }) => {
-    const service = container.resolve<VendorModuleService>(VENDOR_MODULE)
-    const handle = await freeHandle(service, name)
-    const { id } = await service.createVendors({
-      name,
-      kind,
-      handle,
-      origin: { ...origin },
-      status: "active",
-      status_since: new Date(),
-    })
-    return new StepResponse({ id, name, handle }, id)
-  },
-  async (id, { container }) => {
-    if (id) await container.resolve<VendorModuleService>(VENDOR_MODULE).deleteVendors(id)
-  },
-)
 
 /** The name as an address; numbered where another vendor has it. */
 async function freeHandle(service: VendorModuleService, name: string): Promise<string> {

@@ -22,28 +22,6 @@ interface Input {
   actor: AuditActor
 }
 
-/** Opens, pauses or closes a vendor's shop, with effect at once. Orders that are open stay workable. Throws `not_found`. */
-export const setVendorStatusWorkflow = createWorkflow("set-vendor-status", (input: Input) => {
-  const { name, before } = setStatus(input)
-  recordAuditEntryStep(
-    transform({ input, name, before }, ({ input, name, before }) => {
-      const { vendor_id, status, reason, until, actor } = input
-      const isSame = before.status === status && before.reason === reason && before.until === until
-      return isSame
-        ? null
-        : {
-            actor,
-            action: `vendor.${status}`,
-            subject: { type: "vendor", id: vendor_id, name },
-            vendor_id,
-            before,
-            after: { status, reason, until },
-          }
-    }),
-  )
-  return new WorkflowResponse(input.vendor_id)
-})
-
 const setStatus = createStep(
   "set-vendor-status-step",
   async ({ vendor_id: id, status, reason, until }: Input, { container }) => {
@@ -67,3 +45,25 @@ const setStatus = createStep(
     if (before) await container.resolve<VendorModuleService>(VENDOR_MODULE).updateVendors(before)
   },
 )
+
+/** Opens, pauses or closes a vendor's shop, with effect at once. Orders that are open stay workable. Throws `not_found`. */
+export const setVendorStatusWorkflow = createWorkflow("set-vendor-status", (input: Input) => {
+  const { name, before } = setStatus(input)
+  recordAuditEntryStep(
+    transform({ input, name, before }, ({ input, name, before }) => {
+      const { vendor_id, status, reason, until, actor } = input
+      const isSame = before.status === status && before.reason === reason && before.until === until
+      return isSame
+        ? null
+        : {
+            actor,
+            action: `vendor.${status}`,
+            subject: { type: "vendor", id: vendor_id, name },
+            vendor_id,
+            before,
+            after: { status, reason, until },
+          }
+    }),
+  )
+  return new WorkflowResponse(input.vendor_id)
+})
