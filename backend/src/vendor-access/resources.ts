@@ -23,8 +23,6 @@ const RESOURCES = {
 
 export type ResourceName = keyof typeof RESOURCES
 
-export const resourceNames = Object.keys(RESOURCES) as ResourceName[]
-
 /**
  * Lets the caller go on where the thing with this id is its vendor's own. Throws `not_found` otherwise, with the same
  * words for a stranger's thing as for one that does not exist.

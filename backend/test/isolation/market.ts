@@ -8,9 +8,9 @@ import { makers } from "./fixtures/index.ts"
 
 // The very modules that Medusa runs.
 const load = createRequire(import.meta.url)
-const { resourceNames } = load(
-  "../../src/vendor-access/resources.ts",
-) as typeof import("../../src/vendor-access/resources.ts")
+const { RULES } = load(
+  "../../src/vendor-access/rules.ts",
+) as typeof import("../../src/vendor-access/rules.ts")
 const { openMemberSession } = load(
   "../../src/vendor-access/open-session.ts",
 ) as typeof import("../../src/vendor-access/open-session.ts")
@@ -43,7 +43,10 @@ export interface Market {
 export async function setUpMarket(shop: Shop): Promise<Market> {
   const a = await setUpStall(shop, 0, "canary-a-5d81c7e2")
   const b = await setUpStall(shop, 1, "canary-b-93f0a4b6")
-  const missing = resourceNames.filter((name) => !a.ids[name])
+  const owned = Object.values(RULES).flatMap((rule) =>
+    rule.access === "public" ? [] : Object.values(rule.owns),
+  )
+  const missing = [...new Set(owned)].filter((name) => !a.ids[name])
   if (missing.length > 0) {
     throw new Error(`Nothing in test/isolation/fixtures makes: ${missing.join(", ")}`)
   }
