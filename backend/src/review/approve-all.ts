@@ -1,5 +1,6 @@
 import type { ApprovedReviews } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AuditActor } from "../audit/audit-actor.ts"
 import { isProblemError } from "../http/problem.ts"
 import { approveReviewWorkflow } from "../workflows/review/approve-review.ts"
@@ -10,14 +11,15 @@ export async function approveAll(
   ids: readonly string[],
   actor: AuditActor,
 ): Promise<ApprovedReviews> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const outcome: ApprovedReviews = { approved: [], refused: [] }
   for (const id of new Set(ids)) {
     try {
       await approveReviewWorkflow(container).run({ input: { id, actor } })
       outcome.approved.push(id)
     } catch (error) {
-      if (!isProblemError(error)) throw error
-      outcome.refused.push({ id, message: error.message })
+      if (!isProblemError(error)) logger.error(`The review ${id} could not be approved`, error as Error)
+      outcome.refused.push({ id, message: error instanceof Error ? error.message : String(error) })
     }
   }
   return outcome

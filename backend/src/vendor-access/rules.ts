@@ -111,4 +111,10 @@ export const RULES: Readonly<Record<RouteName, Rule>> = {
   "GET /vendor/orders/:order_id": member(EVERYONE, { order_id: "order" }),
   "GET /vendor/today": member(EVERYONE),
   "GET /vendor/visits": member(MANAGERS),
+
+  // Import and export
+  "POST /vendor/imports": member(MANAGERS),
+  "GET /vendor/imports/:import_id": member(MANAGERS, { import_id: "import" }),
+  "POST /vendor/imports/:import_id/confirm": member(MANAGERS, { import_id: "import" }),
+  "GET /vendor/export": member(MANAGERS),
 }

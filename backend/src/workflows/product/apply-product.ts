@@ -6,13 +6,13 @@ import {
   createProductVariantsWorkflow,
   createRemoteLinkStep,
   deleteProductVariantsWorkflow,
+  setProductProductOptionsWorkflow,
   updateProductsWorkflow,
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { createUnknownCertificateStep } from "./create-unknown-certificate.ts"
 import { prepareProductStep } from "./prepare-product.ts"
 import { readInventoryStep } from "./read-inventory.ts"
-import { widenOptionStep } from "./widen-option.ts"
 
 export interface ApplyProductInput {
   vendor_id: string
@@ -52,7 +52,12 @@ export const applyProductWorkflow = createWorkflow("apply-product-document", (in
     })
   })
   when("added-variants", { plan }, ({ plan }) => plan.addedVariants.length > 0).then(() => {
-    widenOptionStep(transform({ plan }, ({ plan }) => plan.option))
+    setProductProductOptionsWorkflow.runAsStep({
+      input: transform({ plan, input }, ({ plan, input }) => ({
+        product_id: input.product_id,
+        update: [plan.option],
+      })),
+    })
     createProductVariantsWorkflow.runAsStep({
       input: transform({ plan }, ({ plan }) => ({ product_variants: plan.addedVariants })),
     })

@@ -56,7 +56,7 @@ export const prepareProductStep = createStep(
       changedVariants: document.variants.filter(isLive).map(changedVariant),
       droppedVariants: liveIds.filter((id) => !document.variants.some((variant) => variant.id === id)),
       addedVariants: live ? named.map((variant) => ({ ...variant, product_id })) : [],
-      option: { id: option.id, values: named.map(({ options }) => options[OPTION]) },
+      option: { product_option_id: option.id, add: named.map(({ options }) => ({ value: options[OPTION] })) },
       newStock,
     })
   },

@@ -1,0 +1,137 @@
+import type { ProductDraft } from "@cho-ocop/contracts"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { ImportedProduct } from "../../import/check-table.ts"
+import { IMPORT_MODULE } from "../../modules/import/index.ts"
+import type { ImportModuleService } from "../../modules/import/service.ts"
+import { PRODUCT_DRAFT_MODULE } from "../../modules/product-draft/index.ts"
+import type { ProductDraftModuleService } from "../../modules/product-draft/service.ts"
+import { withNamedVariants } from "../../product-draft/named-variants.ts"
+import { listDocuments } from "../../product-draft/read-products.ts"
+import { updateVariantWorkflow } from "../product/update-variant.ts"
+
+const BATCH = 100
+
+interface Written {
+  id: string
+  created: string[]
+  changed: { id: string; version: number; document: Record<string, unknown>; edited_by: string }[]
+}
+
+const runImportStep = createStep("run-import", async ({ id }: { id: string }, { container }) => {
+  const written: Written = { id, created: [], changed: [] }
+  try {
+    await writeAll(container, id, written)
+    return new StepResponse(id)
+  } catch (error) {
+    await takeBack(container, written)
+    throw error
+  }
+})
+
+/** Writes what a confirmed table holds, all or nothing, and tells how far it is in the import itself. */
+export const runImportWorkflow = createWorkflow("run-import", (input: { id: string }) => {
+  return new WorkflowResponse(runImportStep(input))
+})
+
+async function writeAll(container: MedusaContainer, id: string, written: Written): Promise<void> {
+  const imports = container.resolve<ImportModuleService>(IMPORT_MODULE)
+  const row = await imports.retrieveImport(id)
+  const products = row.products as unknown as ImportedProduct[]
+  const present = new Map((await listDocuments(container, row.vendor_id)).map((entry) => [entry.id, entry]))
+  const context = { vendor_id: row.vendor_id, edited_by: row.started_by, importId: id }
+  const fresh = products.flatMap((product, index) => (product.id === null ? [{ ...product, index }] : []))
+  const known = products.flatMap((product) => (product.id === null ? [] : [{ ...product, id: product.id }]))
+  let done = 0
+  for (let from = 0; from < fresh.length; from += BATCH) {
+    const batch = fresh.slice(from, from + BATCH)
+    written.created.push(...(await createDrafts(container, batch, context)))
+    done += batch.length
+    await imports.updateImports({ id, done_products: done })
+  }
+  const drafts = container.resolve<ProductDraftModuleService>(PRODUCT_DRAFT_MODULE)
+  for (const { id: product_id, document } of known) {
+    const entry = present.get(product_id)
+    const ids = entry?.document.variants.map((variant) => variant.id) ?? []
+    const next = { document: { ...withNamedVariants(document, ids) }, edited_by: row.started_by }
+    const [draft] = await drafts.listProductDrafts({ id: product_id })
+    if (draft) {
+      written.changed.push(draft)
+      await drafts.updateProductDrafts({ id: product_id, version: draft.version + 1, ...next })
+    } else {
+      const made = {
+        id: product_id,
+        key: product_id,
+        vendor_id: row.vendor_id,
+        version: 1,
+        approved_version: null,
+      }
+      await drafts.createProductDrafts({ ...made, ...next })
+      written.created.push(product_id)
+    }
+    done += 1
+    if (done % BATCH === 0) await imports.updateImports({ id, done_products: done })
+  }
+  await changeFigures(container, known, { present, ...context })
+  await imports.updateImports({ id, done_products: done, state: "done" })
+}
+
+interface Context {
+  vendor_id: string
+  edited_by: string
+  importId: string
+}
+
+async function createDrafts(
+  container: MedusaContainer,
+  products: { document: ProductDraft; index: number }[],
+  { vendor_id, edited_by, importId }: Context,
+): Promise<string[]> {
+  const service = container.resolve<ProductDraftModuleService>(PRODUCT_DRAFT_MODULE)
+  const created = await service.createProductDrafts(
+    products.map(({ document, index }) => ({
+      vendor_id,
+      key: `${importId}:${index}`,
+      version: 1,
+      approved_version: null,
+      document: { ...withNamedVariants(document, []) },
+      edited_by,
+    })),
+  )
+  return created.map(({ id }) => id)
+}
+
+/** Price and stock of what is on sale, where the table says otherwise. */
+async function changeFigures(
+  container: MedusaContainer,
+  known: { id: string; document: ProductDraft }[],
+  {
+    present,
+    vendor_id,
+    edited_by,
+  }: Context & { present: Map<string, Awaited<ReturnType<typeof listDocuments>>[number]> },
+): Promise<void> {
+  for (const { id: product_id, document } of known) {
+    const selling = present.get(product_id)?.live?.document.variants ?? []
+    for (const { id: variant_id, price, stock } of document.variants) {
+      const live = selling.find(({ id }) => id === variant_id)
+      if (!variant_id || !live || (live.price === price && live.stock === stock)) continue
+      const figures = { price: price ?? undefined, stock: stock ?? undefined }
+      const actor = { type: "vendor_member" as const, id: null, name: edited_by }
+      await updateVariantWorkflow(container).run({
+        input: { vendor_id, product_id, variant_id, ...figures, actor },
+      })
+    }
+  }
+}
+
+async function takeBack(container: MedusaContainer, { id, created, changed }: Written): Promise<void> {
+  const drafts = container.resolve<ProductDraftModuleService>(PRODUCT_DRAFT_MODULE)
+  if (created.length > 0) await drafts.deleteProductDrafts(created)
+  for (const { id, version, document, edited_by } of changed) {
+    await drafts.updateProductDrafts({ id, version, document, edited_by })
+  }
+  await container
+    .resolve<ImportModuleService>(IMPORT_MODULE)
+    .updateImports({ id, state: "failed", done_products: 0 })
+}
