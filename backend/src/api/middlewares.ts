@@ -19,6 +19,9 @@ import { VENDOR_MEMBER } from "../vendor-access/session.ts"
 const knowOperator = authenticate("user", ["session", "bearer"], { allowUnauthenticated: true })
 const knowVendorMember = authenticate(VENDOR_MEMBER, "bearer", { allowUnauthenticated: true })
 
+/** Every section full of the longest paragraphs in both languages. */
+const STORY_BYTES_MAX = "6mb"
+
 /** Shoppers have the routes below `/shop` and no other: what Medusa offers below `/store` stays shut. */
 export default defineMiddlewares({
   routes: [
@@ -26,6 +29,7 @@ export default defineMiddlewares({
     { matcher: "/store", middlewares: [closeRoute] },
     { matcher: "/shop/carts", middlewares: [requireCartToken] },
     { matcher: "/vendor", middlewares: [knowVendorMember, enforceVendorRules()] },
+    { matcher: "/vendor/stories/:product_id", methods: ["POST"], bodyParser: { sizeLimit: STORY_BYTES_MAX } },
     { matcher: "/auth", middlewares: [operatorsOnly, throttleLogin] },
     { matcher: "/static", middlewares: [serveFiles, knowOperator, servePrivateFiles] },
     { matcher: "/hooks/payment", middlewares: [closeRoute] },
