@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises"
 import type { Account, Sessions } from "@cho-ocop/contracts"
 import { inShop } from "./shop.ts"
 import {
@@ -55,21 +56,13 @@ inShop((shop) => {
 
   it("answers a wrong password and an unknown account alike, and as fast", async () => {
     await owner("chu@hai-son.example")
-    const spent = { known: [] as number[], unknown: [] as number[] }
     const answers = new Set<string>()
-    for (let round = 0; round < 12; round++) {
-      for (const [kind, email] of [
-        ["known", "chu@hai-son.example"],
-        ["unknown", "khach@hai-son.example"],
-      ] as const) {
-        const begun = performance.now()
-        const { status, body } = await signIn(shop, email, "sai mật khẩu rồi")
-        spent[kind].push(performance.now() - begun)
-        answers.add(JSON.stringify([status, body]))
-      }
-    }
+    const { known, unknown } = await quickest(12, async (kind) => {
+      const email = kind === "known" ? "chu@hai-son.example" : "khach@hai-son.example"
+      const { status, body } = await signIn(shop, email, "sai mật khẩu rồi")
+      answers.add(JSON.stringify([status, body]))
+    })
     expect([...answers]).toEqual([expect.stringMatching(/^\[401,.*wrong_login/)])
-    const [known, unknown] = [median(spent.known), median(spent.unknown)]
     console.info(`sign-in: known ${known.toFixed(1)} ms, unknown ${unknown.toFixed(1)} ms`)
     expect(Math.abs(known - unknown)).toBeLessThan(0.25 * known)
   })
@@ -182,18 +175,10 @@ inShop((shop) => {
 
     it("hears the same whether there is such an account or not, as fast", async () => {
       await owner("quen-3@hai-son.example")
-      const spent = { known: [] as number[], unknown: [] as number[] }
-      for (let round = 0; round < 15; round++) {
-        for (const [kind, email] of [
-          ["known", "quen-3@hai-son.example"],
-          ["unknown", "khong-co@hai-son.example"],
-        ] as const) {
-          const begun = performance.now()
-          expect(await ask(email)).toMatchObject({ status: 202, body: "" })
-          spent[kind].push(performance.now() - begun)
-        }
-      }
-      const [known, unknown] = [median(spent.known), median(spent.unknown)]
+      const { known, unknown } = await quickest(15, async (kind) => {
+        const email = kind === "known" ? "quen-3@hai-son.example" : "khong-co@hai-son.example"
+        expect(await ask(email)).toMatchObject({ status: 202, body: "" })
+      })
       console.info(`password reset: known ${known.toFixed(1)} ms, unknown ${unknown.toFixed(1)} ms`)
       expect(Math.abs(known - unknown)).toBeLessThan(10)
     })
@@ -251,6 +236,21 @@ inShop((shop) => {
   })
 })
 
-function median(times: number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+const PAUSE = 150
+
+/**
+ * Shortest of so many answers in milliseconds, for a known and an unknown account in turn: what else the machine does
+ * makes answers slower, never faster. The pause lets what an answer set going come to its end.
+ */
+async function quickest(rounds: number, ask: (kind: "known" | "unknown") => Promise<void>) {
+  const best = { known: Number.POSITIVE_INFINITY, unknown: Number.POSITIVE_INFINITY }
+  for (let round = 0; round < rounds; round++) {
+    for (const kind of ["known", "unknown"] as const) {
+      const begun = performance.now()
+      await ask(kind)
+      best[kind] = Math.min(best[kind], performance.now() - begun)
+      await wait(PAUSE)
+    }
+  }
+  return best
 }

@@ -185,6 +185,7 @@ inShop((shop) => {
       }
       const query = `?${new URLSearchParams(hostile as Record<string, string>)}`
       const mustFail = new Set<Call>()
+      const mustPass = new Set<Call>()
       const calls: Call[] = []
       for (const route of vendorRoutes()) {
         const rule = ruleOf(route)
@@ -212,6 +213,7 @@ inShop((shop) => {
           if (JSON.stringify(own) === JSON.stringify(stolen)) continue
           const asked = await call(role, b, route, { path, body: stolen })
           mustFail.add({ ...asked, name: `${asked.name} with A's ${name} in the body` })
+          mustPass.add(await call(role, b, route, { path, body: own }))
         }
       }
 
@@ -220,9 +222,11 @@ inShop((shop) => {
         const word = wordIn(a.words, reply)
         if (word) return `tells ${word}`
         if (reply.status >= 500) return `answers ${reply.status}`
-        return mustFail.has(asked) && reply.status < 400 ? `answers ${reply.status}` : undefined
+        const isTaken = reply.status < 400
+        if (mustPass.has(asked) && !isTaken) return `answers ${reply.status} to B's own id`
+        return mustFail.has(asked) && isTaken ? `answers ${reply.status}` : undefined
       }
-      const faults = await faultsOf([...mustFail, ...calls], faultOf)
+      const faults = await faultsOf([...mustFail, ...mustPass, ...calls], faultOf)
       const changed = changedTables(before, await digestTables(shop.container(), a.words))
       count({ leaks: changed.length })
       expect({ faults, changed }).toEqual({ faults: [], changed: [] })
