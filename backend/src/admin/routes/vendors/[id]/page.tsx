@@ -1,0 +1,59 @@
+import { Heading, Text } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
+import { Link, useParams } from "react-router-dom"
+import type { VendorFile } from "../../../../vendor/vendor-file.ts"
+import { call } from "../../../call.ts"
+import { AuditTable } from "../../../parts/AuditTable.tsx"
+import { Loading } from "../../../parts/Loading.tsx"
+import { Section } from "../../../parts/Section.tsx"
+import { VendorProducts } from "../../../parts/VendorProducts.tsx"
+import { VendorStateSection } from "../../../parts/VendorStateSection.tsx"
+import { useChange } from "../../../use-change.ts"
+import { KINDS } from "../../../words.ts"
+
+/** Everything on one vendor. */
+export default function VendorPage() {
+  const { id = "" } = useParams()
+  const { data, error } = useQuery({
+    queryKey: ["vendors", id],
+    queryFn: () => call<{ vendor: VendorFile }>(`vendors/${id}`),
+  })
+  const change = useChange(["vendors"])
+  if (!data) return <Loading error={error} />
+  const { vendor } = data
+  return (
+    <div className="flex flex-col gap-3">
+      <div className="flex flex-col gap-1 px-6 pt-2">
+        <Heading level="h1">{vendor.name}</Heading>
+        <Text className="text-ui-fg-subtle">
+          {KINDS[vendor.kind]} · {vendor.handle}
+        </Text>
+        {vendor.registration_id && (
+          <Link className="text-ui-fg-interactive" to={`/registrations/${vendor.registration_id}`}>
+            Registration and evidence
+          </Link>
+        )}
+      </div>
+      <VendorStateSection id={id} state={vendor.state} change={change} />
+      <Section title="Members">
+        {vendor.members.length === 0 ? (
+          <Text className="text-ui-fg-subtle">Not claimed yet.</Text>
+        ) : (
+          <ul>
+            {vendor.members.map((member) => (
+              <li key={member.id}>
+                <Text>
+                  {member.name} ({member.email}), {member.role}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <VendorProducts vendor={vendor} change={change} />
+      <Section title="Latest entries of the audit log">
+        <AuditTable entries={vendor.audit_entries} />
+      </Section>
+    </div>
+  )
+}
