@@ -1,4 +1,4 @@
-import { pageAt } from "./paths.ts"
+import { type Page, pageAt } from "./paths.ts"
 
 /** Forms are the largest thing shoppers send. */
 const FORM_BYTES = 64 * 1024
@@ -9,6 +9,8 @@ export function isTooLarge(request: Request, pathname: string): boolean {
   return !(Number(request.headers.get("content-length") ?? Number.NaN) <= FORM_BYTES)
 }
 
+const WITH_FILES: readonly (Page | undefined)[] = ["workspace/registration/evidence", "workspace/shop-banner"]
+
 function takesFiles(pathname: string): boolean {
-  return pathname.startsWith("/api/workspace/") || pageAt(pathname) === "workspace/registration/evidence"
+  return pathname.startsWith("/api/workspace/") || WITH_FILES.includes(pageAt(pathname))
 }

@@ -5,6 +5,8 @@ import { workspaceAccountEn } from "./workspace-account.en.ts"
 import { type WorkspaceAccountTexts, workspaceAccountVi } from "./workspace-account.vi.ts"
 import { workspaceRegistrationEn } from "./workspace-registration.en.ts"
 import { type WorkspaceRegistrationTexts, workspaceRegistrationVi } from "./workspace-registration.vi.ts"
+import { workspaceShopEn } from "./workspace-shop.en.ts"
+import { type WorkspaceShopTexts, workspaceShopVi } from "./workspace-shop.vi.ts"
 
 const TEXTS: Record<Locale, WorkspaceTexts> = { vi: workspaceVi, en: workspaceEn }
 
@@ -21,6 +23,12 @@ const REGISTRATION: Record<Locale, WorkspaceRegistrationTexts> = {
 
 export function registrationTextsOf(locale: Locale): WorkspaceRegistrationTexts {
   return REGISTRATION[locale]
+}
+
+const SHOP: Record<Locale, WorkspaceShopTexts> = { vi: workspaceShopVi, en: workspaceShopEn }
+
+export function shopTextsOf(locale: Locale): WorkspaceShopTexts {
+  return SHOP[locale]
 }
 
 export function workspaceTextsOf(locale: Locale): WorkspaceTexts {

@@ -99,6 +99,7 @@ export const workspaceVi = {
     set_unknown: "Chọn trong danh sách.",
     bank_unknown: "Chọn ngân hàng trong danh sách.",
     account_number_invalid: "Số tài khoản chỉ gồm chữ và số, từ 4 đến 19 ký tự.",
+    password_wrong: "Mật khẩu đang dùng chưa đúng.",
     password_short: "Mật khẩu cần ít nhất 12 ký tự. Vài từ ghép lại là dễ nhớ nhất.",
     password_long: "Mật khẩu dài quá 128 ký tự.",
     password_breached: "Mật khẩu này đã bị lộ ở nơi khác nên nhiều kẻ xấu biết. Mời bạn chọn mật khẩu khác.",

@@ -24,6 +24,7 @@ const SECTION_OF: Partial<Record<string, Section>> = {
   story: "products",
   import: "products",
   "shop-page": "shop",
+  "shop-banner": "shop",
   shipping: "shop",
   pictures: "shop",
   team: "more",

@@ -57,6 +57,7 @@ export const WORKSPACE_PATTERNS = {
   "workspace/team": { vi: "/vi/kenh-chu-the/nhan-su", en: "/en/workspace/team" },
   "workspace/shop": { vi: "/vi/kenh-chu-the/gian-hang", en: "/en/workspace/shop" },
   "workspace/shop-page": { vi: "/vi/kenh-chu-the/trang-gian-hang", en: "/en/workspace/shop-page" },
+  "workspace/shop-banner": { vi: "/vi/kenh-chu-the/anh-bia", en: "/en/workspace/shop-banner" },
   "workspace/shipping": { vi: "/vi/kenh-chu-the/giao-hang", en: "/en/workspace/shipping" },
   "workspace/announcements": { vi: "/vi/kenh-chu-the/thong-bao", en: "/en/workspace/announcements" },
   "workspace/account": { vi: "/vi/kenh-chu-the/tai-khoan", en: "/en/workspace/account" },

@@ -1,0 +1,81 @@
+import { AccountChange, Locale, PasswordChange, type Session } from "@cho-ocop/contracts"
+import { isProblem } from "../../backend/backend-error.ts"
+import {
+  changeAccount,
+  changePassword,
+  endOtherSessions,
+  listSessions,
+} from "../../backend/vendor-account.ts"
+import { formText } from "../../forms/form-text.ts"
+import { readForm } from "../../forms/read-form.ts"
+import { faultText } from "../../i18n/workspace.ts"
+import { pathOf } from "../../paths.ts"
+import { seeOther } from "../../privacy.ts"
+import { type FormView, FRESH, sendForm } from "../form-view.ts"
+import { keepSession, sessionOf } from "../session.ts"
+import type { WorkspaceVisit } from "../workspace-visit.ts"
+
+export interface AccountView extends FormView {
+  name: string
+  sessions: Session[]
+}
+
+/** Shows one's own account, or carries out one change: `you`, `password`, `end_others`. */
+export async function visitAccount(visit: WorkspaceVisit): Promise<AccountView | Response> {
+  const { locale } = visit.locals
+  const { token, account } = sessionOf(visit.locals)
+  const form = visit.request.method === "POST" ? await readForm(visit.request) : null
+  const intent = form && formText(form, "intent")
+  const refused = form && (await carryOut(visit, token, form))
+  if (intent && !refused) return seeOther(`${pathOf("workspace/account", locale)}?${intent}`)
+  const { sessions } = await listSessions(token)
+  return {
+    ...(refused ?? FRESH),
+    name: form?.has("name") ? formText(form, "name") : account.name,
+    sessions,
+  }
+}
+
+async function carryOut(visit: WorkspaceVisit, token: string, form: FormData): Promise<FormView | null> {
+  const { locale } = visit.locals
+  switch (formText(form, "intent")) {
+    case "you": {
+      const given = {
+        name: formText(form, "name"),
+        locale: Locale.catch(locale).parse(formText(form, "locale")),
+      }
+      const sent = await sendForm(locale, AccountChange, given, (body) => changeAccount(token, body))
+      return sent.ok ? null : sent.view
+    }
+    case "password":
+      return newPassword(visit, token, form)
+    case "end_others":
+      await endOtherSessions(token)
+      return null
+    default:
+      return null
+  }
+}
+
+async function newPassword(visit: WorkspaceVisit, token: string, form: FormData): Promise<FormView | null> {
+  const { locale } = visit.locals
+  const given = {
+    current_password: String(form.get("current_password") ?? ""),
+    password: String(form.get("password") ?? ""),
+  }
+  let isWrong = false
+  const sent = await sendForm(locale, PasswordChange, given, async (body) => {
+    try {
+      return await changePassword(token, visit, body)
+    } catch (error) {
+      isWrong = isProblem(error, "wrong_login")
+      throw error
+    }
+  })
+  if (sent.ok) {
+    keepSession(visit.cookies, sent.answer)
+    return null
+  }
+  if (!isWrong) return sent.view
+  return { status: 422, problems: { current_password: faultText(locale, "password_wrong") }, obstacle: null }
+}

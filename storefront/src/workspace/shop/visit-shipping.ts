@@ -1,0 +1,102 @@
+import { SHIPPING_ZONES, ShippingRates, type ShippingZone } from "@cho-ocop/contracts"
+import { findShipping, saveShipping } from "../../backend/vendor-shop.ts"
+import { formText } from "../../forms/form-text.ts"
+import { readForm } from "../../forms/read-form.ts"
+import { pathOf } from "../../paths.ts"
+import { seeOther } from "../../privacy.ts"
+import { type FormView, FRESH, sendForm } from "../form-view.ts"
+import { sessionOf } from "../session.ts"
+import type { WorkspaceVisit } from "../workspace-visit.ts"
+
+/** Lines that each zone of the form has; those left empty count for nothing. */
+const LINES = 4
+
+interface Line {
+  up_to: string
+  fee: string
+}
+
+export interface ShippingView extends FormView {
+  isOwn: boolean
+  zones: Record<ShippingZone, Line[]>
+  pickUp: { isOffered: boolean; address: string; hours: { vi: string; en: string } }
+}
+
+/** Shows the rates as a form of so many lines for each zone, or saves them. */
+export async function visitShipping(visit: WorkspaceVisit): Promise<ShippingView | Response> {
+  const { locale } = visit.locals
+  const { token } = sessionOf(visit.locals)
+  const { is_own, ...kept } = await findShipping(token)
+  if (visit.request.method !== "POST") return { ...FRESH, isOwn: is_own, ...shownOf(kept) }
+  const form = await readForm(visit.request)
+  const typed = typedIn(form)
+  const sent = await sendForm(locale, ShippingRates, ratesOf(typed), (body) => saveShipping(token, body))
+  if (sent.ok) return seeOther(`${pathOf("workspace/shipping", locale)}?saved`)
+  return { ...sent.view, isOwn: is_own, ...typed }
+}
+
+type Typed = Pick<ShippingView, "zones" | "pickUp">
+
+function typedIn(form: FormData): Typed {
+  const lineOf = (zone: ShippingZone, index: number): Line => ({
+    up_to: formText(form, `zones.${zone}.${index}.up_to`),
+    fee: formText(form, `zones.${zone}.${index}.fee`),
+  })
+  return {
+    zones: ofZones((zone) => Array.from({ length: LINES }, (_, index) => lineOf(zone, index))),
+    pickUp: {
+      isOffered: form.has("pick_up"),
+      address: formText(form, "pick_up.address"),
+      hours: { vi: formText(form, "pick_up.hours.vi"), en: formText(form, "pick_up.hours.en") },
+    },
+  }
+}
+
+function shownOf({ zones, pick_up }: ShippingRates): Typed {
+  return {
+    zones: ofZones((zone) => {
+      const lines = (zones[zone] ?? []).map(({ up_to, fee }) => ({
+        up_to: String(up_to ?? ""),
+        fee: String(fee),
+      }))
+      const empty = Math.max(LINES - lines.length, 0)
+      return [...lines, ...Array.from({ length: empty }, () => ({ up_to: "", fee: "" }))]
+    }),
+    pickUp: {
+      isOffered: pick_up !== null,
+      address: pick_up?.address ?? "",
+      hours: pick_up?.hours ?? { vi: "", en: "" },
+    },
+  }
+}
+
+function ratesOf({ zones, pickUp }: Typed): ShippingRates {
+  const stepsOf = (zone: ShippingZone) =>
+    zones[zone]
+      .filter(({ up_to, fee }) => up_to !== "" || fee !== "")
+      .map(({ up_to, fee }) => ({ up_to: up_to === "" ? null : wholeNumber(up_to), fee: wholeNumber(fee) }))
+  const orNone = (zone: ShippingZone) => {
+    const steps = stepsOf(zone)
+    return steps.length > 0 ? steps : null
+  }
+  const { isOffered, address, hours } = pickUp
+  return {
+    zones: {
+      same_province: orNone("same_province"),
+      same_region: orNone("same_region"),
+      country: stepsOf("country"),
+    },
+    pick_up: isOffered ? { address, hours } : null,
+  }
+}
+
+/** People write 25.000 as well as 25000. */
+function wholeNumber(typed: string): number {
+  const digits = typed.replace(/[\s.,]/g, "")
+  return digits === "" ? Number.NaN : Number(digits)
+}
+
+function ofZones<Value>(of: (zone: ShippingZone) => Value): Record<ShippingZone, Value> {
+  const entries = SHIPPING_ZONES.map((zone) => [zone, of(zone)])
+  return Object.fromEntries(entries) as Record<ShippingZone, Value>
+}
