@@ -91,6 +91,17 @@ inShop((shop) => {
     expect(body.sessions).toMatchObject([{ device: "phone", is_current: true }])
   })
 
+  it("signs out everywhere else when asked to", async () => {
+    await owner("chu@hai-son.example")
+    const [phone, computer] = [
+      await signIn(shop, "chu@hai-son.example"),
+      await signIn(shop, "chu@hai-son.example"),
+    ]
+    expect((await shop.delete("/vendor/me/sessions", bearer(phone.body))).status).toBe(204)
+    expect((await shop.get("/vendor/me", bearer(phone.body))).status).toBe(200)
+    expect((await shop.get("/vendor/me", bearer(computer.body))).status).toBe(401)
+  })
+
   it("signs out everywhere when the password changes", async () => {
     await owner("chu@hai-son.example")
     const phone = await signIn(shop, "chu@hai-son.example")

@@ -1,10 +1,7 @@
 import { createWorkflow } from "@medusajs/framework/workflows-sdk"
-import { endSessionsStep } from "./end-sessions.ts"
+import { endSessionsStep, type WhichSessions } from "./end-sessions.ts"
 
-/** Ends one session, or all of a member. */
-export const signOutWorkflow = createWorkflow(
-  "sign-out-vendor-member",
-  (input: { id: string } | { member_id: string }) => {
-    endSessionsStep(input)
-  },
-)
+/** Ends one session, all of a member, or all but one. */
+export const signOutWorkflow = createWorkflow("sign-out-vendor-member", (input: WhichSessions) => {
+  endSessionsStep(input)
+})

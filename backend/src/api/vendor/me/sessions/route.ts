@@ -8,8 +8,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   res.json(await readSessions(req.scope, accountContext(req)))
 }
 
-/** `DELETE /vendor/me/sessions`: 204; signed out everywhere, here too. */
+/** `DELETE /vendor/me/sessions`: 204; signed out everywhere but here. */
 export async function DELETE(req: MedusaRequest, res: MedusaResponse) {
-  await signOutWorkflow(req.scope).run({ input: { member_id: accountContext(req).memberId } })
+  const { memberId: member_id, sessionId } = accountContext(req)
+  await signOutWorkflow(req.scope).run({ input: { member_id, id: { $ne: sessionId } } })
   res.status(204).end()
 }
