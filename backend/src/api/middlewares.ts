@@ -10,6 +10,7 @@ import { handleError } from "../http/handle-error.ts"
 import { operatorsOnly } from "../http/operators-only.ts"
 import { ProblemError } from "../http/problem.ts"
 import { requireCartToken } from "../http/require-cart-token.ts"
+import { serveBucket } from "../http/serve-bucket.ts"
 import { serveFiles } from "../http/serve-files.ts"
 import { servePrivateFiles } from "../http/serve-private-files.ts"
 import { throttleLogin } from "../http/throttle-login.ts"
@@ -31,7 +32,7 @@ export default defineMiddlewares({
     { matcher: "/vendor", middlewares: [knowVendorMember, enforceVendorRules()] },
     { matcher: "/vendor/stories/:product_id", methods: ["POST"], bodyParser: { sizeLimit: STORY_BYTES_MAX } },
     { matcher: "/auth", middlewares: [operatorsOnly, throttleLogin] },
-    { matcher: "/static", middlewares: [serveFiles, knowOperator, servePrivateFiles] },
+    { matcher: "/static", middlewares: [serveFiles, serveBucket, knowOperator, servePrivateFiles] },
     { matcher: "/hooks/payment", middlewares: [closeRoute] },
   ],
   errorHandler: handleError,

@@ -29,8 +29,10 @@ export async function readShopPage(
   }
 }
 
-/** What shoppers see of it. */
-export async function toldShopPage(container: MedusaContainer, vendorId: string): Promise<ToldShopPage> {
+/** What shoppers see of it, by the vendor's handle. */
+export async function toldShopPage(container: MedusaContainer, handle: string): Promise<ToldShopPage> {
+  const [vendor] = await vendorModule(container).listVendors({ handle })
+  const vendorId = vendor?.id ?? ""
   const { page } = await writtenPage(container, vendorId)
   const [banner] = await picturesOf(container, vendorId, page.banner ? [page.banner] : [])
   return {

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { ProductCard, Validity, Vendor } from "./product.ts"
 import { line } from "./text.ts"
+import { ToldShopPage } from "./told-shop-page.ts"
 
 /** Products on one page of the list. */
 export const CATALOGUE_PAGE_SIZE = 24
@@ -61,8 +62,8 @@ export type CataloguePage = z.infer<typeof CataloguePage>
 export const VendorList = z.object({ vendors: z.array(Vendor) })
 export type VendorList = z.infer<typeof VendorList>
 
-/** Answer of `GET /shop/vendors/:handle`. */
-export const VendorResponse = z.object({ vendor: Vendor })
+/** Answer of `GET /shop/vendors/:handle`: the vendor and what it writes of itself. */
+export const VendorResponse = z.object({ vendor: Vendor, page: ToldShopPage })
 export type VendorResponse = z.infer<typeof VendorResponse>
 
 /** Answer of `GET /shop/sitemap`: handles of everything that has a page; `updated_at` as ISO 8601 in UTC. */

@@ -1,6 +1,4 @@
 import { z } from "zod"
-import { Picture } from "../picture.ts"
-import { LocalizedText } from "../text.ts"
 import { VendorPicture } from "./picture.ts"
 import { BaseVersion, writtenLine, writtenParagraphs } from "./written-text.ts"
 
@@ -49,14 +47,3 @@ export type WorkspaceShopPage = z.infer<typeof WorkspaceShopPage>
 /** Body of `POST /vendor/shop`; 409 `edited_meanwhile` with `current` (`WorkspaceShopPage["shop"]`). */
 export const SaveShopPage = z.strictObject({ version: BaseVersion, page: ShopPageDraft })
 export type SaveShopPage = z.infer<typeof SaveShopPage>
-
-/** What shoppers see of it, part of the vendor's page. */
-export const ToldShopPage = z.object({
-  banner: z.object({ picture: Picture, alt: LocalizedText.nullable() }).nullable(),
-  about: LocalizedText.nullable(),
-  opening: LocalizedText.nullable(),
-  holiday: z
-    .object({ from: z.iso.date(), until: z.iso.date(), message: LocalizedText.nullable() })
-    .nullable(),
-})
-export type ToldShopPage = z.infer<typeof ToldShopPage>
