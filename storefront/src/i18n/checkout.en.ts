@@ -21,6 +21,7 @@ export const checkoutEn: CheckoutTexts = {
     removeOf: (name) => `Remove ${name} from the cart`,
     each: (price) => `${price} each`,
     stockLeft: (stock) => `Only ${stock} left.`,
+    notSold: "Not sold at the moment. Remove it to order the rest.",
     soldOut: "Just sold out. Remove it to order the rest.",
     addFailedTitle: "Not added to your cart",
     addAgain: "Add to cart",

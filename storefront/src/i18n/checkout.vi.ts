@@ -16,6 +16,7 @@ export const checkoutVi = {
     removeOf: (name: string) => `Xóa khỏi giỏ: ${name}`,
     each: (price: string) => `Đơn giá ${price}`,
     stockLeft: (stock: number) => `Hiện chỉ còn ${stock} sản phẩm.`,
+    notSold: "Món này hiện không bán. Mời bạn xóa để đặt các món còn lại.",
     soldOut: "Vừa hết hàng. Mời bạn xóa món này để đặt các món còn lại.",
     addFailedTitle: "Chưa thêm được vào giỏ",
     addAgain: "Thêm vào giỏ",

@@ -162,6 +162,10 @@ export const en: Texts = {
     add: "Add to cart",
     inStock: (stock) => `${stock} in stock`,
     soldOut: "Out of stock for now",
+    onHoliday: (until) =>
+      until
+        ? `The producer is on holiday and sells nothing until the end of ${until}.`
+        : "The producer is on holiday and sells nothing at the moment.",
     taxIncluded: "Tax included",
     moreFromVendor: "More from this producer",
     visitVendor: "About this producer",

@@ -171,6 +171,10 @@ export const vi = {
     add: "Thêm vào giỏ",
     inStock: (stock: number) => `Còn ${stock}`,
     soldOut: "Tạm hết hàng",
+    onHoliday: (until: string | null) =>
+      until
+        ? `Nhà sản xuất đang nghỉ, đến hết ngày ${until} chưa bán.`
+        : "Nhà sản xuất đang nghỉ, hiện chưa bán.",
     taxIncluded: "Giá đã gồm thuế",
     moreFromVendor: "Sản phẩm khác của nhà sản xuất này",
     visitVendor: "Xem nhà sản xuất này",

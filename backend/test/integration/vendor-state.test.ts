@@ -1,0 +1,231 @@
+import type {
+  AnnouncementList,
+  CartResponse,
+  CataloguePage,
+  ProductPage,
+  SitemapEntries,
+  VendorState,
+} from "@cho-ocop/contracts"
+import type { z } from "zod"
+import { operator } from "./operator.ts"
+import { inShop } from "./shop.ts"
+import { addMember, bearer, seededVendors, signIn } from "./workspace.ts"
+
+type CartBody = z.infer<typeof CartResponse>
+
+const checkout = (expected_total: number) => ({
+  locale: "vi",
+  address: {
+    name: "Nguyễn Thị Ánh",
+    phone: "0912 345 678",
+    province_code: "01",
+    commune_code: "00004",
+    street: "12 phố Quán Thánh",
+  },
+  payment_method: "cash_on_delivery",
+  expected_total,
+})
+
+inShop((shop) => {
+  const tea = () => shop.product("province=quang-ninh")
+  const variantOf = (page: ProductPage) => page.variants[0] ?? expect.fail("no variant")
+  const vendorIdOf = async ({ vendor }: ProductPage) =>
+    (await seededVendors(shop)).find(({ handle }) => handle === vendor.handle)?.id ?? expect.fail("no vendor")
+  const set = async (page: ProductPage, status: string, more: object = {}) => {
+    const body = { status, reason: "Vi phạm quy định", ...more }
+    const path = `/admin/vendors/${await vendorIdOf(page)}/status`
+    expect((await shop.post(path, body, await operator(shop))).status).toBe(200)
+  }
+  const listed = async ({ vendor }: ProductPage) =>
+    (await shop.get<CataloguePage>(`/shop/catalogue?producer=${vendor.handle}`)).body.count
+  const sitemap = async () => (await shop.get<SitemapEntries>("/shop/sitemap")).body
+  const member = async (page: ProductPage) => {
+    await addMember(shop.container(), {
+      vendor_id: await vendorIdOf(page),
+      email: "chu@tra.example",
+      role: "owner",
+    })
+    return bearer((await signIn(shop, "chu@tra.example")).body)
+  }
+
+  it("hides the goods of a suspended vendor from lists, pages, map and carts at once", async () => {
+    const page = await tea()
+    const other = await shop.product("province=ha-noi")
+    const { cart, token } = await shop.cartWith(variantOf(page).id, 1)
+    const headers = { "x-cart-token": token }
+    const added = { variant_id: variantOf(other).id, quantity: 1 }
+    await shop.post(`/shop/carts/${cart.id}/items`, added, headers)
+    await set(page, "suspended")
+
+    await vi.waitFor(async () => expect(await listed(page)).toBe(0), { timeout: 10_000 })
+    expect((await shop.get(`/shop/products/${page.product.handle}`)).status).toBe(404)
+    expect((await shop.get(`/shop/vendors/${page.vendor.handle}`)).status).toBe(404)
+    const { products, vendors } = await sitemap()
+    expect(products.map(({ handle }) => handle)).not.toContain(page.product.handle)
+    expect(vendors.map(({ handle }) => handle)).not.toContain(page.vendor.handle)
+    const refused = { status: 409, body: { code: "not_sold_now" } }
+    const again = { variant_id: variantOf(page).id, quantity: 1 }
+    expect(await shop.post("/shop/carts", again)).toMatchObject(refused)
+
+    const now = await shop.get<CartBody>(`/shop/carts/${cart.id}`, headers)
+    const [gone, sold] = now.body.cart.parcels.flatMap(({ items }) => items)
+    expect(gone).toMatchObject({ product_handle: page.product.handle, is_sold: false })
+    expect(sold).toMatchObject({ product_handle: other.product.handle, is_sold: true })
+    const path = `/shop/carts/${cart.id}/checkout`
+    expect(await shop.post(path, checkout(now.body.cart.total), headers)).toMatchObject({
+      status: 409,
+      body: { code: "not_sold_now", fields: { [String(gone?.id)]: page.product.name.vi } },
+    })
+    const removed = await shop.delete<CartBody>(`/shop/carts/${cart.id}/items/${gone?.id}`, headers)
+    expect((await shop.post(path, checkout(removed.body.cart.total), headers)).status).toBe(201)
+  })
+
+  it("shows them again as soon as the vendor is active again", async () => {
+    const page = await tea()
+    const count = await listed(page)
+    await set(page, "suspended")
+    await vi.waitFor(async () => expect(await listed(page)).toBe(0), { timeout: 10_000 })
+    await set(page, "active", { reason: null })
+    await vi.waitFor(async () => expect(await listed(page)).toBe(count), { timeout: 10_000 })
+    expect((await shop.get(`/shop/products/${page.product.handle}`)).status).toBe(200)
+  })
+
+  it("leaves orders that are open to be worked on", async () => {
+    const page = await tea()
+    const { cart, token } = await shop.cartWith(variantOf(page).id, 1)
+    const headers = { "x-cart-token": token }
+    const placed = await shop.post<{ number: string; token: string }>(
+      `/shop/carts/${cart.id}/checkout`,
+      checkout(cart.total),
+      headers,
+    )
+    await set(page, "terminated")
+    const order = await shop.get(`/shop/orders/${placed.body.number}`, { "x-order-token": placed.body.token })
+    expect(order).toMatchObject({ status: 200, body: { order: { status: "placed" } } })
+  })
+
+  it("keeps the page of a vendor on holiday, says until when, and sells nothing until then", async () => {
+    const page = await tea()
+    await set(page, "on_holiday", { until: "2999-12-31" })
+    await vi.waitFor(async () => expect(await listed(page)).toBe(0), { timeout: 10_000 })
+    const shown = await shop.get<ProductPage>(`/shop/products/${page.product.handle}`)
+    expect(shown).toMatchObject({ status: 200, body: { vendor: { holiday: { until: "2999-12-31" } } } })
+    const refused = await shop.post("/shop/carts", { variant_id: variantOf(page).id, quantity: 1 })
+    expect(refused).toMatchObject({ status: 409, body: { code: "not_sold_now" } })
+
+    await set(page, "on_holiday", { until: "2026-01-01" })
+    expect((await shop.post("/shop/carts", { variant_id: variantOf(page).id, quantity: 1 })).status).toBe(201)
+  })
+
+  it("must be told why, and tells the vendor", async () => {
+    const page = await tea()
+    const path = `/admin/vendors/${await vendorIdOf(page)}/status`
+    const admin = await operator(shop)
+    expect((await shop.post(path, { status: "suspended", reason: " " }, admin)).status).toBe(400)
+    expect((await shop.post(path, { status: "gone", reason: "x" }, admin)).status).toBe(400)
+    const vendor = await member(page)
+    await set(page, "suspended")
+    expect((await shop.get<VendorState>("/vendor/state", vendor)).body).toMatchObject({
+      status: "suspended",
+      reason: "Vi phạm quy định",
+    })
+  })
+
+  it("takes a product down once for an authority, tells the vendor why, and can lift it", async () => {
+    const page = await tea()
+    const [vendor, admin] = [await member(page), await operator(shop)]
+    const takedown = {
+      product_id: page.product.id,
+      reason: "Nhãn sai",
+      authority: "Chi cục Quản lý thị trường (thử)",
+      requested_at: "2026-11-22T08:00:00+07:00",
+    }
+    const [first, second] = await Promise.all([
+      shop.post<{ takedowns: { id: string }[] }>("/admin/takedowns", takedown, admin),
+      shop.post("/admin/takedowns", takedown, admin),
+    ])
+    expect([first.status, second.status]).toEqual([200, 200])
+    expect(first.body.takedowns).toHaveLength(1)
+    expect((await shop.get(`/shop/products/${page.product.handle}`)).status).toBe(404)
+    await vi.waitFor(
+      async () => {
+        const { body } = await shop.get<CataloguePage>(`/shop/catalogue?producer=${page.vendor.handle}`)
+        expect(body.items.map(({ id }) => id)).not.toContain(page.product.id)
+      },
+      { timeout: 10_000 },
+    )
+    const told = (await shop.get<VendorState>("/vendor/state", vendor)).body.takedowns
+    expect(told).toEqual([
+      expect.objectContaining({
+        product_id: page.product.id,
+        reason: "Nhãn sai",
+        authority: takedown.authority,
+        requested_at: "2026-11-22T01:00:00.000Z",
+        done_at: expect.any(String),
+        lifted_at: null,
+      }),
+    ])
+
+    await shop.post(`/admin/takedowns/${told[0]?.id}/lift`, { reason: "Đã sửa nhãn" }, admin)
+    expect((await shop.get(`/shop/products/${page.product.handle}`)).status).toBe(200)
+  })
+
+  it("announces to vendors in both languages, for a time, and knows who has read it", async () => {
+    const page = await tea()
+    const [vendor, admin] = [await member(page), await operator(shop)]
+    const draft = {
+      title: { vi: "Lịch nghỉ Tết", en: "New Year holidays" },
+      body: { vi: "Chợ vẫn mở.", en: "The market stays open." },
+      from: "2026-01-01T00:00:00Z",
+    }
+    await shop.post("/admin/announcements", draft, admin)
+    await shop.post("/admin/announcements", { ...draft, until: "2026-01-02T00:00:00Z" }, admin)
+    await shop.post("/admin/announcements", { ...draft, from: "2999-01-01T00:00:00Z" }, admin)
+    const backwards = { ...draft, until: "2025-01-01T00:00:00Z" }
+    expect((await shop.post("/admin/announcements", backwards, admin)).status).toBe(400)
+
+    const read = async () => (await shop.get<AnnouncementList>("/vendor/announcements", vendor)).body
+    const before = await read()
+    expect(before).toMatchObject({ unread_count: 1, announcements: [{ title: draft.title, read: false }] })
+    const path = `/vendor/announcements/${before.announcements[0]?.id}/read`
+    await Promise.all([shop.post(path, {}, vendor), shop.post(path, {}, vendor)])
+    expect(await read()).toMatchObject({ unread_count: 0, announcements: [{ read: true }] })
+    expect((await shop.get("/admin/announcements", admin)).body).toMatchObject({
+      announcements: expect.arrayContaining([expect.objectContaining({ read_count: 1 })]),
+    })
+  })
+
+  it("logs who did what, for good, and finds it again", async () => {
+    const page = await tea()
+    const admin = await operator(shop)
+    await set(page, "suspended")
+    const find = async (query: Record<string, string>) =>
+      (
+        await shop.get<{ audit_entries: { action: string }[]; count: number }>(
+          `/admin/audit-entries?${new URLSearchParams(query)}`,
+          admin,
+        )
+      ).body
+    const found = await find({ actor: "ADMIN@", subject: page.vendor.name, action: "vendor" })
+    expect(found.audit_entries).toEqual([
+      expect.objectContaining({
+        action: "vendor.suspended",
+        actor: expect.objectContaining({ type: "operator", name: "admin@cho-ocop.example" }),
+        before: { status: "active", reason: null, until: null },
+        after: { status: "suspended", reason: "Vi phạm quy định", until: null },
+      }),
+    ])
+    expect((await find({ actor: "%" })).count).toBe(0)
+    expect((await find({ until: "2020-01-01" })).count).toBe(0)
+    expect((await find({ from: "2020-01-01", action: "vendor.suspended" })).count).toBe(1)
+
+    const database = shop.container().resolve("__pg_connection__")
+    for (const statement of [
+      "update audit_entry set actor_name = 'nobody'",
+      "delete from audit_entry",
+      "truncate audit_entry",
+    ]) {
+      await expect(database.raw(statement)).rejects.toThrow("audit entries cannot be changed or removed")
+    }
+  })
+})
