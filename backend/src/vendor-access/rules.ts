@@ -79,6 +79,7 @@ export const RULES: Readonly<Record<RouteName, Rule>> = {
   // Products
   "GET /vendor/products": member(MANAGERS),
   "POST /vendor/products": member(MANAGERS),
+  "POST /vendor/products/submit": member(MANAGERS),
   "GET /vendor/products/:product_id": member(MANAGERS, PRODUCT),
   "POST /vendor/products/:product_id": member(MANAGERS, PRODUCT),
   "DELETE /vendor/products/:product_id": member(MANAGERS, PRODUCT),

@@ -166,6 +166,19 @@ inShop((shop) => {
     expect(body.count).toBe(1)
   })
 
+  it("submits many at once, and says which are not ready", async () => {
+    const { headers } = await member(shop, "chu@hang.example")
+    const ready = await createProduct(shop, headers)
+    const unready = await createProduct(shop, headers, { set: null })
+    const ids = [ready.id, unready.id]
+    expect(await shop.post("/vendor/products/submit", { ids }, headers)).toMatchObject({
+      status: 200,
+      body: { submitted: [ready.id], refused: [{ id: unready.id, code: "product_incomplete" }] },
+    })
+    const b = await member(shop, "b@hang.example", { vendor: 1 })
+    expect((await shop.post("/vendor/products/submit", { ids }, b.headers)).status).toBe(404)
+  })
+
   it("tells the second of two editors, with what the first wrote, and loses nothing", async () => {
     const a = await member(shop, "a@hang.example")
     const b = await member(shop, "b@hang.example", { role: "manager" })

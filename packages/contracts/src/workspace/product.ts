@@ -1,5 +1,6 @@
 import { communeOf, setByNumber } from "@cho-ocop/ocop"
 import { z } from "zod"
+import { ProblemCode } from "../problem.ts"
 import { VendorPicture } from "./picture.ts"
 import { ReviewNote } from "./review.ts"
 import { BaseVersion, WrittenText, writtenLine, writtenParagraphs } from "./written-text.ts"
@@ -160,6 +161,17 @@ export type SaveProduct = z.infer<typeof SaveProduct>
  */
 export const SubmitVersion = z.strictObject({ version: BaseVersion })
 export type SubmitVersion = z.infer<typeof SubmitVersion>
+
+/** Body of `POST /vendor/products/submit`: many at once, such as after an import, each in its newest version. */
+export const SubmitProducts = z.strictObject({ ids: z.array(id).min(1).max(50) })
+export type SubmitProducts = z.infer<typeof SubmitProducts>
+
+/** Answer of `POST /vendor/products/submit`: those that wait now, and those that could not be, with why. */
+export const SubmittedProducts = z.object({
+  submitted: z.array(z.string()),
+  refused: z.array(z.object({ id: z.string(), code: ProblemCode })),
+})
+export type SubmittedProducts = z.infer<typeof SubmittedProducts>
 
 /** Body of `POST /vendor/products/:product_id/variants/:variant_id`: price (đồng) and units for sale, at once. */
 export const UpdateVariant = z
