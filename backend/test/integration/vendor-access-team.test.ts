@@ -108,5 +108,16 @@ inShop((shop) => {
     expect((await shop.get("/vendor/me", bearer(body))).status).toBe(401)
     expect((await signIn(shop, "quan-ly@hai-son.example")).status).toBe(401)
     expect((await invite(owner.headers, "quan-ly@hai-son.example")).status).toBe(201)
+    const { rows } = await shop
+      .container()
+      .resolve("__pg_connection__")
+      .raw("select actor_name, action, subject_name from audit_entry order by created_at")
+    expect(rows).toMatchObject(
+      ["member.role_changed", "member.removed", "member.invited"].map((action) => ({
+        actor_name: "chu@hai-son.example",
+        action,
+        subject_name: "quan-ly@hai-son.example",
+      })),
+    )
   })
 })

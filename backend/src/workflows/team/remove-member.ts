@@ -1,26 +1,29 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, transform } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import type { AuditActor } from "../../audit/audit-actor.ts"
 import { PASSWORDS } from "../../modules/auth-equal-time/index.ts"
 import { vendorModule } from "../../vendor-access/vendor-module.ts"
 import { endSessionsStep } from "../account/end-sessions.ts"
+import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 import { requireOtherOwnerStep } from "./require-other-owner.ts"
 import { teamLock } from "./team-lock.ts"
 
-type RemoveMemberInput = { vendor_id: string; member_id: string }
+type RemoveMemberInput = { vendor_id: string; member_id: string; actor: AuditActor }
 
 const leaveTeamStep = createStep(
   "leave-team",
   async ({ member_id }: RemoveMemberInput, { container }) => {
+    const { email, role } = await vendorModule(container).retrieveVendorMember(member_id)
     await vendorModule(container).softDeleteVendorMembers([member_id])
-    return new StepResponse(undefined, member_id)
+    return new StepResponse({ email, role }, member_id)
   },
   async (id, { container }) => {
     if (id) await vendorModule(container).restoreVendorMembers([id])
   },
 )
 
-/** Last, as a password cannot be brought back. */
+/** Behind all that may fail, as a password cannot be brought back. */
 const forgetPasswordStep = createStep(
   "forget-password",
   async ({ member_id }: RemoveMemberInput, { container }) => {
@@ -36,8 +39,17 @@ export const removeMemberWorkflow = createWorkflow("remove-vendor-member", (inpu
   const lock = transform({ input }, ({ input }) => teamLock(input.vendor_id))
   acquireLockStep(lock)
   requireOtherOwnerStep(input)
-  leaveTeamStep(input)
+  const left = leaveTeamStep(input)
   endSessionsStep(transform({ input }, ({ input }) => ({ member_id: input.member_id })))
   forgetPasswordStep(input)
   releaseLockStep(lock)
+  recordAuditEntryStep(
+    transform({ input, left }, ({ input: { vendor_id, member_id, actor }, left }) => ({
+      actor,
+      action: "member.removed",
+      subject: { type: "member", id: member_id, name: left.email },
+      vendor_id,
+      before: { role: left.role },
+    })),
+  )
 })
