@@ -35,9 +35,9 @@ export function AnnouncementForm({
   }
   return (
     <form onSubmit={save} className="grid grid-cols-1 gap-4 md:grid-cols-2">
-      <Field name="title_vi" label="Title in Vietnamese" value={announcement?.title.vi} isRequired />
+      <Field name="title_vi" label="Title in Vietnamese" value={announcement?.title.vi} />
       <Field name="title_en" label="Title in English" value={announcement?.title.en} />
-      <Field name="body_vi" label="Text in Vietnamese" value={announcement?.body.vi} isRequired isLong />
+      <Field name="body_vi" label="Text in Vietnamese" value={announcement?.body.vi} isLong />
       <Field name="body_en" label="Text in English" value={announcement?.body.en} isLong />
       <Field
         name="from"
@@ -63,18 +63,16 @@ function Field({
   label,
   value,
   type = "text",
-  isRequired = false,
   isLong = false,
 }: {
   name: string
   label: string
   value: string | null | undefined
   type?: "text" | "datetime-local"
-  isRequired?: boolean
   isLong?: boolean
 }) {
   const id = useId()
-  const shared = { id, name, required: isRequired, defaultValue: value ?? "" }
+  const shared = { id, name, defaultValue: value ?? "" }
   return (
     <div className="flex flex-col gap-1">
       <Label htmlFor={id} size="small">

@@ -4,6 +4,7 @@ import { timeInVietnam } from "../words.ts"
 
 /** Entries of the audit log: when, who, what, to what, and how it was and is. */
 export function AuditTable({ entries }: { entries: AuditEntryView[] }) {
+  if (entries.length === 0) return <Text className="text-ui-fg-subtle">Nothing yet.</Text>
   return (
     <div className="overflow-x-auto">
       <Table>

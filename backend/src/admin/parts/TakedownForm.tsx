@@ -7,6 +7,7 @@ export function TakedownForm({ productId, change }: { productId: string; change:
   const [authority, setAuthority] = useState("")
   const [requestedAt, setRequestedAt] = useState("")
   const [reason, setReason] = useState("")
+  const isUnfinished = !authority.trim() || !requestedAt || !reason.trim()
   const takeDown = (event: FormEvent) => {
     event.preventDefault()
     change.mutate({
@@ -27,7 +28,6 @@ export function TakedownForm({ productId, change }: { productId: string; change:
         </Label>
         <Input
           id={`authority-${productId}`}
-          required
           value={authority}
           onChange={(event) => setAuthority(event.target.value)}
         />
@@ -39,7 +39,6 @@ export function TakedownForm({ productId, change }: { productId: string; change:
         <Input
           id={`requested-${productId}`}
           type="datetime-local"
-          required
           value={requestedAt}
           onChange={(event) => setRequestedAt(event.target.value)}
         />
@@ -50,12 +49,17 @@ export function TakedownForm({ productId, change }: { productId: string; change:
         </Label>
         <Textarea
           id={`reason-${productId}`}
-          required
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
-      <Button type="submit" variant="danger" size="small" className="self-start" disabled={change.isPending}>
+      <Button
+        type="submit"
+        variant="danger"
+        size="small"
+        className="self-start"
+        disabled={isUnfinished || change.isPending}
+      >
         Take down now
       </Button>
     </form>

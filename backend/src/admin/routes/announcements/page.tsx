@@ -49,7 +49,8 @@ function Announcement({ announcement, change }: { announcement: AnnouncementFile
     <Section title={title.vi} aside={edit}>
       <div className="flex flex-col gap-3">
         <Text size="small" className="text-ui-fg-subtle">
-          {timeInVietnam(from)} – {timeInVietnam(until)} · read by {read_count}
+          From {timeInVietnam(from)}, {until ? `until ${timeInVietnam(until)}` : "open end"} · read by{" "}
+          {read_count}
         </Text>
         {isOpen ? (
           <AnnouncementForm
