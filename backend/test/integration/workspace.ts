@@ -58,10 +58,13 @@ export async function seededVendors(shop: Shop) {
   return vendorModule(shop.container()).listVendors({}, { order: { handle: "ASC" } })
 }
 
+/** The outbox outlives a run. */
+const begun = new Date().toISOString()
+
 /** Newest mail to an address, as soon as it is there. */
 export async function mailTo(email: string): Promise<{ subject: string; text: string }> {
   return vi.waitFor(async () => {
-    const mail = (await readOutbox()).find(({ to }) => to === email)
+    const mail = (await readOutbox()).find(({ to, written_at }) => to === email && written_at > begun)
     if (!mail) throw new Error(`No mail to ${email}`)
     return mail
   })
