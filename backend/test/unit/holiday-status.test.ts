@@ -1,0 +1,24 @@
+import { holidayStatus } from "../../src/shop-page/holiday-status.ts"
+
+const tet = { from: "2027-02-05", until: "2027-02-10", message: { vi: "Nghỉ Tết", en: "" } }
+const open = { status: "active" as const, holiday_until: null }
+const away = { status: "on_holiday" as const, holiday_until: "2027-02-10" }
+
+describe("a vendor's own holiday", () => {
+  it("closes the shop on its first day and opens it the day after its last", () => {
+    expect(holidayStatus(open, tet, "2027-02-04")).toBeNull()
+    expect(holidayStatus(open, tet, "2027-02-05")).toEqual({ status: "on_holiday", until: "2027-02-10" })
+    expect(holidayStatus(away, tet, "2027-02-10")).toBeNull()
+    expect(holidayStatus(away, tet, "2027-02-11")).toEqual({ status: "active", until: null })
+  })
+
+  it("opens the shop at once when it is taken off the page", () => {
+    expect(holidayStatus(away, null, "2027-02-06")).toEqual({ status: "active", until: null })
+  })
+
+  it("never opens a shop that the operator closed", () => {
+    const suspended = { status: "suspended" as const, holiday_until: null }
+    expect(holidayStatus(suspended, tet, "2027-02-06")).toBeNull()
+    expect(holidayStatus({ status: "on_holiday", holiday_until: null }, null, "2027-02-06")).toBeNull()
+  })
+})
