@@ -14,7 +14,7 @@ import {
   waitingRegistration,
 } from "./registrant.ts"
 import { inShop } from "./shop.ts"
-import { bearer, seededVendors, signIn } from "./workspace.ts"
+import { bearer, mailTo, seededVendors, signIn } from "./workspace.ts"
 
 const privateFiles = () => readdir(join(String(process.env.DATA_DIR), "private-files")).catch(() => [])
 
@@ -357,6 +357,7 @@ inShop((shop) => {
       const path = `/admin/registrations/${id}`
       await shop.post(`${path}/reject`, { reason }, admin)
       expect((await read(vendor)).body.registration).toMatchObject({ state: "rejected", reason })
+      await vi.waitFor(async () => expect((await mailTo("hoa@ba-che.example")).text).toContain(reason))
       expect((await submit(vendor)).body).toMatchObject({ code: "registration_closed" })
       await acceptAll(shop, admin, id)
       expect(await shop.post(`${path}/approve`, {}, admin)).toMatchObject({ status: 409 })

@@ -9,7 +9,7 @@ import {
   WorkflowResponse,
   when,
 } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { AuditActor } from "../../audit/audit-actor.ts"
 import { ProblemError } from "../../http/problem.ts"
 import { REGISTRATION_MODULE } from "../../modules/registration/index.ts"
@@ -18,6 +18,7 @@ import { VENDOR_MODULE } from "../../modules/vendor/index.ts"
 import type { VendorModuleService } from "../../modules/vendor/service.ts"
 import { missingToApprove } from "../../registration/onboarding-checklist.ts"
 import { readRegistration } from "../../registration/read-registration.ts"
+import { REGISTRATION_DECIDED } from "../../registration/registration-decided.ts"
 import {
   type RegistrationRecord,
   registrationName,
@@ -109,6 +110,9 @@ export const approveRegistrationWorkflow = createWorkflow("approve-registration"
   }))
   handOver(approval)
   releaseLockStep(lock)
+  when("was-not-approved-yet", { checked }, ({ checked }) => !checked.isDone).then(() => {
+    emitEventStep({ eventName: REGISTRATION_DECIDED, data: { id: input.id } })
+  })
   recordAuditEntryStep(
     transform(
       { input, checked, approval },

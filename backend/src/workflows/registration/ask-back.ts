@@ -5,12 +5,13 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { AuditActor } from "../../audit/audit-actor.ts"
 import { ProblemError } from "../../http/problem.ts"
 import { REGISTRATION_MODULE } from "../../modules/registration/index.ts"
 import type { RegistrationModuleService } from "../../modules/registration/service.ts"
 import { readRegistration } from "../../registration/read-registration.ts"
+import { REGISTRATION_DECIDED } from "../../registration/registration-decided.ts"
 import { registrationName } from "../../registration/registration-record.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 
@@ -50,6 +51,7 @@ export const askBackWorkflow = createWorkflow("ask-back-registration", (input: I
   acquireLockStep(lock)
   const asked = askStep(input)
   releaseLockStep(lock)
+  emitEventStep({ eventName: REGISTRATION_DECIDED, data: { id: input.id } })
   recordAuditEntryStep(
     transform({ input, asked }, ({ input: { id, message, actor }, asked }) => ({
       actor,

@@ -4,12 +4,14 @@ import {
   StepResponse,
   transform,
   WorkflowResponse,
+  when,
 } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { AuditActor } from "../../audit/audit-actor.ts"
 import { REGISTRATION_MODULE } from "../../modules/registration/index.ts"
 import type { RegistrationModuleService } from "../../modules/registration/service.ts"
 import { readRegistration } from "../../registration/read-registration.ts"
+import { REGISTRATION_DECIDED } from "../../registration/registration-decided.ts"
 import { registrationName } from "../../registration/registration-record.ts"
 import { requireUndecided } from "../../registration/require-undecided.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
@@ -44,6 +46,9 @@ export const rejectRegistrationWorkflow = createWorkflow("reject-registration", 
   acquireLockStep(lock)
   const rejected = rejectStep(input)
   releaseLockStep(lock)
+  when("was-not-rejected-yet", { rejected }, ({ rejected }) => rejected.before !== "rejected").then(() => {
+    emitEventStep({ eventName: REGISTRATION_DECIDED, data: { id: input.id } })
+  })
   recordAuditEntryStep(
     transform({ input, rejected }, ({ input: { id, reason, actor }, rejected: { name, before } }) =>
       before === "rejected"

@@ -1,0 +1,6 @@
+/** Event after an operator asked back, approved or rejected. */
+export const REGISTRATION_DECIDED = "registration.decided"
+
+export interface RegistrationDecided {
+  id: string
+}
