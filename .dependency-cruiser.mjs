@@ -13,6 +13,7 @@ const ARROWS = {
     "packages/ocop",
     "packages/contracts",
     "packages/illustrations",
+    "packages/search",
     "packages/search-postgres",
     "packages/search-meilisearch",
   ],

@@ -2,7 +2,6 @@ import { vietnameseDate } from "@cho-ocop/ocop"
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { outdatedCards } from "../catalogue/outdated-cards.ts"
-import { PRODUCT_INDEX } from "../catalogue/product-document.ts"
 import { ProductMetadata } from "../catalogue/product-record.ts"
 import type { CatalogueVendor } from "./catalogue/catalogue.ts"
 import { importAdmin } from "./import-admin.ts"
@@ -47,7 +46,7 @@ export async function importCatalogue(
   const search = container.resolve(Modules.SEARCH)
   if (!(await hasChangedSince(container, startedAt)) && (await isListed(container, search))) return
   onStage("search")
-  await search.reindex({ index: PRODUCT_INDEX })
+  await search.reindex()
 }
 
 /** Whether the import wrote anything that a list shows. */
@@ -74,8 +73,8 @@ async function isListed(
   container: MedusaContainer,
   search: SearchTypes.ISearchModuleService,
 ): Promise<boolean> {
-  const listed = (await search.listIndexes()).find(({ name }) => name === PRODUCT_INDEX)
-  if (listed?.provider !== search.getIndex(PRODUCT_INDEX).provider) return false
+  const indexes = await search.listIndexes()
+  if (!indexes.every(({ name, provider }) => provider === search.getIndex(name).provider)) return false
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   return (await outdatedCards({ query, search }, vietnameseDate(new Date()))).length === 0
 }

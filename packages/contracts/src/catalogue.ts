@@ -1,3 +1,4 @@
+import { provinceBySlug } from "@cho-ocop/ocop/provinces"
 import { z } from "zod"
 import { ProductCard, Validity, Vendor, VendorKind } from "./product.ts"
 import { Related } from "./suggestions.ts"
@@ -45,7 +46,7 @@ export const CatalogueQuery = z.object({
   availability: many(Availability),
   producer: slug.optional(),
   /** Province whose neighbourhood is asked for: without another `sort`, nearer goods come first. */
-  near: slug.optional(),
+  near: slug.refine((near) => provinceBySlug(near) !== undefined, "unknown_province").optional(),
   sort: CatalogueSort.optional(),
   page: z.coerce.number().int().min(1).max(PAGE_MAX).default(1),
   /** Products a page. */

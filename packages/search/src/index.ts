@@ -1,4 +1,4 @@
-export type { Place } from "./places/places.ts"
+export { formerPlaces, type Place } from "./places/places.ts"
 export { correctInContext } from "./query/correct-words-in-context.ts"
 export type { Alternative, AlternativeKind, Concept, QueryPlan, Term } from "./query/plan.ts"
 export { type PlanOptions, planQuery } from "./query/plan-query.ts"

@@ -1,0 +1,49 @@
+import type { LabelPart, LocalizedText } from "@cho-ocop/contracts"
+import {
+  buildVocabulary,
+  highlightParts,
+  planQuery,
+  type QueryPlan,
+  tokenise,
+  wordsAndPairs,
+} from "@cho-ocop/search"
+import type { SearchTypes } from "@medusajs/framework/types"
+
+/** Readings of a typed text, the nearest to its letters first: as it was answered, and with its mistyped words corrected. */
+export type Readings = readonly QueryPlan[]
+
+/**
+ * How the engine read what was typed, over some of the texts that it found; with `prefix` the last word is still
+ * being typed.
+ */
+export function readingsOf(
+  typed: string,
+  { provider_metadata: understood }: Pick<SearchTypes.SearchResult, "provider_metadata">,
+  texts: readonly string[],
+  { prefix }: { prefix: boolean },
+): Readings {
+  const words = texts.flatMap((text) => wordsAndPairs(tokenise(text)))
+  const vocabulary = buildVocabulary(words.map((text) => ({ text, frequency: 1 })))
+  return [understood?.answered ?? typed, understood?.suggestion]
+    .filter((text) => typeof text === "string")
+    .map((text) => planQuery(text, vocabulary, { prefix, typos: false }))
+}
+
+/** The text in pieces, those marked that were asked for. */
+export function labelOf(text: string, readings: Readings): LabelPart[] {
+  const labels = readings.map((plan) =>
+    highlightParts(text, plan).map((part) => ({ text: part.text, match: part.marked })),
+  )
+  return labels.find(isMatched) ?? [{ text, match: false }]
+}
+
+/** Whether any of the text was asked for. */
+export function isMatched(label: readonly LabelPart[]): boolean {
+  return label.some(({ match }) => match)
+}
+
+/** The first of the names that was asked for. */
+export function nameAskedFor(names: readonly string[], readings: Readings): LocalizedText | null {
+  const asked = names.find((name) => isMatched(labelOf(name, readings)))
+  return asked === undefined ? null : { vi: asked, en: null }
+}
