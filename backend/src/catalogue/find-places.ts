@@ -1,7 +1,8 @@
 import type { LocalizedText } from "@cho-ocop/contracts"
+import { namesIt } from "@cho-ocop/search"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { goodsWith } from "./count-goods.ts"
-import { isMatched, labelOf, nameAskedFor, type Readings, readingsOf } from "./found-text.ts"
+import { textsUnderstood } from "./found-text.ts"
 import { formerNames, PLACE_INDEX } from "./place-document.ts"
 
 interface PlaceName {
@@ -18,40 +19,42 @@ export interface FoundPlace {
   /** The former province or district that was asked for by its name. */
   formerly: LocalizedText | null
   product_count: number
-  readings: Readings
 }
 
+/** Other words for a thing are no names of a place, so more is asked for than is shown. */
+const ASKED = 20
+
 /** Asks for places by today's or former names. */
-export function placeQuery(q: string, take: number, strategy: "all" | "last"): SearchTypes.SearchQuery {
+export function placeQuery(q: string, strategy: "all" | "last"): SearchTypes.SearchQuery {
   return {
     entity: PLACE_INDEX,
     fields: ["place", "slug", "name", "name_en"],
     filters: { q },
-    pagination: { take, order: { _score: "DESC", rank: "DESC" } },
+    pagination: { take: ASKED, order: { _score: "DESC", rank: "DESC" } },
     search_options: { match_strategy: strategy, count: "none" },
   }
 }
 
-/** The places in the answer to `placeQuery` that have goods to show, as counted by `COUNT_GOODS`. */
+/**
+ * Of the places in the answer to `placeQuery` those whose name says what was typed and that have goods to show, as
+ * counted by `COUNT_GOODS`.
+ */
 export function placesIn(
   found: SearchTypes.SearchResult | undefined,
   counted: SearchTypes.SearchResult | undefined,
   typed: string,
   options: { prefix: boolean },
 ): FoundPlace[] {
-  const places = (found?.hits ?? []).map(({ document }) => document as unknown as PlaceName)
-  const names = places.flatMap(({ name, name_en, slug }) => [name, name_en, ...formerNames(slug)])
-  const readings = readingsOf(typed, found ?? {}, names, options)
-  return places
-    .map(({ place, slug, name, name_en }) => ({
-      place,
-      slug,
-      name: { vi: name, en: name_en },
-      formerly: isMatched([...labelOf(name, readings), ...labelOf(name_en, readings)])
-        ? null
-        : nameAskedFor(formerNames(slug), readings),
-      product_count: goodsWith(counted, place, slug),
-      readings,
-    }))
-    .filter(({ product_count }) => product_count > 0)
+  const texts = textsUnderstood(typed, found)
+  return (found?.hits ?? []).flatMap(({ document }) => {
+    const { place, slug, name, name_en } = document as unknown as PlaceName
+    const called = (one: string, where: "first" | "anywhere") =>
+      texts.some((text) => namesIt(one, text, where, options))
+    const today = [name, name_en].some((one) => called(one, "anywhere"))
+    const former = today ? undefined : formerNames(slug).find((one) => called(one, "first"))
+    const product_count = goodsWith(counted, place, slug)
+    if (product_count === 0 || (!today && former === undefined)) return []
+    const formerly = former === undefined ? null : { vi: former, en: null }
+    return [{ place, slug, name: { vi: name, en: name_en }, formerly, product_count }]
+  })
 }

@@ -13,7 +13,7 @@ export function storyQuery(q: string, take: number): SearchTypes.SearchQuery {
     fields: ["entry"],
     filters: { q },
     pagination: { take, order: { _score: "DESC" } },
-    search_options: { count: "none" },
+    search_options: { count: "none", typo_tolerance: false },
   }
 }
 
@@ -23,7 +23,7 @@ export function storiesIn(found: SearchTypes.SearchResult | undefined, q: string
   const texts = entries.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ vi, en }) => (en ? [vi, en] : [vi])),
   )
-  const readings = readingsOf(q, found ?? {}, texts, { prefix: false })
+  const readings = readingsOf(q, found, texts, { prefix: false })
   return entries.map(({ paragraphs, ...entry }) => ({ ...entry, passage: passageOf(paragraphs, readings) }))
 }
 

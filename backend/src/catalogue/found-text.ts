@@ -1,4 +1,4 @@
-import type { LabelPart, LocalizedText } from "@cho-ocop/contracts"
+import type { LabelPart } from "@cho-ocop/contracts"
 import {
   buildVocabulary,
   highlightParts,
@@ -9,7 +9,15 @@ import {
 } from "@cho-ocop/search"
 import type { SearchTypes } from "@medusajs/framework/types"
 
-/** Readings of a typed text, the nearest to its letters first: as it was answered, and with its mistyped words corrected. */
+/** What was typed, the nearest to its letters first: as it was answered, and with its mistyped words corrected. */
+export function textsUnderstood(typed: string, found: Understood | undefined): string[] {
+  const { answered = typed, suggestion } = found?.provider_metadata ?? {}
+  return [answered, suggestion].filter((text) => typeof text === "string")
+}
+
+type Understood = Pick<SearchTypes.SearchResult, "provider_metadata">
+
+/** How a typed text can be read, the nearest to its letters first. */
 export type Readings = readonly QueryPlan[]
 
 /**
@@ -18,15 +26,13 @@ export type Readings = readonly QueryPlan[]
  */
 export function readingsOf(
   typed: string,
-  { provider_metadata: understood }: Pick<SearchTypes.SearchResult, "provider_metadata">,
+  found: Understood | undefined,
   texts: readonly string[],
   { prefix }: { prefix: boolean },
 ): Readings {
   const words = texts.flatMap((text) => wordsAndPairs(tokenise(text)))
   const vocabulary = buildVocabulary(words.map((text) => ({ text, frequency: 1 })))
-  return [understood?.answered ?? typed, understood?.suggestion]
-    .filter((text) => typeof text === "string")
-    .map((text) => planQuery(text, vocabulary, { prefix, typos: false }))
+  return textsUnderstood(typed, found).map((text) => planQuery(text, vocabulary, { prefix, typos: false }))
 }
 
 /** The text in pieces, those marked that were asked for. */
@@ -40,10 +46,4 @@ export function labelOf(text: string, readings: Readings): LabelPart[] {
 /** Whether any of the text was asked for. */
 export function isMatched(label: readonly LabelPart[]): boolean {
   return label.some(({ match }) => match)
-}
-
-/** The first of the names that was asked for. */
-export function nameAskedFor(names: readonly string[], readings: Readings): LocalizedText | null {
-  const asked = names.find((name) => isMatched(labelOf(name, readings)))
-  return asked === undefined ? null : { vi: asked, en: null }
 }

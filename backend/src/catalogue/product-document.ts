@@ -10,6 +10,7 @@ import {
 } from "@cho-ocop/ocop"
 import { productCardOf } from "./product-card.ts"
 import { ProductMetadata, type ProductRecord } from "./product-record.ts"
+import { searchableKind } from "./set-document.ts"
 
 /** Name of the search index of products. */
 export const PRODUCT_INDEX = "product"
@@ -70,10 +71,10 @@ function placeNames(product: ProductRecord, card: ProductCard): string[] {
   return [...new Set(names.filter((name) => typeof name === "string"))]
 }
 
-/** Names of the product set and group. How goods are made is no kind: without marks "chế biến" reads like "chè". */
+/** Names of the product set and group. */
 function kindNames({ group, set }: ProductCard): string[] {
   const names = [group && groupBySlug(group)?.name, set && setByNumber(set)?.name]
-  return names.flatMap((name) => (name ? [name.vi.replace(/chế biến( từ)?/i, "").trim(), name.en] : []))
+  return names.flatMap((name) => (name ? [searchableKind(name.vi), name.en] : []))
 }
 
 function priceRangeOf(price: number): PriceRange | null {

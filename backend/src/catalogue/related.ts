@@ -9,7 +9,7 @@ import { storiesIn, storyQuery } from "./find-stories.ts"
 export function relatedQueries(q: string): SearchTypes.SearchQuery[] {
   return [
     producerQuery(q, RELATED_PER_KIND_MAX, "all"),
-    placeQuery(q, RELATED_PER_KIND_MAX, "all"),
+    placeQuery(q, "all"),
     storyQuery(q, RELATED_PER_KIND_MAX),
     COUNT_GOODS,
   ]
@@ -20,9 +20,9 @@ export function relatedOf(q: string, answers: readonly SearchTypes.SearchResult[
   const [producers, places, stories, counted] = answers
   const related = {
     producers: producersIn(producers),
-    places: placesIn(places, counted, q, { prefix: false }).map(
-      ({ place, slug, formerly, product_count }) => ({ place, slug, formerly, product_count }),
-    ),
+    places: placesIn(places, counted, q, { prefix: false })
+      .slice(0, RELATED_PER_KIND_MAX)
+      .map(({ name, ...place }) => place),
     stories: storiesIn(stories, q),
   }
   return Object.values(related).some((found) => found.length > 0) ? related : undefined

@@ -9,6 +9,7 @@ export {
   snippet,
   type TextPart,
 } from "./ranking/highlight.ts"
+export { namesIt } from "./ranking/names-it.ts"
 export { byScoreThenId, compareBy, type Scored } from "./ranking/order.ts"
 export { type RankedField, rank } from "./ranking/rank.ts"
 export { isMarked, normalise, type Token, tokenise } from "./text/tokens.ts"
