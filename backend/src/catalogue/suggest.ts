@@ -11,7 +11,7 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { COUNT_GOODS, goodsWith } from "./count-goods.ts"
 import { placeQuery, placesIn } from "./find-places.ts"
 import { producerQuery, producersIn } from "./find-producers.ts"
-import { labelOf, readingsOf } from "./found-text.ts"
+import { isMatched, labelOf, readingsOf } from "./found-text.ts"
 import { goodsQuery } from "./goods-query.ts"
 import { cardOf } from "./product-document.ts"
 import { SET_INDEX } from "./set-document.ts"
@@ -28,7 +28,7 @@ export async function suggest(
   const [products, producers, places, sets, counted] = await search.searchMany([
     productQuery(q),
     producerQuery(q, SUGGESTIONS_PER_KIND_MAX, "last"),
-    placeQuery(q, SUGGESTIONS_PER_KIND_MAX, "last"),
+    placeQuery(q, "last"),
     setQuery(q),
     COUNT_GOODS,
   ])
@@ -46,7 +46,7 @@ function productQuery(q: string): SearchTypes.SearchQuery {
   const { order, ...asked } = goodsQuery({ q })
   return {
     ...asked,
-    pagination: { take: SUGGESTIONS_PER_KIND_MAX, order },
+    pagination: { take: 2 * SUGGESTIONS_PER_KIND_MAX, order },
     search_options: { match_strategy: "last", count: "none" },
   }
 }
@@ -61,22 +61,27 @@ function setQuery(q: string): SearchTypes.SearchQuery {
   }
 }
 
+/** First those whose name shows why: a name in the other language may say what was typed as well. */
 function suggestedProducts(found: Result, q: string, locale: Locale): Suggestion[] {
   const cards = (found?.hits ?? []).map(({ document }) => cardOf(document))
   const names = cards.map(({ name }) => inLocale(name, locale))
-  const readings = readingsOf(q, found ?? {}, names, TYPING)
-  return cards.flatMap(({ handle, name, vendor, picture }) => {
-    const [smallest] = picture.sizes
-    if (!smallest) return []
-    const label = labelOf(inLocale(name, locale), readings)
-    return [{ kind: "product", label, handle, vendor_name: vendor.name, picture: smallest }]
-  })
+  const readings = readingsOf(q, found, names, TYPING)
+  return cards
+    .flatMap(({ handle, name, vendor, picture }) => {
+      const [smallest] = picture.sizes
+      const label = labelOf(inLocale(name, locale), readings)
+      return smallest
+        ? [{ kind: "product" as const, label, handle, vendor_name: vendor.name, picture: smallest }]
+        : []
+    })
+    .toSorted((a, b) => Number(isMatched(b.label)) - Number(isMatched(a.label)))
+    .slice(0, SUGGESTIONS_PER_KIND_MAX)
 }
 
 function suggestedProducers(found: Result, q: string): Suggestion[] {
   const producers = producersIn(found)
   const names = producers.map(({ name }) => name)
-  const readings = readingsOf(q, found ?? {}, names, TYPING)
+  const readings = readingsOf(q, found, names, TYPING)
   return producers.map(({ handle, name, kind, province }) => ({
     kind: "producer",
     label: labelOf(name, readings),
@@ -87,9 +92,12 @@ function suggestedProducers(found: Result, q: string): Suggestion[] {
 }
 
 function suggestedPlaces(found: Result, counted: Result, q: string, locale: Locale): Suggestion[] {
-  return placesIn(found, counted, q, TYPING).map(({ name, readings, ...place }) => ({
+  const places = placesIn(found, counted, q, TYPING).slice(0, SUGGESTIONS_PER_KIND_MAX)
+  const names = places.map(({ name }) => name[locale])
+  const readings = readingsOf(q, found, names, TYPING)
+  return places.map(({ name, ...place }) => ({
     kind: "place",
-    label: labelOf(name[locale], readings),
+    label: place.formerly ? [{ text: name[locale], match: false }] : labelOf(name[locale], readings),
     ...place,
   }))
 }
@@ -97,7 +105,7 @@ function suggestedPlaces(found: Result, counted: Result, q: string, locale: Loca
 function suggestedSets(found: Result, counted: Result, q: string, locale: Locale): Suggestion[] {
   const sets = (found?.hits ?? []).flatMap(({ document }) => setByNumber(Number(document.number)) ?? [])
   const names = sets.map(({ name }) => name[locale])
-  const readings = readingsOf(q, found ?? {}, names, TYPING)
+  const readings = readingsOf(q, found, names, TYPING)
   return sets
     .map(({ number, name }) => ({
       kind: "set" as const,
