@@ -12,6 +12,7 @@ import { ProblemError } from "../http/problem.ts"
 import { requireCartToken } from "../http/require-cart-token.ts"
 import { serveFiles } from "../http/serve-files.ts"
 import { servePrivateFiles } from "../http/serve-private-files.ts"
+import { throttleCarts } from "../http/throttle-carts.ts"
 import { throttleLogin } from "../http/throttle-login.ts"
 
 const knowOperator = authenticate("user", ["session", "bearer"], { allowUnauthenticated: true })
@@ -21,7 +22,8 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/", middlewares: [guardRequest] },
     { matcher: "/store", middlewares: [closeRoute] },
-    { matcher: "/shop/carts", middlewares: [requireCartToken] },
+    { matcher: "/shop/carts", middlewares: [throttleCarts, requireCartToken] },
+    { matcher: "/shop/:unknown(.*)", methods: ["ALL"], middlewares: [noSuchRoute] },
     { matcher: "/auth", middlewares: [operatorsOnly, throttleLogin] },
     { matcher: "/static", middlewares: [serveFiles, knowOperator, servePrivateFiles] },
     { matcher: "/hooks/payment", middlewares: [closeRoute] },
@@ -31,4 +33,9 @@ export default defineMiddlewares({
 
 function closeRoute(_req: MedusaRequest, _res: MedusaResponse, _next: MedusaNextFunction) {
   throw new ProblemError("route_closed", "This route is closed.")
+}
+
+/** Medusa puts paths with parameters behind all others, so this answers what no route below `/shop` does. */
+function noSuchRoute(_req: MedusaRequest, _res: MedusaResponse, _next: MedusaNextFunction) {
+  throw new ProblemError("not_found", "There is no such page.")
 }

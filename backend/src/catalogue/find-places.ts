@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@cho-ocop/contracts"
-import { namesIt } from "@cho-ocop/search"
+import { namesIt, tokenise } from "@cho-ocop/search"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { goodsWith } from "./count-goods.ts"
 import { textsUnderstood } from "./found-text.ts"
@@ -48,13 +48,21 @@ export function placesIn(
   const texts = textsUnderstood(typed, found)
   return (found?.hits ?? []).flatMap(({ document }) => {
     const { place, slug, name, name_en } = document as unknown as PlaceName
-    const called = (one: string, where: "first" | "anywhere") =>
-      texts.some((text) => namesIt(one, text, where, options))
-    const today = [name, name_en].some((one) => called(one, "anywhere"))
-    const former = today ? undefined : formerNames(slug).find((one) => called(one, "first"))
+    const named = (one: string) => texts.some((text) => isNamed(one, text, options))
+    const today = [name, name_en].some(named)
+    const former = today ? undefined : formerNames(slug).find(named)
     const product_count = goodsWith(counted, place, slug)
     if (product_count === 0 || (!today && former === undefined)) return []
     const formerly = former === undefined ? null : { vi: former, en: null }
     return [{ place, slug, name: { vi: name, en: name_en }, formerly, product_count }]
   })
+}
+
+/**
+ * A single word names a place that begins with it, or is called so where the typing is over: "bộ" and "nam" end the
+ * names of regions and are goods.
+ */
+function isNamed(place: string, text: string, { prefix }: { prefix: boolean }): boolean {
+  if (tokenise(text).length > 1) return namesIt(place, text, "anywhere", { prefix })
+  return namesIt(place, text, "first", { prefix }) && (prefix || namesIt(text, place, "first", { prefix }))
 }

@@ -35,12 +35,17 @@ export function readingsOf(
   return textsUnderstood(typed, found).map((text) => planQuery(text, vocabulary, { prefix, typos: false }))
 }
 
-/** The text in pieces, those marked that were asked for. */
+/** The text in pieces, those marked that were asked for; by the reading that finds the most of it. */
 export function labelOf(text: string, readings: Readings): LabelPart[] {
   const labels = readings.map((plan) =>
     highlightParts(text, plan).map((part) => ({ text: part.text, match: part.marked })),
   )
-  return labels.find(isMatched) ?? [{ text, match: false }]
+  const [best = []] = labels.toSorted((a, b) => lengthMatched(b) - lengthMatched(a))
+  return best.length > 0 ? best : [{ text, match: false }]
+}
+
+function lengthMatched(label: readonly LabelPart[]): number {
+  return label.reduce((length, part) => length + (part.match ? part.text.length : 0), 0)
 }
 
 /** Whether any of the text was asked for. */

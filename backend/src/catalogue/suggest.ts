@@ -57,7 +57,7 @@ function setQuery(q: string): SearchTypes.SearchQuery {
     fields: ["number"],
     filters: { q },
     pagination: { take: SUGGESTIONS_PER_KIND_MAX, order: { _score: "DESC", number: "ASC" } },
-    search_options: { match_strategy: "last", count: "none" },
+    search_options: { match_strategy: "last", typo_tolerance: false, count: "none" },
   }
 }
 
