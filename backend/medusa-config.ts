@@ -19,6 +19,7 @@ export default defineConfig({
   modules: [
     { resolve: "./src/modules/vendor" },
     { resolve: "./src/modules/certificate" },
+    { resolve: "./src/modules/search-sync" },
     {
       key: Modules.ORDER,
       resolve: "@medusajs/medusa/order",
@@ -26,7 +27,7 @@ export default defineConfig({
     },
     {
       resolve: "@medusajs/medusa/search",
-      options: { providers: [searchEngine()] },
+      options: { providers: searchEngines() },
     },
     {
       resolve: "@medusajs/medusa/payment",
@@ -51,8 +52,13 @@ export default defineConfig({
   ],
 })
 
-function searchEngine() {
+/** PostgreSQL always keeps an index, too: it answers while Meilisearch cannot. */
+function searchEngines() {
+  const postgres = { resolve: "@cho-ocop/search-postgres", id: "postgres" }
   const { MEILI_URL: host, MEILI_API_KEY: api_key } = environment
-  if (!host) return { resolve: "@cho-ocop/search-postgres", id: "postgres" }
-  return { resolve: "@cho-ocop/search-meilisearch", id: "meilisearch", options: { host, api_key } }
+  if (!host) return [postgres]
+  return [
+    postgres,
+    { resolve: "@cho-ocop/search-meilisearch", id: "meilisearch", options: { host, api_key } },
+  ]
 }

@@ -6,6 +6,7 @@ import {
   type ProductCard,
 } from "@cho-ocop/contracts"
 import type { SearchTypes } from "@medusajs/framework/types"
+import { askIndex, askIndexes } from "../search-sync/ask-index.ts"
 import { BY_STANDING, FACET_FIELDS, goodsQuery } from "./goods-query.ts"
 import { findNearestGoods } from "./nearest-goods.ts"
 import { cardOf, PRODUCT_INDEX } from "./product-document.ts"
@@ -22,7 +23,7 @@ export async function listProducts(
   query: CatalogueQuery,
 ): Promise<CataloguePage> {
   const { order, provider_options, ...asked } = goodsQuery(query)
-  const [goods, ...others] = await search.searchMany([
+  const [goods, ...others] = await askIndexes(search, [
     {
       ...asked,
       pagination: { skip: (query.page - 1) * query.limit, take: query.limit, order },
@@ -58,7 +59,7 @@ export async function listCards(
   filters: SearchTypes.SearchFilters,
   take: number,
 ): Promise<ProductCard[]> {
-  const { hits } = await search.search({
+  const { hits } = await askIndex(search, {
     entity: PRODUCT_INDEX,
     fields: ["card"],
     filters,

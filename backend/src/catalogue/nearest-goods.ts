@@ -1,6 +1,7 @@
 import { type CatalogueQuery, FACETS, type NearestGoods } from "@cho-ocop/contracts"
 import { provincesOfRegion } from "@cho-ocop/ocop"
 import type { SearchTypes } from "@medusajs/framework/types"
+import { askIndexes } from "../search-sync/ask-index.ts"
 import { type GoodsQuery, goodsQuery } from "./goods-query.ts"
 import { cardOf } from "./product-document.ts"
 
@@ -16,7 +17,8 @@ export async function findNearestGoods(
   query: CatalogueQuery,
 ): Promise<NearestGoods | undefined> {
   const attempts = [...nearby(query), ...withoutFilters(query), ...fewerWords(query), ...sameKind(query)]
-  const results = await search.searchMany(
+  const results = await askIndexes(
+    search,
     attempts.map((attempt) => {
       const { order, provider_options, ...asked } = goodsQuery(attempt.query)
       return {

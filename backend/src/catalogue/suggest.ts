@@ -8,6 +8,7 @@ import {
 } from "@cho-ocop/contracts"
 import { setByNumber } from "@cho-ocop/ocop"
 import type { SearchTypes } from "@medusajs/framework/types"
+import { askIndexes } from "../search-sync/ask-index.ts"
 import { COUNT_GOODS, goodsWith } from "./count-goods.ts"
 import { placeQuery, placesIn } from "./find-places.ts"
 import { producerQuery, producersIn } from "./find-producers.ts"
@@ -25,7 +26,7 @@ export async function suggest(
   search: SearchTypes.ISearchModuleService,
   { q, locale }: SuggestionQuery,
 ): Promise<Suggestions> {
-  const [products, producers, places, sets, counted] = await search.searchMany([
+  const [products, producers, places, sets, counted] = await askIndexes(search, [
     productQuery(q),
     producerQuery(q, SUGGESTIONS_PER_KIND_MAX, "last"),
     placeQuery(q, "last"),

@@ -1,5 +1,6 @@
-import { defineSearchIndex, search } from "@medusajs/framework/utils"
+import { search } from "@medusajs/framework/utils"
 import { PLACE_INDEX, placeDocuments } from "../catalogue/place-document.ts"
+import { defineIndex, fixedDocuments } from "../search-sync/index-source.ts"
 
 const fields = search.define({
   id: search.keyword().filterable(),
@@ -12,12 +13,10 @@ const fields = search.define({
   rank: search.integer().sortable().retrievable(false),
 })
 
-export default defineSearchIndex({
+defineIndex({
   name: PLACE_INDEX,
   entity: "place",
   fields,
   settings: { typo_tolerance: { enabled: true } },
-  async *seed() {
-    yield [{ action: "upsert", documents: placeDocuments() }]
-  },
+  ...fixedDocuments(placeDocuments),
 })

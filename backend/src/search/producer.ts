@@ -1,7 +1,9 @@
-import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { idBatches } from "../catalogue/id-batches.ts"
+import { search } from "@medusajs/framework/utils"
 import { PRODUCER_INDEX } from "../catalogue/producer-document.ts"
 import { readProducerDocuments } from "../catalogue/read-documents.ts"
+import { affectedVendors } from "../search-sync/affected.ts"
+import { allIdsOf, defineIndex } from "../search-sync/index-source.ts"
+import { pagesOfVendors } from "../search-sync/pages.ts"
 
 const fields = search.define({
   id: search.keyword().filterable(),
@@ -13,14 +15,13 @@ const fields = search.define({
   entry: search.keyword(),
 })
 
-export default defineSearchIndex({
+defineIndex({
   name: PRODUCER_INDEX,
   entity: "vendor",
   fields,
   settings: { typo_tolerance: { enabled: true } },
-  async *seed(context) {
-    for await (const ids of idBatches("vendor", context)) {
-      yield [{ action: "upsert", documents: await readProducerDocuments(context.container.query, ids) }]
-    }
-  },
+  affectedBy: affectedVendors,
+  documentsOf: readProducerDocuments,
+  allIds: allIdsOf("vendor"),
+  pagesOf: pagesOfVendors,
 })

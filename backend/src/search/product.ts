@@ -1,8 +1,9 @@
-import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { affectedProducts, CATALOGUE_EVENTS } from "../catalogue/affected-products.ts"
-import { idBatches } from "../catalogue/id-batches.ts"
+import { search } from "@medusajs/framework/utils"
 import { PRODUCT_INDEX } from "../catalogue/product-document.ts"
 import { readProductDocuments } from "../catalogue/read-documents.ts"
+import { affectedProducts } from "../search-sync/affected.ts"
+import { allIdsOf, defineIndex } from "../search-sync/index-source.ts"
+import { pagesOfProducts } from "../search-sync/pages.ts"
 
 const fields = search.define({
   id: search.keyword().filterable(),
@@ -29,25 +30,13 @@ const fields = search.define({
   card: search.keyword(),
 })
 
-export default defineSearchIndex({
+defineIndex({
   name: PRODUCT_INDEX,
   entity: "product",
   fields,
   settings: { typo_tolerance: { enabled: true } },
-  events: CATALOGUE_EVENTS,
-  async consume(event, { container }) {
-    const ids = await affectedProducts(event, container.query)
-    if (ids.length === 0) return []
-    const documents = await readProductDocuments(container.query, ids)
-    const gone = ids.filter((id) => !documents.some((document) => document.id === id))
-    return [
-      { action: "upsert", documents },
-      ...(gone.length > 0 ? [{ action: "delete" as const, filters: { id: gone } }] : []),
-    ]
-  },
-  async *seed(context) {
-    for await (const ids of idBatches("product", context)) {
-      yield [{ action: "upsert", documents: await readProductDocuments(context.container.query, ids) }]
-    }
-  },
+  affectedBy: affectedProducts,
+  documentsOf: readProductDocuments,
+  allIds: allIdsOf("product"),
+  pagesOf: pagesOfProducts,
 })

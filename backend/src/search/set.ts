@@ -1,19 +1,18 @@
-import { defineSearchIndex, search } from "@medusajs/framework/utils"
+import { search } from "@medusajs/framework/utils"
 import { SET_INDEX, setDocuments } from "../catalogue/set-document.ts"
+import { defineIndex, fixedDocuments } from "../search-sync/index-source.ts"
 
 const fields = search.define({
   id: search.keyword().filterable(),
-  name: search.text().searchable({ weight: 10 }),
-  name_en: search.text().searchable({ weight: 9 }),
+  name: search.text().searchable({ weight: 10 }).retrievable(false),
+  name_en: search.text().searchable({ weight: 9 }).retrievable(false),
   number: search.integer().sortable(),
 })
 
-export default defineSearchIndex({
+defineIndex({
   name: SET_INDEX,
   entity: "set",
   fields,
   settings: { typo_tolerance: { enabled: true } },
-  async *seed() {
-    yield [{ action: "upsert", documents: setDocuments() }]
-  },
+  ...fixedDocuments(setDocuments),
 })

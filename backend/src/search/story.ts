@@ -1,7 +1,9 @@
-import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { idBatches } from "../catalogue/id-batches.ts"
+import { search } from "@medusajs/framework/utils"
 import { readStoryDocuments } from "../catalogue/read-documents.ts"
 import { STORY_INDEX } from "../catalogue/story-document.ts"
+import { affectedProducts } from "../search-sync/affected.ts"
+import { allIdsOf, defineIndex } from "../search-sync/index-source.ts"
+import { pagesOfProducts } from "../search-sync/pages.ts"
 
 const fields = search.define({
   id: search.keyword().filterable(),
@@ -10,14 +12,13 @@ const fields = search.define({
   entry: search.keyword(),
 })
 
-export default defineSearchIndex({
+defineIndex({
   name: STORY_INDEX,
   entity: "product",
   fields,
   settings: { typo_tolerance: { enabled: true } },
-  async *seed(context) {
-    for await (const ids of idBatches("product", context)) {
-      yield [{ action: "upsert", documents: await readStoryDocuments(context.container.query, ids) }]
-    }
-  },
+  affectedBy: affectedProducts,
+  documentsOf: readStoryDocuments,
+  allIds: allIdsOf("product"),
+  pagesOf: pagesOfProducts,
 })
