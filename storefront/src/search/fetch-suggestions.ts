@@ -6,8 +6,9 @@ export async function fetchSuggestions(q: string, locale: string, signal: AbortS
   const known = kept.get(q)
   if (known !== undefined) return known
   const answer = await fetch(`/api/suggestions?${new URLSearchParams({ q, locale })}`, { signal })
-  const options = answer.status === 200 ? await answer.text() : ""
-  if (answer.ok) keep(q, options)
+  if (answer.status !== 200) return ""
+  const options = await answer.text()
+  keep(q, options)
   return options
 }
 
