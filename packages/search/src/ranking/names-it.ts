@@ -1,4 +1,4 @@
-import { isMarked, type Token, tokenise } from "../text/tokens.ts"
+import { canBecome, isMarked, type Token, tokenise } from "../text/tokens.ts"
 
 /** Where a typed phrase has to stand in a name: at its beginning, or before any of its words. */
 export type Standing = "first" | "anywhere"
@@ -29,9 +29,5 @@ function standsAt(start: number, words: readonly Token[], asked: readonly Token[
 /** Half a word has no tone yet, so that "tuy" and "tuyê" begin "Tuyên". */
 function says(word: Token, asked: Token, unfinished: boolean): boolean {
   if (isMarked(asked) ? word.exact === asked.exact : word.folded === asked.folded) return true
-  return (
-    unfinished &&
-    word.folded.startsWith(asked.folded) &&
-    (!isMarked(asked) || word.text.startsWith(asked.text))
-  )
+  return unfinished && word.folded.startsWith(asked.folded) && (!isMarked(asked) || canBecome(word, asked))
 }

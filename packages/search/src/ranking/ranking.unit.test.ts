@@ -95,6 +95,8 @@ describe("a name that is being typed", () => {
     ["Tuyên Quang", "tuye", true],
     ["Tuyên Quang", "tuyê", true],
     ["Tuyên Quang", "Tuyên Q", true],
+    ["Nước mắm", "nước mắ", true],
+    ["Nước màu", "nước mắ", false],
     ["Tuyên Quang", "tuyền", false],
     ["Tuyên Quang", "quang tuyen", false],
     ["Cà Mau", "nuoc m", false],
