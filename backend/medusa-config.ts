@@ -1,3 +1,4 @@
+import { IDENTIFIER as POSTGRES } from "@cho-ocop/search-postgres"
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { backendUrl, environment, filesFolder, privateFilesFolder } from "./src/environment.ts"
 import { newOrderNumber } from "./src/order-number.ts"
@@ -27,7 +28,7 @@ export default defineConfig({
     },
     {
       resolve: "@medusajs/medusa/search",
-      options: { providers: searchEngines() },
+      options: { providers: searchEngines(), default_provider: POSTGRES },
     },
     {
       resolve: "@medusajs/medusa/payment",
