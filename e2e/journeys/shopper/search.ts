@@ -152,6 +152,32 @@ test.describe("while typing", () => {
     })
 })
 
+for (const language of ["vi", "en"] satisfies Language[])
+  test(`results of every kind have no barriers and fit small screens (${language})`, async ({ page }) => {
+    const { products } = words[language]
+    for (const query of [
+      "q=trà",
+      "q=mật ogn",
+      "q=nước mắm&province=lai-chau",
+      "q=xqzzvwk",
+      "price=0-50000&kind=cooperative&near=hue",
+      "star=5#map",
+    ]) {
+      await page.setViewportSize({ width: 320, height: 800 })
+      await page.goto(`${products}?${query}`)
+      expect
+        .soft(await page.evaluate(() => document.documentElement.scrollWidth), query)
+        .toBeLessThanOrEqual(320)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect
+        .soft(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          query,
+        )
+        .toEqual([])
+    }
+  })
+
 test.describe("the server's suggestions", () => {
   test("are refused for what nobody can mean, and never fail", async ({ request }) => {
     for (const [q, most] of [
