@@ -5,12 +5,12 @@ import { SEARCH_SYNC_MODULE } from "../modules/search-sync/index.ts"
 import type { Delivery, SearchSyncService } from "../modules/search-sync/service.ts"
 import { forgetPages } from "../storefront/forget-pages.ts"
 import { ensureIndex, isBuilding } from "./build-index.ts"
-import { ENGINES, type Engine } from "./engines.ts"
+import { ENGINES, type Engine, POSTGRES } from "./engines.ts"
 import { allEngineIndexes, changeEventOf, type EngineIndex } from "./index-source.ts"
 import { countOf } from "./index-state.ts"
 
 const DOCUMENTS_AT_ONCE = 200
-/** An engine that does not answer is left alone for so long; no document counts a failed attempt for it. */
+/** An engine of its own that does not answer is left alone for so long; no document counts a failed attempt for it. */
 const PAUSE_MS = 5000
 
 const pausedUntil = new Map<Engine, number>()
@@ -68,7 +68,7 @@ async function deliverTo(engine: Engine, container: MedusaContainer): Promise<vo
       await deliverToIndex(index, container, logger)
     }
   } catch (error) {
-    pausedUntil.set(engine, Date.now() + PAUSE_MS)
+    if (engine !== POSTGRES) pausedUntil.set(engine, Date.now() + PAUSE_MS)
     logger.warn(`The search engine ${engine} takes no documents, so it is tried again soon: ${error}`)
   }
 }

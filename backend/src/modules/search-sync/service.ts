@@ -35,6 +35,14 @@ export interface Lag {
   dead: number
 }
 
+/** One version of an index; the active one answers. */
+export interface Version {
+  version: number
+  status: "pending" | "building" | "ready" | "error"
+  is_active: boolean
+  documents_synced: number
+}
+
 interface Affected {
   index_name: string
   document_ids: readonly string[]
@@ -145,8 +153,8 @@ export class SearchSyncService {
          select from search_index i join search_index_version v on v.search_index_id = i.id
          left join search_index_sync s on s.search_index_version_id = v.id
          where i.name = ? and i.deleted_at is null and v.deleted_at is null
-           and (v.status = 'building' or v.status = 'pending' and ?)
-           and greatest(v.updated_at, s.updated_at) > now() - interval '30 seconds'
+           and (v.status = 'building' and greatest(v.updated_at, s.updated_at) > now() - interval '1 minute'
+             or v.status = 'pending' and ? and v.created_at > now() - interval '5 minutes')
        ) as is_building`,
       [indexName, isWorker],
     )
@@ -170,13 +178,27 @@ export class SearchSyncService {
     return rows[0]
   }
 
+  /** The versions of an index that the Search Module knows, newest first. */
+  async versions(indexName: string): Promise<Version[]> {
+    const { rows } = await this.#database.raw(
+      `select v.version, v.status, v.version is not distinct from i.active_version as is_active,
+         coalesce((select s.documents_synced from search_index_sync s where s.search_index_version_id = v.id
+                   order by s.created_at desc limit 1), 0)::int as documents_synced
+       from search_index i join search_index_version v on v.search_index_id = i.id
+       where i.name = ? and i.deleted_at is null and v.deleted_at is null order by v.version desc`,
+      [indexName],
+    )
+    return rows
+  }
+
   async lagOf(indexName: string): Promise<Lag> {
     const { rows } = await this.#database.raw(
-      `select count(*) filter (where not is_dead and not is_held)::int as waiting,
-              min(changed_at) filter (where not is_dead and not is_held) as oldest,
+      `with rebuilding as materialized (${IS_REBUILDING})
+       select count(*) filter (where not is_dead and not (is_held and is_rebuilding))::int as waiting,
+              min(changed_at) filter (where not is_dead and not (is_held and is_rebuilding)) as oldest,
               count(*) filter (where is_dead)::int as dead
-       from search_delivery where index_name = ?`,
-      [indexName],
+       from search_delivery, rebuilding where index_name = ?`,
+      [indexName, indexName],
     )
     return rows[0]
   }
