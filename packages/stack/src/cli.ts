@@ -10,13 +10,14 @@ const USAGE = `What to do?
   pnpm dev            the same, and reload what is changed
   pnpm test [part…]   prove that everything works
   pnpm bench          measure the pages and the servers
+  pnpm bench:search   measure the search engines (--size 5000: quickly, with so many documents)
   pnpm stack doctor   look whether this machine has all the shop needs
   pnpm stack reset    delete the shop's data folder, after asking (--yes: without)`
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { yes: { type: "boolean", default: false } },
+    options: { yes: { type: "boolean", default: false }, size: { type: "string" } },
   })
   const [command, ...rest] = positionals
   switch (command) {
@@ -32,6 +33,8 @@ async function main(): Promise<void> {
       return (await import("./commands/test.ts")).test(rest)
     case "bench":
       return (await import("./commands/bench.ts")).bench()
+    case "bench:search":
+      return (await import("./commands/bench-search.ts")).benchSearch(values.size)
     default:
       throw new PlainError(USAGE)
   }
