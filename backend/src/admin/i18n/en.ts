@@ -1,6 +1,6 @@
 /** Words of the search page in the admin. */
 export const en = {
-  title: "Search",
+  title: "Shop search",
   intro: "What shoppers find follows the shop within seconds. Here you see whether it does, and can help.",
   loading: "Looking …",
   failed: "That did not work: {{message}}",

@@ -2,7 +2,7 @@ import type { en } from "./en.ts"
 
 /** Lời của trang tìm kiếm trong phần quản trị. */
 export const vi: typeof en = {
-  title: "Tìm kiếm",
+  title: "Tìm kiếm trong chợ",
   intro:
     "Thay đổi trong chợ đến với người tìm kiếm sau vài giây. Trang này cho biết điều đó có đúng không và giúp xử lý.",
   loading: "Đang xem …",
