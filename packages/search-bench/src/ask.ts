@@ -7,7 +7,7 @@ import { openEngine, settings } from "./settings.ts"
 
 const QUESTIONS = 120
 /** A class takes no longer, so that slow yardsticks do not take hours; at least one question is timed. */
-const CLASS_MS = 6000
+const CLASS_MS = 4000
 const WARM_UP = 5
 
 const { BENCH_FOLDER: folder, BENCH_ENGINE: engine, BENCH_SIZE: size, BENCH_SERVER_PID: server } = settings

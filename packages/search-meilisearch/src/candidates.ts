@@ -2,6 +2,7 @@ import type { QueryPlan, Term } from "@cho-ocop/search"
 import type { MatchingStrategies, MultiSearchQuery } from "meilisearch"
 import { all, type Condition } from "./conditions.ts"
 import { type Ask, allHits, type Hit } from "./engine.ts"
+import { retrieved } from "./hits.ts"
 import { matchingMarks } from "./match.ts"
 import type { Question } from "./question.ts"
 
@@ -23,8 +24,11 @@ export async function candidates(
   ask: Ask,
 ): Promise<Hit[]> {
   const { indexUid, scope, texts, ties, input } = question
-  const paths = [...texts.map(({ path }) => path), ...ties.map(([path]) => path)]
-  const attributesToRetrieve = ["id", ...paths.map((path) => `document.${path}`)]
+  const ranking = [...texts.map(({ path }) => path), ...ties.map(([path]) => path)]
+  // What is shown comes with what is ranked: some unused text costs less than asking once more.
+  const attributesToRetrieve = [
+    ...new Set([...retrieved(question), ...ranking.map((path) => `document.${path}`)]),
+  ]
   const among: Among = (filter) => ({
     indexUid,
     attributesToRetrieve,

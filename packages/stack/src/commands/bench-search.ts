@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises"
+import { mkdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Child } from "../child.ts"
 import { projectFolder } from "../folders.ts"
@@ -34,7 +34,8 @@ export async function benchSearch(size: string | undefined): Promise<void> {
       }
     }
     const env = { BENCH_KEEP: String(size === undefined), BENCH_SIZE: String(sizes[0]) }
-    await run(bench, "report", env, true)
+    await run(bench, "report", env)
+    console.log(`\n${await readFile(join(bench.folder, "RESULTS.md"), "utf8")}`)
   })
 }
 
@@ -91,18 +92,12 @@ async function meilisearchServer(
   return { env: { MEILI_URL: url }, child }
 }
 
-function run(
-  { family, folder }: Workbench,
-  program: string,
-  env: Record<string, string>,
-  isShown = false,
-): Promise<void> {
+function run({ family, folder }: Workbench, program: string, env: Record<string, string>): Promise<void> {
   return family.run({
     name: program,
     command: [process.execPath, "--max-old-space-size=8192", `src/${program}.ts`],
     folder: benchFolder,
     env: { ...env, BENCH_FOLDER: folder },
     logFile: join(folder, `${program}.log`),
-    isShown,
   })
 }
