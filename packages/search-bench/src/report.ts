@@ -17,9 +17,9 @@ const report = `# Search, measured
 
 Written by \`pnpm bench:search\` on ${new Date().toISOString().slice(0, 10)}, commit ${commit}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}.
 
-The documents are synthetic: put together from the words of the catalogue, always the same, marked as such, and never in the shop. One question after the other, the same for all, through each provider as the Search Module calls it: a page of 24 with nine facets and their counts, each chosen facet counted without itself. A suggestion is five products for the beginning of a query. Engines, questions and documents are on one machine; the servers keep their default settings.
+The documents are synthetic: put together from the words of the catalogue, always the same, marked as such, and never in the shop. One question after the other, the same for all, through each provider as the Search Module calls it: a page of 24 with nine facets and their counts, each chosen facet counted without itself. A suggestion is five products for the beginning of a query. Engines, questions and documents are on one machine; the servers have the settings with which the shop starts them.
 
-"Cold" is the first question of a class after the server and the asking process were started anew; the classes follow one another in the order shown, the operating system's file cache stays. "Asked" is how many different questions were timed warm: a class stops after four seconds. The stock provider is as it comes (English configuration) and forgives typing mistakes only in that class. MiniSearch folds marks and uses \`fuzzy: 0.2, prefix: true, combineWith: "AND"\`; its counts are taken from its results.
+"Cold" is the first question of a class after the server and the asking process were started anew; the classes follow one another in the order shown, the operating system's file cache stays. "Asked" is how many different questions were timed warm: a class stops after four seconds. The two bad inputs of ten kilobytes are put to the shop's engines only: the yardsticks think about them for minutes. The stock provider is as it comes (English configuration) and forgives typing mistakes only in that class. MiniSearch folds marks and uses \`fuzzy: 0.2, prefix: true, combineWith: "AND"\`; its counts are taken from its results.
 
 ${sections.join("\n")}`
 
