@@ -6,6 +6,8 @@ type DeadLetters = {
   dead_letters: { index_name: string; document_id: string; attempts: number; error: string }[]
 }
 
+const REBUILD_MS = 60_000
+
 inShop((shop) => {
   const { cards, card, someCard, database } = searchedIn(shop)
   const { get, post, stateOf } = operatedIn(shop)
@@ -16,7 +18,7 @@ inShop((shop) => {
     /** Makes the engine refuse one document, as a faulty one would be. */
     const refuse = async (id: string) => {
       const { rows } = await database().raw(
-        "select tablename from pg_tables where tablename ~ '^search_product_v\\\\d+_[^_]+_documents$'",
+        "select tablename from pg_tables where tablename ~ '^search_product_v[0-9]+_[^_]+_documents$'",
       )
       const table = rows[0].tablename
       await database().raw(
@@ -78,23 +80,29 @@ inShop((shop) => {
   })
 
   describe("building an index anew", () => {
-    it("lets shoppers find everything all along, and loses nothing that changes meanwhile", async () => {
-      const { version, documents } = await stateOf("product")
-      const changed = await cards("limit=24")
-      expect((await post("/admin/search-sync/rebuilds", { index_name: "product" })).status).toBe(202)
-      for (const [at, { id }] of changed.entries()) {
-        await rename(id, `Đổi lúc xây lại ${at}`)
-        expect((await cards("limit=48")).length).toBe(48)
-      }
-      await soon(async () => {
-        expect((await cards("limit=48")).length).toBe(48)
-        const after = await stateOf("product")
-        expect(after).toMatchObject({ rebuild: null, waiting: 0, documents })
-        expect(after.version).toBe((version ?? 0) + 1)
-      }, 30_000)
-      const names = await Promise.all(changed.map(async (each) => (await card(each))?.name.vi))
-      expect(names).toEqual(changed.map((_, at) => `Đổi lúc xây lại ${at}`))
-    })
+    it(
+      "lets shoppers find everything all along, and loses nothing that changes meanwhile",
+      async () => {
+        const { version, documents } = await stateOf("product")
+        const changed = await cards("limit=24")
+        expect((await post("/admin/search-sync/rebuilds", { index_name: "product" })).status).toBe(202)
+        for (const [at, { id }] of changed.entries()) {
+          await rename(id, `Đổi lúc xây lại ${at}`)
+          expect((await cards("limit=48")).length).toBe(documents)
+        }
+        await soon(async () => {
+          expect((await cards("limit=48")).length).toBe(documents)
+          const after = await stateOf("product")
+          expect(after).toMatchObject({ rebuild: null, waiting: 0, documents })
+          expect(after.version).toBe((version ?? 0) + 1)
+        }, REBUILD_MS)
+        await soon(async () => {
+          const names = await Promise.all(changed.map(async (each) => (await card(each))?.name.vi))
+          expect(names).toEqual(changed.map((_, at) => `Đổi lúc xây lại ${at}`))
+        })
+      },
+      2 * REBUILD_MS,
+    )
   })
 
   describe("an index that drifted away from the database", () => {
