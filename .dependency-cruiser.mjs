@@ -8,11 +8,18 @@ const ARROWS = {
   "packages/search": ["packages/ocop"],
   "packages/search-postgres": ["packages/ocop", "packages/search"],
   "packages/search-meilisearch": ["packages/ocop", "packages/search"],
+  "packages/search-bench": [
+    "packages/ocop",
+    "packages/search",
+    "packages/search-postgres",
+    "packages/search-meilisearch",
+  ],
   "packages/stack": [],
   backend: [
     "packages/ocop",
     "packages/contracts",
     "packages/illustrations",
+    "packages/search",
     "packages/search-postgres",
     "packages/search-meilisearch",
   ],

@@ -1,3 +1,4 @@
+import { IDENTIFIER as POSTGRES } from "@cho-ocop/search-postgres"
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { backendUrl, environment, filesFolder, privateFilesFolder } from "./src/environment.ts"
 import { PASSWORDS } from "./src/modules/auth-equal-time/index.ts"
@@ -32,6 +33,7 @@ export default defineConfig({
     { resolve: "./src/modules/shipping" },
     { resolve: "./src/modules/import" },
     { resolve: "./src/modules/visit" },
+    { resolve: "./src/modules/search-sync" },
     {
       key: Modules.ORDER,
       resolve: "@medusajs/medusa/order",
@@ -39,7 +41,7 @@ export default defineConfig({
     },
     {
       resolve: "@medusajs/medusa/search",
-      options: { providers: [searchEngine()] },
+      options: { providers: searchEngines(), default_provider: POSTGRES },
     },
     {
       resolve: "@medusajs/medusa/payment",
@@ -60,10 +62,15 @@ export default defineConfig({
   ],
 })
 
-function searchEngine() {
+/** PostgreSQL always keeps an index, too: it answers while Meilisearch cannot. */
+function searchEngines() {
+  const postgres = { resolve: "@cho-ocop/search-postgres", id: "postgres" }
   const { MEILI_URL: host, MEILI_API_KEY: api_key } = environment
-  if (!host) return { resolve: "@cho-ocop/search-postgres", id: "postgres" }
-  return { resolve: "@cho-ocop/search-meilisearch", id: "meilisearch", options: { host, api_key } }
+  if (!host) return [postgres]
+  return [
+    postgres,
+    { resolve: "@cho-ocop/search-meilisearch", id: "meilisearch", options: { host, api_key } },
+  ]
 }
 
 function fileStore() {

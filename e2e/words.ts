@@ -23,6 +23,11 @@ export const words = {
     orderNumber: "Mã đơn hàng",
     contact: "Số điện thoại hoặc email",
     lookUp: "Tra cứu",
+    searchLabel: "Tìm sản phẩm, nhà sản xuất, nơi làm ra",
+    filters: "Bộ lọc",
+    openFilters: /^Lọc và sắp xếp/,
+    applyFilters: "Xem kết quả",
+    removeFilter: "Bỏ lọc: ",
   },
   en: {
     home: "/en",
@@ -47,6 +52,11 @@ export const words = {
     orderNumber: "Order number",
     contact: "Phone number or e-mail",
     lookUp: "Look up",
+    searchLabel: "Search products, producers and places",
+    filters: "Filters",
+    openFilters: /^Filter and sort/,
+    applyFilters: "Show results",
+    removeFilter: "Remove filter: ",
   },
 } as const
 

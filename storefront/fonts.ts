@@ -53,10 +53,15 @@ interface FontVariant {
   unicodeRange: [range: string]
 }
 
+/** Kerning, and what puts marks on letters. */
+const FEATURES = ["kern", "ccmp", "locl", "mark", "mkmk"]
 const OUT = new URL("./.astro/be-vietnam-pro/", import.meta.url)
 const require = createRequire(import.meta.url)
 
-/** Be Vietnam Pro in two weights, cut down to the letters the shop writes with; other letters use the fallback. */
+/**
+ * Be Vietnam Pro in two weights, cut down to the letters the shop writes with; other letters use the fallback. Hints
+ * for coarse screens are left out: they are more than half of each file.
+ */
 export async function fontVariants(): Promise<[FontVariant, ...FontVariant[]]> {
   mkdirSync(OUT, { recursive: true })
   return Promise.all([
@@ -72,7 +77,8 @@ async function fontVariant(subset: Subset, weight: Weight): Promise<FontVariant>
     `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`,
   )
   const file = new URL(`${subset}-${weight}.woff2`, OUT)
-  writeFileSync(file, await subsetFont(readFileSync(full), textOf(subset), { targetFormat: "woff2" }))
+  const cut = { targetFormat: "woff2", noHinting: true, keepFeatures: FEATURES } as const
+  writeFileSync(file, await subsetFont(readFileSync(full), textOf(subset), cut))
   const unicodeRange = LETTERS[subset].map(unicodeRangeOf).join(",")
   return { src: [fileURLToPath(file)], weight, style: "normal", unicodeRange: [unicodeRange] }
 }

@@ -13,6 +13,7 @@ import { requireCartToken } from "../http/require-cart-token.ts"
 import { serveBucket } from "../http/serve-bucket.ts"
 import { serveFiles } from "../http/serve-files.ts"
 import { servePrivateFiles } from "../http/serve-private-files.ts"
+import { throttleCarts } from "../http/throttle-carts.ts"
 import { throttleLogin } from "../http/throttle-login.ts"
 import { enforceVendorRules } from "../vendor-access/enforce-rules.ts"
 import { VENDOR_MEMBER } from "../vendor-access/session.ts"
@@ -28,7 +29,8 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/", middlewares: [guardRequest] },
     { matcher: "/store", middlewares: [closeRoute] },
-    { matcher: "/shop/carts", middlewares: [requireCartToken] },
+    { matcher: "/shop/carts", middlewares: [throttleCarts, requireCartToken] },
+    { matcher: "/shop/:unknown(.*)", methods: ["ALL"], middlewares: [noSuchRoute] },
     { matcher: "/vendor", middlewares: [knowVendorMember, enforceVendorRules()] },
     { matcher: "/vendor/stories/:product_id", methods: ["POST"], bodyParser: { sizeLimit: STORY_BYTES_MAX } },
     { matcher: "/auth", middlewares: [operatorsOnly, throttleLogin] },
@@ -40,4 +42,9 @@ export default defineMiddlewares({
 
 function closeRoute(_req: MedusaRequest, _res: MedusaResponse, _next: MedusaNextFunction) {
   throw new ProblemError("route_closed", "This route is closed.")
+}
+
+/** Medusa puts paths with parameters behind all others, so this answers what no route below `/shop` does. */
+function noSuchRoute(_req: MedusaRequest, _res: MedusaResponse, _next: MedusaNextFunction) {
+  throw new ProblemError("not_found", "There is no such page.")
 }

@@ -1,56 +1,55 @@
 import {
   type CataloguePage,
   type CatalogueQuery,
-  type CatalogueSort,
   FACETS,
   type FacetValue,
   type ProductCard,
 } from "@cho-ocop/contracts"
 import type { SearchTypes } from "@medusajs/framework/types"
-import { PRODUCT_INDEX } from "./product-document.ts"
+import { askIndex, askIndexes } from "../search-sync/ask-index.ts"
+import { BY_STANDING, FACET_FIELDS, goodsQuery } from "./goods-query.ts"
+import { findNearestGoods } from "./nearest-goods.ts"
+import { cardOf, PRODUCT_INDEX } from "./product-document.ts"
+import { relatedOf, relatedQueries } from "./related.ts"
 
 const FACET_LIMIT = 40
 
-const BY_STANDING = { standing_rank: "DESC", name_key: "ASC" } as const
-
-const ORDERS: Record<CatalogueSort, Record<string, "ASC" | "DESC">> = {
-  relevance: { _score: "DESC", ...BY_STANDING },
-  newest: { recognised: "DESC", name_key: "ASC" },
-  price_asc: { price: "ASC", name_key: "ASC" },
-  price_desc: { price: "DESC", name_key: "ASC" },
-  star: BY_STANDING,
-}
-
-/** One page of the product list, with the counts of every facet over the whole result. */
+/**
+ * One page of the product list, with the counts of every facet over the whole result; beside the first page of a
+ * search, the other pages it found; beside an empty result, the goods that come nearest.
+ */
 export async function listProducts(
   search: SearchTypes.ISearchModuleService,
   query: CatalogueQuery,
 ): Promise<CataloguePage> {
-  const { hits, facets, metadata, provider_metadata } = await search.search<{ card: string }>({
-    entity: PRODUCT_INDEX,
-    fields: ["card"],
-    filters: filtersOf(query),
-    pagination: {
-      skip: (query.page - 1) * query.limit,
-      take: query.limit,
-      order: ORDERS[query.sort ?? "relevance"],
+  const { order, provider_options, ...asked } = goodsQuery(query)
+  const [goods, ...others] = await askIndexes(search, [
+    {
+      ...asked,
+      pagination: { skip: (query.page - 1) * query.limit, take: query.limit, order },
+      search_options: {
+        facets: FACETS.map((facet) => ({ field: FACET_FIELDS[facet], limit: FACET_LIMIT })),
+        disjunctive_facets: true,
+        count: "exact",
+        ...(provider_options && { provider_options }),
+      },
     },
-    search_options: {
-      facets: FACETS.map((field) => ({ field, limit: FACET_LIMIT })),
-      disjunctive_facets: true,
-      count: "exact",
-    },
-  })
-  const count = metadata.count ?? 0
+    ...(query.q && query.page === 1 ? relatedQueries(query.q) : []),
+  ])
+  const count = goods?.metadata.count ?? 0
+  const related = query.q && others.length > 0 ? relatedOf(query.q, others) : undefined
+  const nearest = count === 0 ? await findNearestGoods(search, query) : undefined
   return {
     count,
     page: query.page,
     page_count: Math.ceil(count / query.limit),
-    items: hits.map(({ document }) => cardOf(document)),
+    items: goods?.hits.map(({ document }) => cardOf(document)) ?? [],
     facets: Object.fromEntries(
-      FACETS.map((facet) => [facet, valuesOf(facets?.[facet])]),
+      FACETS.map((facet) => [facet, valuesOf(goods?.facets?.[FACET_FIELDS[facet]])]),
     ) as CataloguePage["facets"],
-    ...suggestionOf(provider_metadata),
+    ...suggestionOf(goods?.provider_metadata),
+    ...(related && { related }),
+    ...(nearest && { nearest }),
   }
 }
 
@@ -60,7 +59,7 @@ export async function listCards(
   filters: SearchTypes.SearchFilters,
   take: number,
 ): Promise<ProductCard[]> {
-  const { hits } = await search.search<{ card: string }>({
+  const { hits } = await askIndex(search, {
     entity: PRODUCT_INDEX,
     fields: ["card"],
     filters,
@@ -70,15 +69,6 @@ export async function listCards(
   return hits.map(({ document }) => cardOf(document))
 }
 
-function filtersOf(query: CatalogueQuery): SearchTypes.SearchFilters {
-  const chosen = FACETS.filter((facet) => query[facet].length > 0)
-  return {
-    ...Object.fromEntries(chosen.map((facet) => [facet, { $in: query[facet].map(String) }])),
-    ...(query.producer ? { producer: query.producer } : {}),
-    ...(query.q ? { q: query.q } : {}),
-  }
-}
-
 function valuesOf(facet: SearchTypes.SearchFacetResult | undefined): FacetValue[] {
   return facet?.type === "value" ? facet.values.map(({ value, count }) => ({ value, count })) : []
 }
@@ -86,9 +76,4 @@ function valuesOf(facet: SearchTypes.SearchFacetResult | undefined): FacetValue[
 function suggestionOf(metadata: SearchTypes.SearchResult["provider_metadata"]) {
   const suggestion = metadata?.suggestion
   return typeof suggestion === "string" ? { suggestion } : {}
-}
-
-/** The index wrote the card from the same contract. */
-function cardOf(document: { card: string }): ProductCard {
-  return JSON.parse(document.card)
 }

@@ -1,14 +1,16 @@
-import type { ProductCard } from "@cho-ocop/contracts"
+import { PriceRange, type ProductCard } from "@cho-ocop/contracts"
 import {
   fold,
   groupBySlug,
   provinceBySlug,
+  provinceCentre,
   setByNumber,
   shownStar,
   type VietnameseDate,
 } from "@cho-ocop/ocop"
 import { productCardOf } from "./product-card.ts"
 import { ProductMetadata, type ProductRecord } from "./product-record.ts"
+import { searchableKind } from "./set-document.ts"
 
 /** Name of the search index of products. */
 export const PRODUCT_INDEX = "product"
@@ -24,6 +26,7 @@ export function productDocumentOf(product: ProductRecord, today: VietnameseDate)
     vendor_name: card.vendor.name,
     places: placeNames(product, card),
     kinds: kindNames(card),
+    kind: product.vendor.kind,
     producer: card.vendor.handle,
     region: card.region,
     province: card.province,
@@ -34,9 +37,17 @@ export function productDocumentOf(product: ProductRecord, today: VietnameseDate)
     standing_rank: STANDING_RANK[recognition.standing] * 10 + (recognition.star ?? 0),
     recognised: recognisedOn(product),
     price: card.price,
+    price_range: priceRangeOf(card.price),
+    availability: card.stock > 0 ? "in_stock" : "sold_out",
+    location: provinceCentre(card.province) ?? null,
     name_key: fold(`${card.name.vi} ${card.handle}`),
     card: JSON.stringify(card),
   }
+}
+
+/** The card in a document found; the index wrote it from the same contract. */
+export function cardOf(document: Record<string, unknown>): ProductCard {
+  return JSON.parse(String(document.card))
 }
 
 const STANDING_RANK = {
@@ -67,10 +78,18 @@ function placeNames(product: ProductRecord, card: ProductCard): string[] {
   return [...new Set(names.filter((name) => typeof name === "string"))]
 }
 
-/** Names of the product set and group. How goods are made is no kind: without marks "chế biến" reads like "chè". */
+/** Names of the product set and group. */
 function kindNames({ group, set }: ProductCard): string[] {
   const names = [group && groupBySlug(group)?.name, set && setByNumber(set)?.name]
-  return names.flatMap((name) => (name ? [name.vi.replace(/chế biến( từ)?/i, "").trim(), name.en] : []))
+  return names.flatMap((name) => (name ? [searchableKind(name.vi), name.en] : []))
+}
+
+function priceRangeOf(price: number): PriceRange | null {
+  const range = PriceRange.options.find((option) => {
+    const [from, below] = option.split("-")
+    return price >= Number(from) && (!below || price < Number(below))
+  })
+  return range ?? null
 }
 
 /** Sortable day of recognition, `YYYYMMDD`; a known year alone stands before its first day. */

@@ -1,11 +1,9 @@
-import { vietnameseDate } from "@cho-ocop/ocop"
-import type { SearchTypes } from "@medusajs/framework/types"
-import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { affectedProducts, CATALOGUE_EVENTS } from "../catalogue/affected-products.ts"
-import { PRODUCT_INDEX, productDocumentOf } from "../catalogue/product-document.ts"
-import { PRODUCT_FIELDS, soldProducts } from "../catalogue/product-record.ts"
-
-const BATCH = 100
+import { search } from "@medusajs/framework/utils"
+import { PRODUCT_INDEX } from "../catalogue/product-document.ts"
+import { readProductDocuments } from "../catalogue/read-documents.ts"
+import { affectedProducts } from "../search-sync/affected.ts"
+import { allIdsOf, defineIndex } from "../search-sync/index-source.ts"
+import { pagesOfProducts } from "../search-sync/pages.ts"
 
 const fields = search.define({
   id: search.keyword().filterable(),
@@ -21,6 +19,10 @@ const fields = search.define({
   set: search.keyword().filterable().facetable().retrievable(false),
   star: search.keyword().filterable().facetable().retrievable(false),
   validity: search.keyword().filterable().facetable().retrievable(false),
+  price_range: search.keyword().filterable().facetable().retrievable(false),
+  kind: search.keyword().filterable().facetable().retrievable(false),
+  availability: search.keyword().filterable().facetable().retrievable(false),
+  location: search.geo().filterable().retrievable(false),
   standing_rank: search.integer().sortable().retrievable(false),
   recognised: search.integer().sortable().retrievable(false),
   price: search.integer().sortable().retrievable(false),
@@ -28,51 +30,13 @@ const fields = search.define({
   card: search.keyword(),
 })
 
-export default defineSearchIndex({
+defineIndex({
   name: PRODUCT_INDEX,
   entity: "product",
   fields,
   settings: { typo_tolerance: { enabled: true } },
-  events: CATALOGUE_EVENTS,
-  async consume(event, { container }) {
-    const ids = await affectedProducts(event, container.query)
-    if (ids.length === 0) return []
-    const documents = await documentsOf(container.query, { id: ids })
-    const gone = ids.filter((id) => !documents.some((document) => document.id === id))
-    return [
-      { action: "upsert", documents },
-      ...(gone.length > 0 ? [{ action: "delete" as const, filters: { id: gone } }] : []),
-    ]
-  },
-  async *seed({ container, filters, last_key, catchup }) {
-    let after = last_key ?? ""
-    for (;;) {
-      const { data } = await container.query.graph({
-        entity: "product",
-        fields: ["id"],
-        filters: {
-          $and: [
-            filters ?? {},
-            { id: { $gt: after } },
-            catchup ? { updated_at: { $gte: catchup.since } } : {},
-          ],
-        },
-        pagination: { take: BATCH, order: { id: "ASC" } },
-      })
-      const ids = data.map(({ id }) => id)
-      if (ids.length === 0) return
-      yield [{ action: "upsert", documents: await documentsOf(container.query, { id: ids }) }]
-      after = ids.at(-1) ?? after
-    }
-  },
+  affectedBy: affectedProducts,
+  documentsOf: readProductDocuments,
+  allIds: allIdsOf("product"),
+  pagesOf: pagesOfProducts,
 })
-
-async function documentsOf(query: SearchTypes.SearchContainer["query"], filters: { id: string[] }) {
-  const { data } = await query.graph({
-    entity: "product",
-    fields: PRODUCT_FIELDS,
-    filters: { ...filters, status: "published" },
-  })
-  const today = vietnameseDate(new Date())
-  return soldProducts(data, today).map((product) => productDocumentOf(product, today))
-}

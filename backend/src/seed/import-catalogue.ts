@@ -1,10 +1,10 @@
-import { vietnameseDate } from "@cho-ocop/ocop"
-import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { outdatedCards } from "../catalogue/outdated-cards.ts"
-import { PRODUCT_INDEX } from "../catalogue/product-document.ts"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { ProductMetadata } from "../catalogue/product-record.ts"
 import type { DrawnPicture } from "../pictures/store-illustration.ts"
+import { repairDrift } from "../search-sync/check-drift.ts"
+import { bringInStep } from "../search-sync/deliver-changes.ts"
+import { reviewStandings } from "../search-sync/review-standings.ts"
 import type { CatalogueVendor } from "./catalogue/catalogue.ts"
 import { importAdmin } from "./import-admin.ts"
 import { importCategories } from "./import-categories.ts"
@@ -28,7 +28,6 @@ export async function importCatalogue(
   container: MedusaContainer,
   { vendors, drawPictures, onStage = () => {} }: CatalogueImport,
 ): Promise<void> {
-  const startedAt = new Date()
   onStage("shop")
   const shop = await importShop(container)
   await importAdmin(container)
@@ -45,40 +44,11 @@ export async function importCatalogue(
   const products = await importProducts(container, { shop, categories, vendors, shippingOf, pictures })
   await importStock(container, vendors, shippingOf)
   await importCertificates(container, vendors, { vendors: vendorRows, products })
-  const search = container.resolve(Modules.SEARCH)
-  if (!(await hasChangedSince(container, startedAt)) && (await isListed(container, search))) return
   onStage("search")
-  await search.reindex({ index: PRODUCT_INDEX })
-}
-
-/** Whether the import wrote anything that a list shows. */
-async function hasChangedSince(container: MedusaContainer, startedAt: Date): Promise<boolean> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const newest = await Promise.all(
-    ["product", "vendor", "certificate"].map((entity) =>
-      query.graph({
-        entity,
-        fields: ["id"],
-        filters: { updated_at: { $gte: startedAt.toISOString() } },
-        pagination: { take: 1, skip: 0 },
-      }),
-    ),
-  )
-  return newest.some(({ data }) => data.length > 0)
-}
-
-/**
- * Whether the lists are complete: an earlier import may have been ended before it came to them, and they may lie with
- * an engine that is no longer used.
- */
-async function isListed(
-  container: MedusaContainer,
-  search: SearchTypes.ISearchModuleService,
-): Promise<boolean> {
-  const listed = (await search.listIndexes()).find(({ name }) => name === PRODUCT_INDEX)
-  if (listed?.provider !== search.getIndex(PRODUCT_INDEX).provider) return false
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  return (await outdatedCards({ query, search }, vietnameseDate(new Date()))).length === 0
+  await reviewStandings(container)
+  await bringInStep(container)
+  await repairDrift(container)
+  await bringInStep(container)
 }
 
 async function presentPictures(container: MedusaContainer): Promise<Map<string, DrawnPicture>> {

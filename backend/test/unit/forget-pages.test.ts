@@ -15,18 +15,14 @@ function storefrontAnswers(status: number) {
   return told
 }
 
-beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
-  vi.useRealTimers()
   vi.unstubAllGlobals()
   warnings.length = 0
 })
 
-it("tells the storefront once of changes that come together, and proves who it is", async () => {
+it("names each page to the storefront once, and proves who it is", async () => {
   const told = storefrontAnswers(204)
-  forgetPages(["catalogue", "product:tra"], logger)
-  forgetPages(["catalogue", "product:mat-ong"], logger)
-  await vi.runAllTimersAsync()
+  await forgetPages(["catalogue", "product:tra", "catalogue", "product:mat-ong"], logger)
   expect(told).toEqual([
     {
       address: "http://localhost:1/api/cache",
@@ -39,15 +35,19 @@ it("tells the storefront once of changes that come together, and proves who it i
 it("tells of very many changes in parts that the storefront takes", async () => {
   const told = storefrontAnswers(204)
   const tags = Array.from({ length: 1201 }, (_, index) => `product:mon-${index}`)
-  forgetPages(tags, logger)
-  await vi.runAllTimersAsync()
+  await forgetPages(tags, logger)
   expect(told.flatMap((message) => message.tags)).toEqual(tags)
   expect(Math.max(...told.map((message) => message.tags.length))).toBeLessThanOrEqual(1000)
 })
 
+it("says nothing where no page shows what changed", async () => {
+  const told = storefrontAnswers(204)
+  await forgetPages([], logger)
+  expect(told).toEqual([])
+})
+
 it("warns where the storefront does not listen", async () => {
   storefrontAnswers(401)
-  forgetPages(["catalogue"], logger)
-  await vi.runAllTimersAsync()
+  await forgetPages(["catalogue"], logger)
   expect(warnings).toEqual(["The storefront did not forget 1 tags: 401"])
 })

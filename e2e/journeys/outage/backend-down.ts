@@ -21,6 +21,8 @@ test("while the backend is down the shop says so kindly, and it recovers by itse
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading)
   }
 
+  expect((await request.get("/api/suggestions?q=chưa-ai-gõ&locale=vi")).status()).toBe(204)
+
   await request.post(`${settings.BACKEND_SWITCH_URL}/start`, { timeout: 60_000 })
   await expect(async () => {
     const answer = await page.goto(`${words.vi.products}?q=chưa-ai-tìm`)

@@ -10,7 +10,7 @@ async function namesOn(page: Page): Promise<string[]> {
 
 async function search(page: Page, text: string): Promise<void> {
   await page.goto(words.vi.home)
-  const box = page.getByRole("search").getByRole("searchbox")
+  const box = page.getByLabel(words.vi.searchLabel)
   await box.fill(text)
   await box.press("Enter")
   await expect(page.getByRole("heading", { level: 1 })).toContainText(text)

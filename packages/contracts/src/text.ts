@@ -8,6 +8,9 @@ export type LocalizedText = z.infer<typeof LocalizedText>
 export const Locale = z.enum(["vi", "en"])
 export type Locale = z.infer<typeof Locale>
 
+/** Most characters of a search. */
+export const SEARCH_TEXT_MAX = 200
+
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u
 
 /** A line typed by a person: trimmed, NFC, without control characters. */

@@ -4,6 +4,7 @@ export { formatDong } from "./money.ts"
 export { formatVietnamesePhone, parseVietnamesePhone } from "./phone.ts"
 export { groupBySlug, productGroups } from "./product-groups.ts"
 export { productSets, setByNumber, setsOfGroup } from "./product-sets.ts"
+export { type Point, provinceCentre } from "./province-centres.ts"
 export {
   provinceByCode,
   provinceByFormerName,

@@ -1,7 +1,8 @@
 import type { QueryPlan, Term } from "@cho-ocop/search"
-import type { MatchingStrategies } from "meilisearch"
+import type { MatchingStrategies, MultiSearchQuery } from "meilisearch"
 import { all, type Condition } from "./conditions.ts"
 import { type Ask, allHits, type Hit } from "./engine.ts"
+import { retrieved } from "./hits.ts"
 import { matchingMarks } from "./match.ts"
 import type { Question } from "./question.ts"
 
@@ -9,6 +10,8 @@ import type { Question } from "./question.ts"
 export const POOL = 100
 /** A thing asked for may go by several names; so many ways to put the whole query are tried in a large result. */
 const WORDINGS = 3
+
+type Among = (filter: Condition | undefined) => Omit<MultiSearchQuery, "q" | "limit">
 
 /**
  * What is worth ranking. In a result larger than that the engine's own ranking decides, first among what has the very
@@ -21,9 +24,12 @@ export async function candidates(
   ask: Ask,
 ): Promise<Hit[]> {
   const { indexUid, scope, texts, ties, input } = question
-  const paths = [...texts.map(({ path }) => path), ...ties.map(([path]) => path)]
-  const attributesToRetrieve = ["id", ...paths.map((path) => `document.${path}`)]
-  const among = (filter: Condition | undefined) => ({
+  const ranking = [...texts.map(({ path }) => path), ...ties.map(([path]) => path)]
+  // What is shown comes with what is ranked: some unused text costs less than asking once more.
+  const attributesToRetrieve = [
+    ...new Set([...retrieved(question), ...ranking.map((path) => `document.${path}`)]),
+  ]
+  const among: Among = (filter) => ({
     indexUid,
     attributesToRetrieve,
     ...(filter && { filter }),
@@ -38,7 +44,13 @@ export async function candidates(
   const queries = phrasings.flatMap((q) =>
     scopes.map((filter) => ({ ...among(filter), q, limit, matchingStrategy })),
   )
-  return allHits(await ask(queries))
+  return allHits(await ask([...queries, ...firstOfEquals(question, plan, among)]))
+}
+
+/** With more names than wordings, as a region has provinces, many are equally good: those that come first among equals. */
+function firstOfEquals({ scope, tieSort: sort }: Question, { required }: QueryPlan, among: Among) {
+  if (!sort || required.every(({ alternatives }) => alternatives.length <= WORDINGS)) return []
+  return [{ ...among(scope), q: "", limit: POOL, sort }]
 }
 
 /** The query in full, as typed and with each of its other names. */

@@ -2,5 +2,5 @@ import { ModuleProvider, Modules } from "@medusajs/framework/utils"
 import { MeilisearchSearchService } from "./meilisearch-search.ts"
 
 export { MeilisearchSearchService } from "./meilisearch-search.ts"
-export { Options } from "./options.ts"
+export { IDENTIFIER, Options } from "./options.ts"
 export default ModuleProvider(Modules.SEARCH, { services: [MeilisearchSearchService] })

@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
-import { type Condition, exists, within } from "./conditions.ts"
+import { type Condition, within } from "./conditions.ts"
 import { refuse } from "./errors.ts"
-import { attributeOf, type Field, fieldAt } from "./fields.ts"
+import { type Field, fieldAt } from "./fields.ts"
 import { IDENTIFIER } from "./options.ts"
 
 /**
@@ -32,7 +32,8 @@ export function nearby(
     return refuse('The "radius" of "near" is a number of metres.')
   }
   return {
-    within: radius === undefined ? exists(attributeOf(place)) : within(lat, lng, radius),
+    // A location is a field that the server says never exists; wherever it is, it is somewhere on Earth.
+    within: within(lat, lng, radius === undefined ? EARTH_ROUND / 2 : radius),
     ...(sort === true && { sort: [`_geoPoint(${lat}, ${lng}):asc`] }),
   }
 }

@@ -29,18 +29,20 @@ export async function pageOf(
   if (Math.min(take, total - skip) <= 0) return []
   const ranked = best(await candidates(question, plan, total, ask), question, plan)
   const page = ranked.slice(skip, skip + take)
-  const [shown, others] = await Promise.all([
-    shownOf(question, page, ask),
-    afterRanked(question, ranked, take - page.length, total, ask),
-  ])
-  return [...shown, ...others.map((hit) => searchHit(question, hit))]
+  const others = await afterRanked(question, ranked, take - page.length, total, ask)
+  return [
+    ...page.map((hit) => searchHit(question, hit, hit.score)),
+    ...others.map((hit) => searchHit(question, hit)),
+  ]
 }
 
 function byRelevance({ plan, sort }: Question): boolean {
   return plan !== undefined && sort === undefined
 }
 
-function best(pool: readonly Hit[], { texts, ties }: Question, plan: QueryPlan): Scored[] {
+type Ranked = Scored & { document: NonNullable<Hit["document"]> }
+
+function best(pool: readonly Hit[], { texts, ties }: Question, plan: QueryPlan): Ranked[] {
   const byId = new Map(pool.map((hit) => [hit.id, hit]))
   const scored = Array.from(byId.values(), ({ id, document = {} }) => {
     const fields = texts.flatMap((field) =>
@@ -52,22 +54,6 @@ function best(pool: readonly Hit[], { texts, ties }: Question, plan: QueryPlan):
   return scored
     .sort((a, b) => b.score - a.score || byTies(a.document, b.document) || byScoreThenId(a, b))
     .slice(0, POOL)
-}
-
-async function shownOf(
-  question: Question,
-  page: readonly Scored[],
-  ask: Ask,
-): Promise<SearchTypes.SearchHit[]> {
-  if (page.length === 0) return []
-  const { indexUid, idAttribute } = question
-  const filter = compare(idAttribute, "IN", literals(page))
-  const query = { indexUid, q: "", filter, limit: page.length, attributesToRetrieve: retrieved(question) }
-  const found = new Map(allHits(await ask([query])).map((hit) => [hit.id, hit]))
-  return page.flatMap(({ id, score }) => {
-    const hit = found.get(id)
-    return hit ? [searchHit(question, hit, score)] : []
-  })
 }
 
 /** Beyond the ranked ones the rest follows in the order of equals, so that deep pages are complete and never overlap. */

@@ -67,7 +67,7 @@ export function planQuestion(
     texts,
     plan: text,
     scope,
-    sort: near.sort ?? (isRelevance && text ? undefined : sort),
+    sort: near.sort ? [...near.sort, ...(sort ?? [])] : isRelevance && text ? undefined : sort,
     ties,
     tieSort: sort,
     facets: planFacets(options.facets, fields, index.physical_name, scope),

@@ -40,9 +40,9 @@ function writeSearchedRows(index: PhysicalIndex, batch: string): Sql {
   const typed = fields.map((field) => sql`, ${name(field.column)} ${raw(columnType(field))}`)
   const updated = columns.map((column) => sql`, ${column} = excluded.${column}`)
   const all = join([raw("id"), ...columns], ", ")
-  return sql`INSERT INTO ${name(index.table)} (${all}, terms)
-    SELECT ${all}, terms::tsvector FROM jsonb_to_recordset(${batch}::jsonb) AS row(id text, terms text${join(typed, "")})
-    ON CONFLICT (id) DO UPDATE SET terms = excluded.terms${join(updated, "")}`
+  return sql`INSERT INTO ${name(index.table)} (${all}, length, terms)
+    SELECT ${all}, length, terms::tsvector FROM jsonb_to_recordset(${batch}::jsonb) AS row(id text, length smallint, terms text${join(typed, "")})
+    ON CONFLICT (id) DO UPDATE SET length = excluded.length, terms = excluded.terms${join(updated, "")}`
 }
 
 /** Removes the documents that meet the filters. */

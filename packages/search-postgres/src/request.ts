@@ -3,10 +3,10 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import type { PhysicalIndex } from "./catalog.ts"
 import { invalid, unsupported } from "./errors.ts"
 import { condition } from "./filters.ts"
-import { distance, type Near, nearOption, within } from "./near.ts"
+import { type Near, nearOption, within } from "./near.ts"
 import { fieldNamed } from "./schema.ts"
 import { join, name, raw, type Sql, sql } from "./sql.ts"
-import { labelsOf, matchQuery, rankQuery } from "./text-query.ts"
+import { labelsOf, matchQuery, tierQueries } from "./text-query.ts"
 
 export type Query = SearchTypes.ProviderSearchQuery
 
@@ -18,6 +18,7 @@ export interface Request {
   text?: TextRequest
   where: Sql
   near?: Near
+  /** Of equally good documents. */
   order: Sql
   /** Whether the best match comes first. */
   byRelevance: boolean
@@ -28,7 +29,8 @@ export interface Request {
 export interface TextRequest {
   plan: QueryPlan
   match: string
-  rank: string
+  /** The best ways to match, see `tierQueries`. */
+  tiers: string[]
 }
 
 /** A page beyond this is answered like the empty page it is in any shop. */
@@ -87,28 +89,28 @@ function readText(q: string, query: Query, index: PhysicalIndex, vocabulary: Voc
     prefix: strategy === "last",
     typos: typo_tolerance ?? query.index.settings.typo_tolerance?.enabled ?? true,
   })
-  return { plan, match: matchQuery(plan, labels, strategy), rank: rankQuery(plan, labels) }
+  const match = matchQuery(plan, labels, strategy)
+  return { plan, match, tiers: tierQueries(plan, labels, match) }
 }
 
+/** The order asked for among equally good or equally near documents, complete by id. */
 function orderBy(
   order: Record<string, SearchTypes.SearchOrderBy>,
   index: PhysicalIndex,
   hasText: boolean,
   byDistance: boolean,
 ): Sql {
-  const given = Object.entries(order).flatMap(([path, direction]) => {
-    if (path === "_score") return hasText ? [raw("score DESC")] : []
+  const given = Object.entries(order).flatMap(([path, direction], at) => {
+    if (path === "_score") {
+      if (hasText && (at > 0 || direction === "ASC"))
+        unsupported("PostgreSQL search orders by relevance first, the best first, or by fields.")
+      return []
+    }
     const field = fieldNamed(index.schema, path)
     if (!field.sortable) invalid(`The results cannot be sorted by "${path}".`)
     return [sql`${name(field.column)} ${raw(direction === "DESC" ? "DESC" : "ASC")} NULLS LAST`]
   })
-  const natural = given.length === 0 && hasText && !byDistance ? [raw("score DESC")] : given
-  return join([...(byDistance ? [raw("distance ASC")] : []), ...natural, raw("id ASC")], ", ")
-}
-
-/** Metres to the point of the query, where the nearest come first. */
-export function distanceOf({ near, index }: Request): Sql {
-  return near?.sort ? distance(near, index.schema) : raw("NULL::double precision")
+  return join([...(byDistance ? [raw("distance ASC")] : []), ...given, raw("id ASC")], ", ")
 }
 
 function wholeNumber(value: number, most: number): number {

@@ -9,12 +9,14 @@ import {
   tokenise,
 } from "@cho-ocop/search"
 import type { SearchTypes } from "@medusajs/framework/types"
+import { aggregateFacets, valueFacets } from "./counts.ts"
 import { aggregateResult, valueResult } from "./facets.ts"
+import { page, RANKED } from "./hits.ts"
 import { pick } from "./pick.ts"
 import type { Request } from "./request.ts"
 import { textsAt, valuesAt } from "./rows.ts"
 import type { Schema } from "./schema.ts"
-import { type AnswerLine, aggregateFacets, page, RANKED, valueFacets } from "./statement.ts"
+import type { AnswerLine } from "./statement.ts"
 
 type Facets = Record<string, SearchTypes.SearchFacetResult>
 

@@ -1,17 +1,28 @@
-import { normalise, tokenise, wordsAndPairs } from "@cho-ocop/search"
+import { normalise, type Token, tokenise, wordsAndPairs } from "@cho-ocop/search"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { invalid } from "./errors.ts"
 import { date } from "./filters.ts"
 import type { Field, Schema } from "./schema.ts"
-import { EXACT } from "./text-query.ts"
+import { EXACT, FIRST, HEAVIEST } from "./text-query.ts"
 
-/** A document as it is stored: itself, its columns, its text vector, and the words it adds to the vocabulary. */
-export type Row = Record<string, unknown> & { id: string; document: unknown; terms: string; words: string[] }
+/**
+ * A document as it is stored: itself, its columns, its text vector, the words it adds to the vocabulary, and how many
+ * words its heaviest field has.
+ */
+export type Row = Record<string, unknown> & {
+  id: string
+  document: unknown
+  terms: string
+  words: string[]
+  length: number
+}
 
 /** A gap between two fields, so that no phrase reaches from one into the next. */
 const FIELD_GAP = 5
 /** The last position a text vector can hold. */
 const POSITION_MAX = 16_000
+/** What a small integer holds. */
+const LENGTH_MAX = 32_767
 
 export function rowOf(document: SearchTypes.SearchDocument, schema: Schema): Row {
   const id = document[schema.primaryKey]
@@ -61,27 +72,39 @@ function storedValue(field: Field, value: unknown): unknown {
   }
 }
 
-function textOf(document: SearchTypes.SearchDocument, schema: Schema): Pick<Row, "terms" | "words"> {
+function textOf(
+  document: SearchTypes.SearchDocument,
+  schema: Schema,
+): Pick<Row, "terms" | "words" | "length"> {
   const lexemes: string[] = []
   const words = new Set<string>()
   let position = 1
-  for (const { path, label } of schema.searchable) {
+  let length = 0
+  for (const [place, { path, label }] of schema.searchable.entries()) {
     for (const text of textsAt(document, path)) {
       const tokens = tokenise(text)
       for (const word of wordsAndPairs(tokens)) words.add(word)
-      for (const { folded, exact } of tokens) {
-        const at = `${Math.min(position++, POSITION_MAX)}${label}`
-        lexemes.push(`'${folded}':${at}`, `'${EXACT}${exact}':${at}`)
+      for (const [at, token] of tokens.entries()) {
+        const stands = `${Math.min(position++, POSITION_MAX)}${label}`
+        const signs = place > 0 ? [""] : at > 0 ? ["", HEAVIEST] : ["", HEAVIEST, FIRST]
+        lexemes.push(
+          ...signs.flatMap((sign) => lexemesOf(token, sign)).map((lexeme) => `'${lexeme}':${stands}`),
+        )
       }
       position += FIELD_GAP
+      if (place === 0) length += tokens.length
     }
   }
-  return { terms: lexemes.join(" "), words: [...words] }
+  return { terms: lexemes.join(" "), words: [...words], length: Math.min(length, LENGTH_MAX) }
+}
+
+function lexemesOf({ folded, exact }: Token, sign: string): [string, string] {
+  return [`${sign}${folded}`, `${sign}${EXACT}${exact}`]
 }
 
 /** PostgreSQL holds no NUL, neither in text nor in JSON. */
 function withoutNul<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value), (_, part) =>
-    typeof part === "string" ? part.replaceAll("\u0000", "") : part,
-  )
+  const written = JSON.stringify(value)
+  if (!written.includes("\\u0000")) return value
+  return JSON.parse(written, (_, part) => (typeof part === "string" ? part.replaceAll("\u0000", "") : part))
 }

@@ -15,6 +15,8 @@ export interface Field {
   array: boolean
   filterable: boolean
   sortable: boolean
+  /** A free text, which may be asked for by any part of it. */
+  prose: boolean
   /** Its values are counted. */
   counted: boolean
 }
@@ -85,6 +87,7 @@ function fieldOf({ path, array, definition }: Leaf, primaryKey: string): Field {
     array,
     filterable: definition.filterable === true,
     sortable: definition.sortable === true,
+    prose: definition.type === "text" && !array,
     counted: countsValues(definition),
   }
 }

@@ -1,6 +1,6 @@
 import type { PhysicalIndex } from "./catalog.ts"
 import { columnsOf, columnType } from "./columns.ts"
-import { countCombinations, createCube, cubeTable } from "./cube.ts"
+import { countCombinations, createCube, dropCube } from "./cube.ts"
 import { type Manager, run } from "./database.ts"
 import { join, name, raw, type Sql, sql } from "./sql.ts"
 
@@ -9,7 +9,7 @@ const KEY = raw('id text COLLATE "C" PRIMARY KEY')
 /** Creates the tables of an index: what is searched, the documents, and the words they use. */
 export async function createTables(manager: Manager, index: PhysicalIndex): Promise<void> {
   const columns = columnsOf(index).map((field) => sql`${name(field.column)} ${raw(columnType(field))}`)
-  const searched = join([KEY, ...columns, raw("terms tsvector NOT NULL")], ", ")
+  const searched = join([KEY, ...columns, raw("length smallint NOT NULL, terms tsvector NOT NULL")], ", ")
   const statements = [
     sql`CREATE TABLE ${name(index.table)} (${searched})`,
     sql`CREATE TABLE ${name(index.documents)} (${KEY}, document jsonb NOT NULL, words text[] NOT NULL)`,
@@ -22,8 +22,9 @@ export async function createTables(manager: Manager, index: PhysicalIndex): Prom
 }
 
 export async function dropTables(manager: Manager, index: PhysicalIndex): Promise<void> {
-  const tables = [name(index.table), name(index.documents), name(index.words), cubeTable(index)]
+  const tables = [name(index.table), name(index.documents), name(index.words)]
   for (const table of tables) await run(manager, sql`DROP TABLE IF EXISTS ${table}`)
+  await run(manager, dropCube(index))
   for (const event of EVENTS) {
     await run(manager, sql`DROP FUNCTION IF EXISTS ${counter(index.table, event)}()`)
     await run(manager, sql`DROP FUNCTION IF EXISTS ${counter(index.documents, event)}()`)
@@ -31,14 +32,17 @@ export async function dropTables(manager: Manager, index: PhysicalIndex): Promis
 }
 
 function* indexes(index: PhysicalIndex): Generator<Sql> {
-  yield sql`CREATE INDEX ON ${name(index.table)} USING gin (terms) WITH (fastupdate = off)`
+  // Words of some hundred documents are put in together, which takes a fraction of the time; until then a search reads
+  // at most these 512 kB of them one by one.
+  yield sql`CREATE INDEX ON ${name(index.table)} USING gin (terms) WITH (fastupdate = on, gin_pending_list_limit = 512)`
   for (const field of columnsOf(index)) {
     const column = name(field.column)
     if (field.type === "point") yield sql`CREATE INDEX ON ${name(index.table)} USING gist (${column})`
     else if (field.array) yield sql`CREATE INDEX ON ${name(index.table)} USING gin (${column})`
     else if (field.filterable || field.sortable)
       yield sql`CREATE INDEX ON ${name(index.table)} (${column}, id)`
-    if (field.type === "text" && !field.array && field.filterable) {
+    if (field.sortable) yield sql`CREATE INDEX ON ${name(index.table)} (${column} DESC NULLS LAST, id)`
+    if (field.prose && field.filterable) {
       yield sql`CREATE INDEX ON ${name(index.table)} USING gin (${column} gin_trgm_ops)`
     }
   }

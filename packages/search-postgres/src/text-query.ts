@@ -4,6 +4,10 @@ import type { Label, Schema } from "./schema.ts"
 
 /** Words with marks stand in the text vector beside the folded ones, behind this sign. */
 export const EXACT = "="
+/** Words of the heaviest field stand there once more, behind this sign before the other. */
+export const HEAVIEST = "^"
+/** And so does the first word of that field. */
+export const FIRST = "<"
 
 /**
  * The plan in PostgreSQL's query language: every required concept, or any of them where the caller says so, in the
@@ -18,16 +22,33 @@ export function matchQuery(
   return concepts.join(strategy === "any" ? " | " : " & ")
 }
 
-/** What lifts a document: the words typed, and once more with their very marks. */
-export function rankQuery(plan: QueryPlan, labels: string): string {
-  const lifting = plan.required.flatMap(({ alternatives }) =>
-    alternatives.flatMap(({ terms, exactOnly }) =>
-      terms.flatMap((term) =>
-        exactOnly ? [exactly(term, labels)] : [loosely(term, labels), exactly(term, labels)],
-      ),
-    ),
-  )
-  return [...new Set(lifting)].join(" | ")
+/**
+ * Ways to answer the plan, the best first; a document belongs to the first that it meets. What the goods are called
+ * says most: all that was asked for stands in the heaviest field and its first word is part of it, all stands there,
+ * some does.
+ */
+export function tierQueries(plan: QueryPlan, labels: string, match: string): string[] {
+  if (plan.required.length === 0 || (labels !== "" && !labels.includes("A"))) return []
+  const inName = plan.required.map((concept) => signedQuery(concept, plan, HEAVIEST))
+  const first = plan.required.map((concept) => signedQuery(concept, plan, FIRST))
+  const all = inName.join(" & ")
+  return [
+    `${all} & (${first.join(" | ")})`,
+    all,
+    ...(inName.length > 1 ? [`(${match}) & (${inName.join(" | ")})`] : []),
+  ]
+}
+
+/** Any of the words side by side; with the very marks where the query has some. */
+function signedQuery({ alternatives }: Concept, plan: QueryPlan, sign: string): string {
+  const wordings = alternatives.map(({ terms, exactOnly }) => {
+    const words = sign === FIRST ? terms.slice(0, 1) : terms
+    const isExact = exactOnly || plan.accented
+    return words
+      .map(({ folded, exact, prefix }) => lexeme(sign + (isExact ? EXACT + exact : folded), "", prefix))
+      .join(" <-> ")
+  })
+  return `(${wordings.join(" | ")})`
 }
 
 /** Labels for a query that searches only some fields; `undefined` where other fields share their labels. */

@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process"
-import { accessSync, constants, mkdirSync } from "node:fs"
-import { delimiter, dirname, join } from "node:path"
+import { mkdirSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { projectFolder } from "./folders.ts"
 import { PlainError } from "./plain-error.ts"
+import { isProgram, programsOnPath } from "./programs.ts"
 
 const SYSTEM_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 const MAC_APPLICATION = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
@@ -29,20 +30,7 @@ export async function findChromium(): Promise<Browser> {
 }
 
 function systemPaths(): string[] {
-  const folders = (process.env.PATH ?? "").split(delimiter)
-  return [
-    ...SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
-    MAC_APPLICATION,
-  ].filter(isProgram)
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
+  return [...SYSTEM_NAMES.flatMap(programsOnPath), MAC_APPLICATION].filter(isProgram)
 }
 
 function runs({ path, env }: Browser): boolean {

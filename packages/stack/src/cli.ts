@@ -11,13 +11,14 @@ const USAGE = `What to do?
   pnpm test [part…]   prove that everything works
   pnpm test:isolation prove that no vendor reaches what is another's
   pnpm bench          measure the pages and the servers
+  pnpm bench:search   measure the search engines (--size 5000: quickly, with so many documents)
   pnpm stack doctor   look whether this machine has all the shop needs
   pnpm stack reset    delete the shop's data folder, after asking (--yes: without)`
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { yes: { type: "boolean", default: false } },
+    options: { yes: { type: "boolean", default: false }, size: { type: "string" } },
   })
   const [command, ...rest] = positionals
   switch (command) {
@@ -35,6 +36,8 @@ async function main(): Promise<void> {
       return (await import("./commands/isolation.ts")).testIsolation()
     case "bench":
       return (await import("./commands/bench.ts")).bench()
+    case "bench:search":
+      return (await import("./commands/bench-search.ts")).benchSearch(values.size)
     default:
       throw new PlainError(USAGE)
   }

@@ -13,6 +13,8 @@ import { PlainError } from "./plain-error.ts"
 const SUPERUSER = "postgres"
 const DATABASE = "cho_ocop"
 const START_SECONDS = 30
+/** Taken as it is used: lists and their counts are read from memory also where there are very many products. */
+const MEMORY = ["-c", "shared_buffers=512MB", "-c", "work_mem=32MB"]
 
 export type PostgresServer = { url: string; port: number; user: string; password: string; child: Child }
 
@@ -50,7 +52,19 @@ export async function startPostgres({
 
   const child = family.start({
     name: "PostgreSQL",
-    command: [...privileges, postgres, "-D", cluster, "-p", String(port), "-h", "127.0.0.1", "-k", ""],
+    command: [
+      ...privileges,
+      postgres,
+      "-D",
+      cluster,
+      "-p",
+      String(port),
+      "-h",
+      "127.0.0.1",
+      "-k",
+      "",
+      ...MEMORY,
+    ],
     folder: dataFolder,
     logFile: log("postgres"),
     stopSignal: "SIGINT",

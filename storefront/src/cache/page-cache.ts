@@ -5,6 +5,7 @@ import { CatalogueQuery } from "@cho-ocop/contracts"
 import type { CacheProvider, CacheProviderFactory } from "astro"
 import { LRUCache } from "lru-cache"
 import { isPrivate } from "../paths.ts"
+import { narrowPolicy } from "./narrow-policy.ts"
 
 const PAGES_KEPT = 2_000
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
@@ -87,9 +88,18 @@ async function toKeptPage(response: Response): Promise<KeptPage | null> {
   if (response.status !== 200 || maxAge === 0 || response.headers.has("set-cookie")) return null
   const plain = new Uint8Array(await response.arrayBuffer())
   const tags = (response.headers.get("cache-tag") ?? "").split(",").filter(Boolean)
-  const headers = [...response.headers].filter(([name]) => !["cdn-cache-control", "cache-tag"].includes(name))
+  const headers = keptHeaders(response.headers, plain)
   const etag = `W/"${createHash("sha1").update(plain).digest("base64url")}"`
   return { headers, etag, tags, expiresAt: Date.now() + maxAge * 1000, bodies: {}, plain }
+}
+
+function keptHeaders(given: Headers, page: Uint8Array): [string, string][] {
+  const headers = new Headers(given)
+  headers.delete("cdn-cache-control")
+  headers.delete("cache-tag")
+  const policy = headers.get("content-security-policy")
+  if (policy) headers.set("content-security-policy", narrowPolicy(policy, new TextDecoder().decode(page)))
+  return [...headers]
 }
 
 async function answer(page: KeptPage, request: Request): Promise<Response> {

@@ -10,7 +10,8 @@ function readWell(query: string) {
 
 describe("the address of the product list", () => {
   it("is the same after reading and writing it", () => {
-    const address = "q=tr%C3%A0&region=dong-nam-bo&star=4&star=5&producer=htx-a&sort=price_asc&page=3"
+    const address =
+      "q=tr%C3%A0&region=dong-nam-bo&star=4&star=5&price=0-50000&kind=farm&availability=in_stock&producer=htx-a&near=ha-noi&sort=price_asc&page=3"
     expect(writeCatalogueQuery(readWell(address)).toString()).toBe(address)
   })
 
@@ -30,6 +31,10 @@ describe("the address of the product list", () => {
     ["star=2", "star"],
     ["sort=random()", "sort"],
     ["limit=100000", "limit"],
+    ["price=1-2", "price"],
+    ["kind=robot", "kind"],
+    ["availability=maybe", "availability"],
+    ["near=atlantis", "near"],
   ])("refuses %s and says which part is wrong", (query, fault) => {
     expect(read(query)).toEqual({ ok: false, faults: [fault] })
   })

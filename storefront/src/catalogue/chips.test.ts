@@ -22,6 +22,13 @@ describe("the chips above the list", () => {
     ])
   })
 
+  it("tell where the search is made around", () => {
+    expect(chips("near=ha-noi&star=5", "en").at(-1)).toEqual({
+      label: "Near Hanoi",
+      href: "/en/products?star=5",
+    })
+  })
+
   it("call a producer by its name", () => {
     expect(chips("producer=htx-a", "vi", "HTX A")).toEqual([{ label: "HTX A", href: "/vi/san-pham" }])
   })

@@ -1,5 +1,7 @@
 import { type CatalogueQuery, FACETS, type Locale } from "@cho-ocop/contracts"
+import { textsOf } from "../i18n/texts.ts"
 import { pathOf } from "../paths.ts"
+import { provinceName } from "../places/place-names.ts"
 import { withoutValue, writeCatalogueQuery } from "./catalogue-query.ts"
 import { facetLabel } from "./facet-labels.ts"
 
@@ -23,6 +25,11 @@ export function chipsOf(query: CatalogueQuery, locale: Locale, producerName?: st
     chips.push({
       label: producerName ?? query.producer,
       href: href({ ...query, producer: undefined, page: 1 }),
+    })
+  if (query.near)
+    chips.push({
+      label: textsOf(locale).list.nearPlace(provinceName(query.near, locale)),
+      href: href({ ...query, near: undefined, page: 1 }),
     })
   return chips
 }

@@ -1,4 +1,11 @@
-import type { CataloguePage, CatalogueQuery, Facet, Locale } from "@cho-ocop/contracts"
+import {
+  Availability,
+  type CataloguePage,
+  type CatalogueQuery,
+  type Facet,
+  type Locale,
+  PriceRange,
+} from "@cho-ocop/contracts"
 import { productGroups, regions } from "@cho-ocop/ocop"
 import { facetLabel } from "./facet-labels.ts"
 
@@ -14,6 +21,8 @@ const FIXED_ORDER: Partial<Record<Facet, readonly string[]>> = {
   star: ["5", "4", "3"],
   validity: ["valid", "not_confirmed", "expired", "none"],
   group: productGroups.map(({ slug }) => slug),
+  price: PriceRange.options,
+  availability: Availability.options,
 }
 
 /** The values a shopper may choose of one facet: those with goods, and those chosen already. */

@@ -11,7 +11,7 @@ class FilterForm extends HTMLElement {
       if (WIDE.matches && isChoice) form.requestSubmit()
     })
     form?.addEventListener("formdata", ({ formData }) => {
-      if (formData.get("sort") === "") formData.delete("sort")
+      for (const [name, value] of [...formData]) if (value === "") formData.delete(name)
     })
   }
 }

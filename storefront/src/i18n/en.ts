@@ -1,3 +1,4 @@
+import { searchEn } from "./search.en.ts"
 import type { Texts } from "./texts.ts"
 
 const productCount = (count: number) => (count === 1 ? "1 product" : `${count} products`)
@@ -24,11 +25,7 @@ export const en: Texts = {
     breadcrumb: "You are here",
     home: "Home",
   },
-  search: {
-    label: "Search products, producers and places",
-    placeholder: "Tea, honey, Ha Giang…",
-    submit: "Search",
-  },
+  search: searchEn,
   demo: {
     strip: "Demo catalogue: prices and stock are made up for show, and nothing will be shipped.",
     price: "demo price",
@@ -79,8 +76,7 @@ export const en: Texts = {
   list: {
     title: "OCOP products",
     titleSearch: (q) => `Results for “${q}”`,
-    description:
-      "Filter OCOP products by region, province, star rating, validity of recognition and product set.",
+    description: "Filter OCOP products by region, province, stars, price, kind of goods and producer.",
     filters: "Filters",
     openFilters: "Filter and sort",
     close: "Close",
@@ -95,13 +91,12 @@ export const en: Texts = {
     previous: "Previous page",
     next: "Next page",
     producer: "Producer",
-    didYouMean: "Did you mean",
-    emptyTitle: "Nothing matches yet",
-    emptyLead: "Try with one condition fewer:",
-    emptyWithout: (label) => `Without “${label}”`,
-    emptyWiden: (region) => `Look in the whole ${region} region`,
-    emptySpelling: "Try a shorter word; Vietnamese marks are not needed.",
-    emptyPopular: "Or see what has the most stars",
+    near: "Near",
+    nearAnywhere: "Anywhere",
+    nearPlace: (province) => `Near ${province}`,
+    mapTitle: "See on the map",
+    mapLead:
+      "The number on each tile is how many products match. Pick a province or city to filter, pick it again to let it go.",
     beyondTitle: "There is no such page",
     beyondLead: (pages) =>
       pages === 1 ? "The result has one page only." : `The result has ${pages} pages only.`,
@@ -112,9 +107,11 @@ export const en: Texts = {
     badQ: "The keywords are longer than 200 characters or hold a character that cannot be read.",
     badPage: "The page must be a whole number from 1 up.",
     badOther: (name) => `The condition “${name}” has no such value.`,
+    badNear: "There is no such province or city to search around.",
     startOver: "See all products",
     sorts: {
       relevance: "Best match",
+      near: "Nearest first",
       newest: "Newest recognition",
       price_asc: "Price, low to high",
       price_desc: "Price, high to low",
@@ -127,6 +124,16 @@ export const en: Texts = {
       group: "Kind of goods",
       set: "Product set",
       validity: "Validity",
+      price: "Price",
+      kind: "Kind of producer",
+      availability: "Availability",
+    },
+    priceBelow: (below) => `Below ${below}`,
+    priceFrom: (from) => `From ${from}`,
+    priceBetween: (from, below) => `${from} – ${below}`,
+    availabilities: {
+      in_stock: "In stock",
+      sold_out: "Out of stock for now",
     },
     validities: {
       valid: "Valid",
@@ -258,6 +265,7 @@ export const en: Texts = {
     producersHere: "Producers here",
     empty: (place) => `The catalogue has no product from ${place} yet.`,
     others: "Neighbours in the same region",
+    nearby: (place) => `Products around ${place}`,
     description: (place) => `OCOP products from ${place}: local specialities, producers and stars.`,
   },
   notFound: {

@@ -1,4 +1,5 @@
 import type { CatalogueSort, VendorKind } from "@cho-ocop/contracts"
+import { searchVi } from "./search.vi.ts"
 
 const KINDS: Record<VendorKind, string> = {
   cooperative: "Hợp tác xã",
@@ -13,6 +14,7 @@ const KINDS: Record<VendorKind, string> = {
 
 const SORTS: Record<CatalogueSort, string> = {
   relevance: "Phù hợp nhất",
+  near: "Gần nhất",
   newest: "Mới công nhận",
   price_asc: "Giá thấp đến cao",
   price_desc: "Giá cao đến thấp",
@@ -42,11 +44,7 @@ export const vi = {
     breadcrumb: "Bạn đang ở",
     home: "Trang chủ",
   },
-  search: {
-    label: "Tìm sản phẩm, nhà sản xuất, nơi làm ra",
-    placeholder: "Tìm trà, mật ong, Hà Giang…",
-    submit: "Tìm",
-  },
+  search: searchVi,
   demo: {
     strip: "Danh mục dùng thử: giá và tồn kho là số minh họa, không có hàng nào được gửi đi.",
     price: "giá minh họa",
@@ -97,7 +95,7 @@ export const vi = {
   list: {
     title: "Sản phẩm OCOP",
     titleSearch: (q: string) => `Kết quả cho “${q}”`,
-    description: "Lọc sản phẩm OCOP theo vùng, tỉnh, hạng sao, thời hạn công nhận và bộ sản phẩm.",
+    description: "Lọc sản phẩm OCOP theo vùng, tỉnh, hạng sao, giá, nhóm hàng và nhà sản xuất.",
     filters: "Bộ lọc",
     openFilters: "Lọc và sắp xếp",
     close: "Đóng",
@@ -112,13 +110,11 @@ export const vi = {
     previous: "Trang trước",
     next: "Trang sau",
     producer: "Nhà sản xuất",
-    didYouMean: "Có phải bạn tìm",
-    emptyTitle: "Chưa có sản phẩm nào khớp",
-    emptyLead: "Thử bớt một điều kiện:",
-    emptyWithout: (label: string) => `Bỏ “${label}”`,
-    emptyWiden: (region: string) => `Xem cả vùng ${region}`,
-    emptySpelling: "Tìm bằng từ ngắn hơn; có dấu hay không dấu đều được.",
-    emptyPopular: "Hoặc xem những món nhiều sao nhất",
+    near: "Gần tỉnh, thành",
+    nearAnywhere: "Bất kỳ đâu",
+    nearPlace: (province: string) => `Gần ${province}`,
+    mapTitle: "Xem trên bản đồ",
+    mapLead: "Số trên mỗi ô là số sản phẩm khớp. Chọn một tỉnh, thành để lọc, chọn lần nữa để bỏ.",
     beyondTitle: "Không có trang này",
     beyondLead: (pages: number) => `Kết quả chỉ có ${pages} trang.`,
     beyondLast: "Đến trang cuối",
@@ -127,6 +123,7 @@ export const vi = {
     badQ: "Từ khóa dài quá 200 ký tự hoặc có ký tự không đọc được.",
     badPage: "Số trang phải là số nguyên từ 1 trở lên.",
     badOther: (name: string) => `Điều kiện “${name}” không có giá trị như vậy.`,
+    badNear: "Không có tỉnh, thành phố nào như vậy để tìm quanh đó.",
     startOver: "Xem mọi sản phẩm",
     sorts: SORTS,
     facets: {
@@ -136,6 +133,16 @@ export const vi = {
       group: "Nhóm hàng",
       set: "Bộ sản phẩm",
       validity: "Thời hạn công nhận",
+      price: "Giá",
+      kind: "Loại hình nhà sản xuất",
+      availability: "Tình trạng hàng",
+    },
+    priceBelow: (below: string) => `Dưới ${below}`,
+    priceFrom: (from: string) => `Từ ${from}`,
+    priceBetween: (from: string, below: string) => `${from} – ${below}`,
+    availabilities: {
+      in_stock: "Còn hàng",
+      sold_out: "Tạm hết hàng",
     },
     validities: {
       valid: "Còn hạn",
@@ -256,6 +263,7 @@ export const vi = {
     producersHere: "Nhà sản xuất ở đây",
     empty: (place: string) => `Danh mục chưa có sản phẩm nào từ ${place}.`,
     others: "Tỉnh, thành cùng vùng",
+    nearby: (place: string) => `Sản phẩm quanh ${place}`,
     description: (place: string) => `Sản phẩm OCOP từ ${place}: đặc sản, nhà sản xuất và hạng sao.`,
   },
   notFound: {

@@ -26,6 +26,13 @@ export function expectNearness(index: () => IndexUnderTest): void {
       expect(distances).toEqual(distances.toSorted((a, b) => a - b))
     })
 
+    it("puts everything in order that lies somewhere, however far", async () => {
+      const search_options = index().near({ field: "location", ...HUE, sort: true })
+      const distances = (await index().ids({ search_options })).map((id) => away.get(id) ?? Number.NaN)
+      expect(distances).toHaveLength(away.size)
+      expect(distances).toEqual(distances.toSorted((a, b) => a - b))
+    })
+
     it("goes together with words and filters", async () => {
       const search_options = index().near({ field: "location", ...HUE, radius: 600_000 })
       const words = new Set(await index().ids({ q: "trà", filters: { in_stock: true } }))

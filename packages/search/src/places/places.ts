@@ -42,6 +42,21 @@ export function placesNamed(typed: readonly Token[]): Place[] {
 
 export const longestPlace = book.longest
 
+/** The provinces and the districts of before 2025-07-01 that are called otherwise today or are gone. */
+export function formerPlaces(province: Province): { provinces: string[]; districts: string[] } {
+  const former = formerPlacesByProvince.get(province.code) ?? []
+  const named = (kind: Place["kind"]) => former.filter((place) => place.kind === kind).map(({ name }) => name)
+  return {
+    provinces: [...new Set(named("former_province"))],
+    districts: [...new Set(named("former_district"))],
+  }
+}
+
+const formerPlacesByProvince = Map.groupBy(
+  [...before(), ...districts()].map(([, place]) => place),
+  ({ province }) => province.code,
+)
+
 function* today(): Generator<[string, Place]> {
   for (const province of provinces) {
     const place: Place = { name: province.name.vi, kind: "province", province }

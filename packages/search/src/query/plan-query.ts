@@ -1,3 +1,4 @@
+import { longestArea, provincesOfArea } from "../places/areas.ts"
 import { longestPlace, type Place, placesNamed } from "../places/places.ts"
 import { isMarked, type Token, token, tokenise } from "../text/tokens.ts"
 import { inVietnamese, isEnglish, longestEnglish } from "../words/english.ts"
@@ -10,7 +11,7 @@ import { areSmall, longestSmall } from "./small-words.ts"
 import { correctedText } from "./suggestion.ts"
 
 const CORRECTIONS_MAX = 3
-const LONGEST = Math.max(synonyms.longest, longestEnglish, longestPlace, longestSmall)
+const LONGEST = Math.max(synonyms.longest, longestEnglish, longestPlace, longestArea, longestSmall)
 
 export interface PlanOptions {
   /** The last word is still being typed. */
@@ -26,7 +27,8 @@ export interface PlanOptions {
 export function planQuery(text: string, vocabulary: Vocabulary, options: PlanOptions = {}): QueryPlan {
   const words = readWords(text, vocabulary)
   const accented = words.some(isMarked)
-  const typos = options.typos === false ? words.map(() => []) : unknownWords(words, vocabulary)
+  const typos =
+    options.typos === false ? words.map(() => []) : unknownWords(words, vocabulary, options.prefix === true)
   const meant = words.map((word, at) => (typos[at]?.[0] ? token(typos[at][0], word.start) : word))
   const required: Concept[] = []
   const optional: Concept[] = []
@@ -87,6 +89,7 @@ function spanOf(words: readonly Token[], at: number): Span {
       .map((phrase) => inOtherWords("synonym", phrase)),
     ...inVietnamese(words).map((phrase) => inOtherWords("translation", phrase)),
     ...todaysProvinces(places).map((name) => inOtherWords("place", name)),
+    ...provincesOfArea(words).map((name) => inOtherWords("place", name)),
   ]
   const meaningful = alternatives.length > 0 || places.length > 0 || areSmall(words)
   return { at, words, alternatives, places, meaningful }
@@ -116,10 +119,11 @@ function terms(words: readonly Token[], marked: boolean, prefix: boolean): Term[
 }
 
 /** What each word that nobody knows may have been meant to be, the likeliest first. */
-function unknownWords(words: readonly Token[], vocabulary: Vocabulary): string[][] {
+function unknownWords(words: readonly Token[], vocabulary: Vocabulary, typing: boolean): string[][] {
   const folded = words.map((word) => word.folded)
   const unknown = new Set([...spans(words)].filter((span) => !span.meaningful).map((span) => span.at))
   return folded.map((word, at) => {
+    if (typing && at === words.length - 1 && vocabulary.begins(word)) return []
     if (!unknown.has(at) || vocabulary.frequency(word) > 0 || isEnglish(word)) return []
     const neighbours = { before: folded[at - 1], after: folded[at + 1] }
     return wordsOneEditAway(word, vocabulary, neighbours).slice(0, CORRECTIONS_MAX)

@@ -81,6 +81,27 @@ describe("places", () => {
     ])
   })
 
+  it.each([
+    ["tây nguyên", "place đăk2 lăk2"],
+    ["tay nguyen", "place lâm đông1"],
+    ["Central Highlands", "place gia lai"],
+    ["đồng bằng sông Hồng", "place hưng yên"],
+    ["Red River Delta", "place ha1 nôi5"],
+    ["miền núi phía bắc", "place sơn la"],
+    ["Duyên hải Nam Trung Bộ và Tây Nguyên", "place quang4 ngai3"],
+    ["mien tay", "place ca1 mau"],
+  ])("takes %s for the provinces there", (typed, province) => {
+    expect(asked(plan(typed))[0]).toContain(province)
+  })
+
+  it.each(["nam", "bo", "nam bo", "mien", "miến tây", "hong"])("takes %s for no region", (typed) => {
+    expect(
+      asked(plan(typed))
+        .flat()
+        .filter((one) => one.startsWith("place")),
+    ).toEqual([])
+  })
+
   it("names every province a district's name can mean", () => {
     expect(new Set(plan("Phong Điền").places.map((place) => place.province.slug))).toEqual(
       new Set(["can-tho", "hue"]),
@@ -100,6 +121,11 @@ describe("one letter wrong", () => {
     expect(asked(plan("me xa"))).toEqual(
       [["typed me"], ["typed xa"]].map((one, at) => (at ? one : ["typed me", "synonym vưng1"])),
     )
+  })
+
+  it("waits for the end of a word that a known one begins with", () => {
+    expect(planQuery("nước mắ", vocabulary, { prefix: true }).suggestion).toBeUndefined()
+    expect(planQuery("nuoc mamm", vocabulary, { prefix: true }).suggestion).toBe("nuoc mắm")
   })
 
   it("corrects a known word by its neighbours", () => {

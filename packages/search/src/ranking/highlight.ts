@@ -1,5 +1,5 @@
 import type { QueryPlan, Term } from "../query/plan.ts"
-import { normalise, type Token, tokenise } from "../text/tokens.ts"
+import { canBecome, normalise, type Token, tokenise } from "../text/tokens.ts"
 import { matchQuality } from "./rank.ts"
 
 /** A piece of a text, and whether the query asked for it. */
@@ -69,7 +69,7 @@ function askedFor(words: readonly Token[], plan: QueryPlan): Token[] {
 function agrees(term: Term, word: Token | undefined): boolean {
   return (
     word !== undefined &&
-    (!term.marked || term.exact === word.exact || (term.prefix && word.exact.startsWith(term.exact)))
+    (!term.marked || term.exact === word.exact || (term.prefix && canBecome(word, term)))
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Alternative, AlternativeKind, Concept, QueryPlan, Term } from "../query/plan.ts"
-import type { Token } from "../text/tokens.ts"
+import { canBecome, type Token } from "../text/tokens.ts"
 
 /** A searchable field of a document; `weight` is its share of the heaviest field's, above 0 and at most 1. */
 export interface RankedField {
@@ -76,7 +76,7 @@ function termQuality(term: Term, word: Token, exactOnly: boolean): number {
   if (exactOnly) return 0
   if (term.folded === word.folded) return term.marked ? OTHER_MARKS : 1
   if (!term.prefix || !word.folded.startsWith(term.folded)) return 0
-  return LONGER_WORD * (term.marked && !word.exact.startsWith(term.exact) ? OTHER_MARKS : 1)
+  return LONGER_WORD * (term.marked && !canBecome(word, term) ? OTHER_MARKS : 1)
 }
 
 function togetherness(found: readonly (Match | undefined)[]): number {

@@ -3,6 +3,7 @@ import { planQuery } from "../query/plan-query.ts"
 import { tokenise } from "../text/tokens.ts"
 import { buildVocabulary, wordsAndPairs } from "../words/vocabulary.ts"
 import { highlightHtml, highlightParts, snippet } from "./highlight.ts"
+import { namesIt } from "./names-it.ts"
 import { byScoreThenId } from "./order.ts"
 import { rank } from "./rank.ts"
 
@@ -86,5 +87,27 @@ describe("what was asked for is marked", () => {
     const piece = snippet(long, plan("dừa"), 60)
     expect(piece).toMatch(/^….*dừa sáp.*…$/)
     expect(piece.length).toBeLessThanOrEqual(62)
+  })
+})
+
+describe("a name that is being typed", () => {
+  it.each([
+    ["Tuyên Quang", "tuye", true],
+    ["Tuyên Quang", "tuyê", true],
+    ["Tuyên Quang", "Tuyên Q", true],
+    ["Nước mắm", "nước mắ", true],
+    ["Nước màu", "nước mắ", false],
+    ["Tuyên Quang", "tuyền", false],
+    ["Tuyên Quang", "quang tuyen", false],
+    ["Cà Mau", "nuoc m", false],
+    ["Thanh Hóa", "thanh hoá", true],
+  ])("%s is named by %s: %s", (name, typed, is) => {
+    expect(namesIt(name, typed, "anywhere", { prefix: true })).toBe(is)
+  })
+
+  it("counts from the first word where asked so, and whole words where the typing is over", () => {
+    expect(namesIt("Ba Chẽ", "che", "anywhere", { prefix: true })).toBe(true)
+    expect(namesIt("Ba Chẽ", "che", "first", { prefix: true })).toBe(false)
+    expect(namesIt("Tuyên Quang", "tuyen qua", "first", { prefix: false })).toBe(false)
   })
 })

@@ -46,9 +46,20 @@ function formsOf(word: string): Pick<Token, "text" | "folded" | "exact"> {
 }
 
 /** Whether the word was written with a mark. */
-export function isMarked(word: Pick<Token, "exact" | "folded">): boolean {
+export function isMarked(word: Forms): boolean {
   return word.exact !== word.folded
 }
+
+/** Whether a word, marks and all, can become of what is typed so far; a tone may still be to come. */
+export function canBecome(word: Forms, typed: Forms): boolean {
+  const tone = typed.exact.slice(typed.folded.length)
+  return (
+    word.exact.startsWith(typed.exact.slice(0, typed.folded.length)) &&
+    (tone === "" || word.exact.slice(word.folded.length) === tone)
+  )
+}
+
+type Forms = Pick<Token, "exact" | "folded">
 
 function exactForm(word: string): string {
   const letters = word.normalize("NFD")

@@ -9,6 +9,8 @@ export interface VocabularyEntry {
 /** The words of an index: what a typed word can be, and how it is usually written. Keys are folded. */
 export interface Vocabulary {
   frequency(word: string): number
+  /** Whether any word begins like this. */
+  begins(start: string): boolean
   pairFrequency(first: string, second: string): number
   /** The most frequent spelling with marks of a word, or of two words with a space between. */
   spelling(words: string): string | undefined
@@ -29,7 +31,9 @@ export function buildVocabulary(entries: Iterable<VocabularyEntry>): Vocabulary 
     word.frequency += frequency
     if (frequency > word.best) Object.assign(word, { spelling: text, best: frequency })
   }
+  const sorted = [...known.keys()].sort()
   return {
+    begins: (start) => sorted[firstFrom(start, sorted)]?.startsWith(start) ?? false,
     frequency: (word) => known.get(word)?.frequency ?? 0,
     pairFrequency: (first, second) => known.get(`${first} ${second}`)?.frequency ?? 0,
     spelling: (words) => known.get(words)?.spelling,
@@ -41,4 +45,16 @@ export function wordsAndPairs(tokens: readonly Token[]): string[] {
   const words = tokens.map((word) => word.text)
   const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`)
   return [...new Set([...words, ...pairs])]
+}
+
+/** Place of the first of the sorted words that does not come before this one. */
+function firstFrom(word: string, sorted: readonly string[]): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? "") < word) low = middle + 1
+    else high = middle
+  }
+  return low
 }

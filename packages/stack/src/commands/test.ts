@@ -5,6 +5,7 @@ import { browser } from "../test/browser.ts"
 import { type Counts, ONE_FAILED, sum, summaryLine } from "../test/counts.ts"
 import { isolation } from "../test/isolation.ts"
 import type { Workbench } from "../test/program.ts"
+import { searchGates } from "../test/search-gates.ts"
 import { boundaries, lint, types, unused } from "../test/static.ts"
 import { integration, unit } from "../test/vitest.ts"
 import { makeWorkbench } from "../test/workbench.ts"
@@ -22,6 +23,7 @@ export async function test(wanted: string[]): Promise<void> {
     const workbench = await makeWorkbench(family)
     for (const part of parts) results.push(await runPart(part, workbench))
   })
+  if (results.some(({ part, failed }) => part === "unit" && failed === 0)) console.log(`\n${searchGates()}`)
   const total = sum(results)
   console.log(`\n${table(results)}\n\n${summaryLine(total)}`)
   if (end === "stopped" || total.failed > 0) process.exitCode = 1

@@ -1,15 +1,21 @@
 import { Checkout } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { shopperAddress } from "../../../../../http/shopper-address.ts"
+import { throttle } from "../../../../../http/throttle.ts"
 import { tokenFor } from "../../../../../http/tokens.ts"
 import { validated } from "../../../../../http/validated.ts"
 import { placeOrderWorkflow } from "../../../../../workflows/order/place-order.ts"
 
+const ORDERS_PER_MINUTE = 60
+const throttled = throttle(ORDERS_PER_MINUTE)
+
 /**
  * `POST /shop/carts/:id/checkout`: `Checkout` to `PlacedOrder`, the same one for the same cart;
- * 409 `cart_empty`, `out_of_stock`, `total_changed`.
+ * 409 `cart_empty`, `out_of_stock`, `total_changed`. Sixty a minute from one address, then 429 `too_many_requests`.
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const checkout = validated(Checkout, req.body)
+  await throttled(shopperAddress(req))
   const { result } = await placeOrderWorkflow(req.scope).run({
     input: { cart_id: req.params.id ?? "", checkout },
   })

@@ -1,0 +1,36 @@
+import type { en } from "./en.ts"
+
+/** Lời của trang tìm kiếm trong phần quản trị. */
+export const vi: typeof en = {
+  title: "Tìm kiếm trong chợ",
+  intro:
+    "Thay đổi trong chợ đến với người tìm kiếm sau vài giây. Trang này cho biết điều đó có đúng không và giúp xử lý.",
+  loading: "Đang xem …",
+  failed: "Không làm được: {{message}}",
+  product: "Sản phẩm",
+  producer: "Chủ thể",
+  place: "Địa phương",
+  set: "Bộ sản phẩm",
+  story: "Câu chuyện",
+  documents: "{{count}} tài liệu",
+  version: "Phiên bản {{version}}",
+  unreachable: "Không trả lời; PostgreSQL trả lời thay",
+  inStep: "Khớp với chợ",
+  waiting: "{{count}} thay đổi đang chờ từ {{since}}",
+  unrouted: "{{count}} thay đổi đã ghi nhận từ {{since}}, sắp được xử lý",
+  rebuilding: "Đang dựng lại: {{written}} trên {{total}}",
+  notChecked: "Chưa từng đối chiếu với cơ sở dữ liệu",
+  checked: "Đối chiếu lúc {{on}}: thiếu {{missing}}, cũ {{stale}}, thừa {{surplus}}",
+  check: "Đối chiếu và sửa",
+  rebuild: "Dựng lại",
+  rebuildTitle: "Dựng lại chỉ mục này?",
+  rebuildText: "Người mua vẫn tìm kiếm được trong lúc đó. Với vài trăm sản phẩm chỉ mất vài giây.",
+  cancel: "Thôi",
+  deadTitle: "Đã bỏ cuộc",
+  deadNone: "Không có: mọi tài liệu đều ghi được.",
+  deadIntro: "Những tài liệu này thử nhiều lần vẫn không ghi được.",
+  attempts: "{{count}} lần thử",
+  retry: "Thử lại",
+  drop: "Bỏ qua",
+  done: "Xong",
+}

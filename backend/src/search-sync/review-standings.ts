@@ -1,0 +1,34 @@
+import { isDeepStrictEqual } from "node:util"
+import { type VietnameseDate, vietnameseDate } from "@cho-ocop/ocop"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { recognitionOf } from "../catalogue/product-card.ts"
+import type { CertificateRecord } from "../catalogue/product-record.ts"
+import { SEARCH_SYNC_MODULE } from "../modules/search-sync/index.ts"
+import type { SearchSyncService } from "../modules/search-sync/service.ts"
+import type { Query } from "./index-source.ts"
+
+const FIELDS = ["id", "status", "star", "year", "issued_on", "expires_on"]
+
+/**
+ * A standing may change with the day in Vietnam, and no row changes with it. Once a day has begun, every certificate
+ * that stands otherwise than on the day reviewed before is noted as changed; days without a server are made up for.
+ */
+export async function reviewStandings(container: MedusaContainer): Promise<void> {
+  const sync = container.resolve<SearchSyncService>(SEARCH_SYNC_MODULE)
+  const today = vietnameseDate(new Date())
+  const before = await sync.reviewedDay()
+  if (before === today) return
+  if (before !== undefined) {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    await sync.noteChanges("certificate", await changedSince(before, today, query))
+  }
+  await sync.saveReviewedDay(today)
+}
+
+async function changedSince(before: VietnameseDate, today: VietnameseDate, query: Query): Promise<string[]> {
+  const { data } = await query.graph({ entity: "certificate", fields: FIELDS })
+  return (data as unknown as CertificateRecord[])
+    .filter((each) => !isDeepStrictEqual(recognitionOf(each, before), recognitionOf(each, today)))
+    .map(({ id }) => id)
+}
