@@ -9,7 +9,11 @@ export function isTooLarge(request: Request, pathname: string): boolean {
   return !(Number(request.headers.get("content-length") ?? Number.NaN) <= FORM_BYTES)
 }
 
-const WITH_FILES: readonly (Page | undefined)[] = ["workspace/registration/evidence", "workspace/shop-banner"]
+const WITH_FILES: readonly (Page | undefined)[] = [
+  "workspace/registration/evidence",
+  "workspace/shop-banner",
+  "workspace/import",
+]
 
 function takesFiles(pathname: string): boolean {
   return pathname.startsWith("/api/workspace/") || WITH_FILES.includes(pageAt(pathname))

@@ -1,6 +1,6 @@
 import type { Account, VendorRole } from "@cho-ocop/contracts"
 import type { Page } from "../paths.ts"
-import type { WorkspacePage } from "./patterns.ts"
+import type { PlainWorkspacePage, WorkspacePage } from "./patterns.ts"
 
 const OPEN: readonly Page[] = [
   "workspace/open-a-shop",
@@ -20,6 +20,7 @@ const EVERYBODY: readonly VendorRole[] = ["owner", "manager", "packer"]
 /** Pages that are not for managers alone. */
 const ROLES: Partial<Record<Page, readonly VendorRole[]>> = {
   "workspace/orders": EVERYBODY,
+  "workspace/order": EVERYBODY,
   "workspace/announcements": EVERYBODY,
 }
 
@@ -29,7 +30,7 @@ export function isOpen(page: WorkspacePage): boolean {
 }
 
 /** Where somebody who may not see a page is led instead; `null` where the page is theirs. */
-export function detour(page: WorkspacePage, { role, vendor }: Account): WorkspacePage | null {
+export function detour(page: WorkspacePage, { role, vendor }: Account): PlainWorkspacePage | null {
   if (OF_EVERY_ACCOUNT.includes(page)) return null
   const registers = page.startsWith("workspace/registration")
   if (!vendor) return registers ? null : "workspace/registration"

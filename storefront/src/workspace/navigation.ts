@@ -1,7 +1,7 @@
 import type { Account, Locale } from "@cho-ocop/contracts"
 import { workspaceTextsOf } from "../i18n/workspace.ts"
 import { pageAt, pathOf } from "../paths.ts"
-import type { WorkspacePage } from "./patterns.ts"
+import type { PlainWorkspacePage } from "./patterns.ts"
 import { managesShop } from "./session.ts"
 
 export type Section = "today" | "products" | "orders" | "shop" | "more" | "registration" | "account"
@@ -15,14 +15,19 @@ const START = {
   more: "workspace/more",
   registration: "workspace/registration",
   account: "workspace/account",
-} as const satisfies Record<Section, WorkspacePage>
+} as const satisfies Record<Section, PlainWorkspacePage>
 
 /** Sections of the pages that do not begin with a section's own name. */
 const SECTION_OF: Partial<Record<string, Section>> = {
   product: "products",
-  stories: "products",
+  "new-product": "products",
+  stock: "products",
   story: "products",
+  "story-preview": "products",
+  "story-versions": "products",
   import: "products",
+  "import-run": "products",
+  order: "orders",
   "shop-page": "shop",
   "shop-banner": "shop",
   shipping: "shop",

@@ -62,7 +62,37 @@ export const WORKSPACE_PATTERNS = {
   "workspace/announcements": { vi: "/vi/kenh-chu-the/thong-bao", en: "/en/workspace/announcements" },
   "workspace/account": { vi: "/vi/kenh-chu-the/tai-khoan", en: "/en/workspace/account" },
   "workspace/products": { vi: "/vi/kenh-chu-the/san-pham", en: "/en/workspace/products" },
+  "workspace/new-product": { vi: "/vi/kenh-chu-the/san-pham-moi", en: "/en/workspace/new-product" },
+  "workspace/product": {
+    vi: "/vi/kenh-chu-the/san-pham/[product_id]",
+    en: "/en/workspace/products/[product_id]",
+  },
+  "workspace/stock": { vi: "/vi/kenh-chu-the/ton-kho/[product_id]", en: "/en/workspace/stock/[product_id]" },
+  "workspace/story": {
+    vi: "/vi/kenh-chu-the/cau-chuyen/[product_id]",
+    en: "/en/workspace/stories/[product_id]",
+  },
+  "workspace/story-preview": {
+    vi: "/vi/kenh-chu-the/xem-truoc/[product_id]",
+    en: "/en/workspace/story-preview/[product_id]",
+  },
+  "workspace/story-versions": {
+    vi: "/vi/kenh-chu-the/cac-ban/[product_id]",
+    en: "/en/workspace/story-versions/[product_id]",
+  },
+  "workspace/import": { vi: "/vi/kenh-chu-the/nhap-xuat", en: "/en/workspace/import" },
+  "workspace/import-run": {
+    vi: "/vi/kenh-chu-the/nhap-xuat/[import_id]",
+    en: "/en/workspace/import/[import_id]",
+  },
   "workspace/orders": { vi: "/vi/kenh-chu-the/don-hang", en: "/en/workspace/orders" },
+  "workspace/order": { vi: "/vi/kenh-chu-the/don-hang/[order_id]", en: "/en/workspace/orders/[order_id]" },
+  "workspace/visits": { vi: "/vi/kenh-chu-the/luot-xem", en: "/en/workspace/visits" },
 } as const satisfies Record<`workspace/${string}`, Record<Locale, string>>
 
 export type WorkspacePage = keyof typeof WORKSPACE_PATTERNS
+
+/** Pages that are about no one thing: their address has no parts to fill in. */
+export type PlainWorkspacePage = {
+  [Page in WorkspacePage]: (typeof WORKSPACE_PATTERNS)[Page]["vi"] extends `${string}[${string}` ? never : Page
+}[WorkspacePage]

@@ -56,7 +56,8 @@ function withoutCredentials({ action, fields }: HeldForm): HeldForm {
 
 /** Where to go on: only pages of the workspace, whatever the address claims. */
 function nextPath(url: URL): string | null {
-  const next = URL.parse(url.searchParams.get("next") ?? "", url)
+  const asked = url.searchParams.get("next")
+  const next = asked === null ? null : URL.parse(asked, url)
   if (next?.origin !== url.origin || !pageAt(next.pathname)?.startsWith("workspace/")) return null
   return next.pathname + next.search
 }
