@@ -21,7 +21,7 @@ export default defineConfig({
     launchOptions: { executablePath: settings.CHROMIUM_PATH, args: CHROMIUM_FLAGS },
   },
   projects: [
-    { name: "phone", testMatch: ["shopper/*.ts", "phone/*.ts"], use: PHONE },
+    { name: "phone", testMatch: ["shopper/*.ts", "phone/*.ts", "workspace/*.ts"], use: PHONE },
     { name: "desktop", testMatch: ["shopper/*.ts", "operator/*.ts"], use: DESKTOP },
     { name: "outage", testMatch: "outage/*.ts", use: DESKTOP, dependencies: ["phone", "desktop"] },
   ],

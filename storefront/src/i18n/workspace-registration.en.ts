@@ -43,7 +43,7 @@ export const workspaceRegistrationEn: WorkspaceRegistrationTexts = {
   },
   itemStates: {
     done: "Done",
-    missing: "Missing",
+    missing: "To do",
     asked_back: "To be mended",
     waiting: "With the market",
     locked: "Later",
@@ -55,7 +55,7 @@ export const workspaceRegistrationEn: WorkspaceRegistrationTexts = {
   from: { operator: "The market’s operator", vendor: "You" },
   rejectedTitle: "Why",
   step: (number, all) => `Step ${number} of ${all}`,
-  overview: "the list",
+  overview: "All points",
   saveAndGoOn: "Save and go on",
   saveForLater: "Save for later",
   kinds: {

@@ -37,7 +37,7 @@ const STATE_TEXTS: Record<RegistrationState, string> = {
 
 const ITEM_STATES: Record<OnboardingItem["state"], string> = {
   done: "Xong",
-  missing: "Còn thiếu",
+  missing: "Cần làm",
   asked_back: "Cần sửa",
   waiting: "Đang chờ chợ",
   locked: "Chưa tới lượt",
@@ -105,7 +105,7 @@ export const workspaceRegistrationVi = {
   from: { operator: "Ban quản lý chợ", vendor: "Bạn" },
   rejectedTitle: "Lý do",
   step: (number: number, all: number) => `Bước ${number} trên ${all}`,
-  overview: "danh sách việc",
+  overview: "Danh sách việc",
   saveAndGoOn: "Lưu và tiếp tục",
   saveForLater: "Lưu, làm sau",
   kinds: KINDS,

@@ -6,10 +6,10 @@ export function fieldWords(locale: Locale, step: string, field: string): string 
   const texts = registrationTextsOf(locale)
   const known = RegistrationStep.safeParse(step)
   if (!known.success) return field
-  if (known.data === "kind") return texts.kind.label
+  if (known.data === "kind") return texts.items.kind.name
   const ofStep: Partial<Record<string, unknown>> = texts[known.data]
   const words = ofStep[field]
-  return typeof words === "string" ? words : field
+  return typeof words === "string" ? words.replace(/\?$/, "") : field
 }
 
 /** What keeps a registration from being sent, by the path the backend names: `evidence.identity_card`. */

@@ -1,5 +1,5 @@
 import { type Bank, type Locale, type Registration, RegistrationStep } from "@cho-ocop/contracts"
-import { communeOf, provinceByCode, setByNumber, vietnameseDate } from "@cho-ocop/ocop"
+import { communeOf, formatVietnamesePhone, provinceByCode, setByNumber, vietnameseDate } from "@cho-ocop/ocop"
 import { longDate } from "../../i18n/long-date.ts"
 import { textsOf } from "../../i18n/texts.ts"
 import { registrationTextsOf } from "../../i18n/workspace.ts"
@@ -28,7 +28,7 @@ export function summaryOf(registration: Registration, banks: Bank[], locale: Loc
       [texts.representative.name, representative.name],
       [texts.representative.position, representative.position],
       [texts.representative.personal_number, ending(representative.personal_number_end)],
-      [texts.representative.phone, representative.phone],
+      [texts.representative.phone, formatVietnamesePhone(representative.phone ?? "")],
     ],
     place: [
       [texts.place.street, place.street],
@@ -36,7 +36,7 @@ export function summaryOf(registration: Registration, banks: Bank[], locale: Loc
       [texts.place.province_code, provinceByCode(place.province_code ?? "")?.name[locale]],
     ],
     contact: [
-      [texts.contact.phone, contact.phone],
+      [texts.contact.phone, formatVietnamesePhone(contact.phone ?? "")],
       [texts.contact.name, contact.name],
       [texts.contact.email, contact.email],
       [texts.contact.website, contact.website],

@@ -25,7 +25,8 @@ export async function visitSubmit(visit: WorkspaceVisit): Promise<SubmitView | R
   const { token } = sessionOf(visit.locals)
   const [registration, banks] = await Promise.all([findRegistration(token), listBanks(token)])
   const overview = pathOf("workspace/registration", locale)
-  if (!canChange(registration.state)) return seeOther(overview)
+  const isEmpty = registration.updated_at === null
+  if (isEmpty || !canChange(registration.state)) return seeOther(overview)
   const shown = { registration, banks }
   if (visit.request.method !== "POST") return { ...FRESH, ...shown, answer: "", missing: [] }
   const answer = formText(await readForm(visit.request), "answer")
