@@ -12,8 +12,15 @@ interface RegistrationFile {
   evidence_files: { id: string }[]
 }
 
-/** A program of the operator, signed in to the admin API. */
-export async function operator(): Promise<Medusa> {
+let signedIn: Promise<Medusa> | undefined
+
+/** A program of the operator, signed in to the admin API once. */
+export function operator(): Promise<Medusa> {
+  signedIn ??= signIn()
+  return signedIn
+}
+
+async function signIn(): Promise<Medusa> {
   const medusa = new Medusa({
     baseUrl: settings.BACKEND_URL,
     auth: { type: "jwt", jwtTokenStorageMethod: "memory" },

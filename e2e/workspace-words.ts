@@ -84,7 +84,7 @@ export const workspaceWords = {
     personalNumber: "Personal number",
     phone: "Phone number",
     province: "Province or city",
-    provinceName: "Sơn La",
+    provinceName: "Son La",
     commune: "Commune, ward or special zone",
     street: "Hamlet, house number, street",
     tea: "Fresh and processed tea",

@@ -1,0 +1,84 @@
+import { expect, test } from "@playwright/test"
+import { expectAccessible } from "../../accessible.ts"
+import { beginProduct, interactive, isSaved, openShop, TEA_PHOTO } from "../../goods.ts"
+import { goodsWords } from "../../goods-words.ts"
+import { operator } from "../../operator.ts"
+import type { Language } from "../../words.ts"
+
+for (const language of ["vi", "en"] satisfies Language[]) {
+  const say = goodsWords[language]
+
+  test(`a producer photographs and describes a product, tells its story, and a shopper finds it once approved (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000)
+    const { legalName } = await openShop(page, language)
+    const name = `Chè Shan tuyết ${legalName.slice(-8)}`
+    const editor = await beginProduct(page, language, name)
+
+    await page.getByLabel(say.pick).setInputFiles(TEA_PHOTO)
+    await expect(page.getByRole("img", { name: say.photo })).toBeVisible()
+    await page.getByRole("button", { name: say.submit }).click()
+    await expect(page.getByRole("region").filter({ hasText: say.missing })).toBeFocused()
+    await page.getByLabel(say.description).fill("Hái một tôm hai lá trên cây cổ thụ.")
+    await page.getByLabel(say.variant).fill("Gói 100 g")
+    await page.getByLabel(say.price, { exact: true }).fill("180000")
+    await page.getByLabel(say.stock, { exact: true }).fill("25")
+    await page.getByLabel(say.set, { exact: true }).selectOption({ label: say.tea })
+    await page.getByLabel(say.province, { exact: true }).selectOption({ label: say.provinceName })
+    const commune = page.getByLabel(say.commune, { exact: true })
+    await expect(commune).toBeEnabled()
+    await commune.selectOption({ index: 1 })
+    await isSaved(page, language)
+    await expectAccessible(page)
+    await page.getByRole("button", { name: say.submit }).click()
+    await expect(page.getByRole("main")).toContainText(say.submitted)
+
+    await page.getByRole("link", { name: say.story }).click()
+    await interactive(page)
+    const howMade = page.getByRole("region", { name: say.howMade })
+    await howMade.getByRole("button", { name: say.addParagraph }).click()
+    await howMade.getByLabel(say.paragraph).fill("Sao trong chảo gang trên bếp củi.")
+    await page.getByLabel(say.video).fill("https://youtu.be/aqz-KE-bpKQ")
+    await isSaved(page, language)
+    await expectAccessible(page)
+    await page.getByRole("button", { name: say.submit }).click()
+    await expect(page.getByRole("main")).toContainText(say.submitted)
+
+    await approveOf(name)
+    await page.goto(editor)
+    await page.context().clearCookies()
+    await expect(async () => {
+      await page.goto(say.search + encodeURIComponent(name))
+      await page
+        .getByRole("main")
+        .getByRole("article")
+        .getByRole("link", { name })
+        .first()
+        .click({ timeout: 3_000 })
+    }).toPass()
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(name)
+    await expect(page.getByRole("main")).toContainText("Hái một tôm hai lá trên cây cổ thụ.")
+    await expect(page.getByRole("main")).toContainText("Sao trong chảo gang trên bếp củi.")
+    await expect(page.getByRole("link", { name: say.watch })).toHaveAttribute(
+      "href",
+      "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+    )
+    await expect(page.getByRole("button", { name: say.addToCart })).toBeVisible()
+  })
+}
+
+/** The operator approves everything that waits under this name. */
+async function approveOf(name: string): Promise<void> {
+  const medusa = await operator()
+  const { reviews } = await medusa.client.fetch<{ reviews: { id: string; name: string; kind: string }[] }>(
+    "/admin/reviews",
+  )
+  const ids = reviews
+    .filter((review) => review.name === name)
+    .toSorted((a, b) => a.kind.localeCompare(b.kind))
+    .map(({ id }) => id)
+  const outcome = await medusa.client.fetch("/admin/reviews/approve", { method: "POST", body: { ids } })
+  expect(outcome).toEqual({ approved: ids, refused: [] })
+  expect(ids).toHaveLength(2)
+}
