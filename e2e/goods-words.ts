@@ -68,7 +68,7 @@ export const goodsWords = {
     set: "OCOP product set",
     tea: "Fresh and processed tea",
     province: "Province or city",
-    provinceName: "Sơn La",
+    provinceName: "Son La",
     commune: "Commune, ward or special zone",
     submit: "Submit for review",
     missing: "missing before you can submit",

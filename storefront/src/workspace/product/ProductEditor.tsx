@@ -38,7 +38,7 @@ interface Props {
 /** Everything a vendor writes of a product; saves itself while it is written. */
 export function ProductEditor({ locale, product, groups, provinces, communes, limits, paths }: Props) {
   const texts = goodsTextsOf(locale).product
-  const [shown, setShown] = useState<Locale>(locale)
+  const [shown, setShown] = useState<Locale>("vi")
   const [stands, setStands] = useState(product)
   const [missing, setMissing] = useState<Record<string, string>>({})
   const pictures = useRef(new Map(product.pictures.map((picture) => [picture.id, picture])))
@@ -199,7 +199,10 @@ export function ProductEditor({ locale, product, groups, provinces, communes, li
           state={stands.draft_state}
           hint={texts.submitHint}
           submit={submit}
-          onMissing={setMissing}
+          onMissing={(told) => {
+            setShown("vi")
+            setMissing(told)
+          }}
         />
         <p className="form-actions">
           <a className="button quiet" href={paths.story}>

@@ -23,7 +23,7 @@ interface Props {
 /** The story of a product, in both languages; saves itself while it is written. */
 export function StoryEditor({ locale, story, pictures: sent, paths }: Props) {
   const texts = goodsTextsOf(locale).story
-  const [shown, setShown] = useState<Locale>(locale)
+  const [shown, setShown] = useState<Locale>("vi")
   const [stands, setStands] = useState(story)
   const [pictures, setPictures] = useState(() => unique([...sent, ...story.pictures]))
   const product = useRef(story.product_id)
