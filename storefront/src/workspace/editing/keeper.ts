@@ -111,12 +111,6 @@ export class Keeper<Document> {
     return this.#view.state === "saved"
   }
 
-  /** The shop answered another request with a newer version of this document. */
-  take({ document, version }: Kept<Document>): void {
-    if (this.#isDirty) return
-    this.#show({ document, version, state: "saved", faults: {} })
-  }
-
   /** Of two versions the own one is saved; the other one stays where versions are kept. */
   keepMine(): void {
     const { meanwhile } = this.#view
