@@ -89,7 +89,8 @@ async function metadataOf(
   const pictures = await picturesOf(container, vendor_id, document.pictures)
   const [first] = pictures
   const drawn = first
-    ? { picture: first.picture, illustration_key: "", picture_files: [] }
+    ? // Medusa drops metadata that is an empty text.
+      { picture: first.picture, illustration_key: "photo", picture_files: [] }
     : await storeIllustration(container.resolve(Modules.FILE), {
         name: product_id,
         subject: { name: document.name.vi, vendorName, ...classOf(document) },
