@@ -18,7 +18,7 @@ const BEGINNINGS: readonly ((bytes: Buffer) => boolean)[] = [
 
 export interface RenderedPhoto {
   /** Smallest first, in the photo's own proportions. */
-  webp: { width: number; data: Buffer }[]
+  webp: { width: number; height: number; data: Buffer }[]
   /** JPEG of 1200 × 630 for link previews. */
   preview: Buffer
 }
@@ -47,10 +47,11 @@ export async function renderPhoto(bytes: Buffer): Promise<RenderedPhoto> {
       .resize({ ...PREVIEW, fit: "cover" })
       .jpeg({ quality: 82 })
       .toBuffer(),
-    ...widthsWithin(drawn.width).map(async (width) => ({
-      width,
-      data: await draw().resize({ width }).webp({ quality: 76, effort: 2 }).toBuffer(),
-    })),
+    ...widthsWithin(drawn.width).map(async (width) => {
+      const small = draw().resize({ width }).webp({ quality: 76, effort: 2 })
+      const { data, info } = await small.toBuffer({ resolveWithObject: true })
+      return { width, height: info.height, data }
+    }),
   ])
   return { webp, preview }
 }

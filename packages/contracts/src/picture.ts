@@ -1,7 +1,14 @@
 import { z } from "zod"
 
-/** One rendered size of a picture; `width` in pixels, `url` is absolute or a path on the storefront's own origin. */
-export const PictureSize = z.object({ width: z.int().positive(), url: z.string() })
+/**
+ * One rendered size of a picture, in pixels; square where no `height` is told. `url` is absolute or a path on the
+ * storefront's own origin.
+ */
+export const PictureSize = z.object({
+  width: z.int().positive(),
+  height: z.int().positive().optional(),
+  url: z.string(),
+})
 
 /**
  * A picture in the sizes the pages use (smallest first; illustrations are square, photos keep their proportions).

@@ -23,9 +23,8 @@ export async function listVendors(): Promise<Vendor[]> {
 }
 
 /** `null` where there is no such producer. */
-export async function findVendor(handle: string): Promise<Vendor | null> {
-  const found = await orNull(askBackend(VendorResponse, `/shop/vendors/${encodeURIComponent(handle)}`))
-  return found?.vendor ?? null
+export function findVendor(handle: string): Promise<VendorResponse | null> {
+  return orNull(askBackend(VendorResponse, `/shop/vendors/${encodeURIComponent(handle)}`))
 }
 
 export function listForSitemap(): Promise<SitemapEntries> {

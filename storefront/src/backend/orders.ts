@@ -4,11 +4,9 @@ import {
   type OrderLookup,
   OrderResponse,
   PlacedOrder,
-  SHOPPER_ADDRESS_HEADER,
-  STOREFRONT_SECRET_HEADER,
 } from "@cho-ocop/contracts"
-import { settings } from "../settings.ts"
 import { askBackend } from "./client.ts"
+import { shopperHeaders } from "./shopper-headers.ts"
 
 export async function findOrder({ number, token }: PlacedOrder): Promise<Order> {
   const headers = { [ORDER_TOKEN_HEADER]: token }
@@ -20,9 +18,6 @@ export function lookUpOrder(lookup: OrderLookup, shopperAddress: string): Promis
   return askBackend(PlacedOrder, "/shop/orders/lookup", {
     method: "POST",
     body: lookup,
-    headers: {
-      [SHOPPER_ADDRESS_HEADER]: shopperAddress,
-      [STOREFRONT_SECRET_HEADER]: settings.storefrontSecret,
-    },
+    headers: shopperHeaders(shopperAddress),
   })
 }

@@ -1,7 +1,6 @@
-import { SHOPPER_ADDRESS_HEADER, STOREFRONT_SECRET_HEADER } from "@cho-ocop/contracts"
 import type { z } from "zod"
-import { settings } from "../settings.ts"
 import { askBackend, type BackendRequest } from "./client.ts"
+import { shopperHeaders } from "./shopper-headers.ts"
 
 /** Asks one of the vendor's routes for whoever the token names. Throws like `askBackend`. */
 export function askVendor<Answer extends z.ZodType>(
@@ -22,9 +21,5 @@ export interface Caller {
 
 /** Headers that tell the backend which browser is behind the storefront. */
 export function callerHeaders({ clientAddress, request }: Caller): Record<string, string> {
-  return {
-    [SHOPPER_ADDRESS_HEADER]: clientAddress,
-    [STOREFRONT_SECRET_HEADER]: settings.storefrontSecret,
-    "user-agent": request.headers.get("user-agent") ?? "",
-  }
+  return { ...shopperHeaders(clientAddress), "user-agent": request.headers.get("user-agent") ?? "" }
 }

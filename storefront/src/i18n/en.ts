@@ -249,6 +249,10 @@ export const en: Texts = {
     description: (name, province) =>
       `${name} in ${province}: its OCOP products, their stars and where they are made.`,
     empty: "This producer offers nothing at the moment.",
+    away: "Its goods are back once the holiday is over.",
+    holidayAhead: (from, until) =>
+      `The producer is on holiday from ${from} to ${until} and sells nothing on those days.`,
+    opening: "Visiting",
     seeAll: "See all and filter",
   },
   places: {

@@ -247,6 +247,10 @@ export const vi = {
     description: (name: string, province: string) =>
       `${name} ở ${province}: các sản phẩm OCOP, hạng sao và nơi làm ra.`,
     empty: "Nhà sản xuất này hiện chưa bày bán món nào.",
+    away: "Hàng sẽ được bày bán lại khi hết kỳ nghỉ.",
+    holidayAhead: (from: string, until: string) =>
+      `Nhà sản xuất sẽ nghỉ từ ${from} đến hết ${until}, trong những ngày đó không bán hàng.`,
+    opening: "Đón khách",
     seeAll: "Xem tất cả và lọc",
   },
   places: {

@@ -1,4 +1,4 @@
-import type { Locale, ProductCard, ProductPage, Vendor } from "@cho-ocop/contracts"
+import type { Locale, Picture, ProductCard, ProductPage, Vendor, VendorResponse } from "@cho-ocop/contracts"
 import { shownText } from "../i18n/shown-text.ts"
 import { textsOf } from "../i18n/texts.ts"
 import type { Crumb } from "../layout/crumb.ts"
@@ -38,36 +38,48 @@ export function describeList(products: ProductCard[], locale: Locale, origin: st
   return { "@type": "ItemList", itemListElement }
 }
 
-/** A product with one offer for each of its variants; prices in đồng. */
+/** A product with one offer for each of its variants; prices in đồng. Nothing is in stock while its vendor is away. */
 export function describeProduct(
-  { product, variants, vendor }: ProductPage,
+  { product, variants, vendor, description, pictures }: ProductPage,
   locale: Locale,
   origin: string,
 ): JsonLd {
   const url = `${origin}${pathOf("product", locale, { handle: product.handle })}`
+  const seller = describeProducer(vendor, locale, origin)
+  const shown = pictures.length > 0 ? pictures.map(({ picture }) => picture) : [product.picture]
   return {
     "@type": "Product",
     name: shownText(product.name, locale).text,
+    ...(description && { description: shownText(description, locale).text }),
     url,
-    image: product.picture.sizes.map((size) => new URL(size.url, origin).href),
-    brand: describeProducer(vendor, locale, origin),
-    offers: variants.map((variant) => ({
+    image: shown.flatMap((picture) => imagesOf(picture, origin)),
+    brand: seller,
+    offers: variants.map(({ title, price, stock }) => ({
       "@type": "Offer",
-      name: shownText(variant.title, locale).text,
-      price: variant.price,
+      name: shownText(title, locale).text,
+      price,
       priceCurrency: "VND",
-      availability: `https://schema.org/${variant.stock > 0 ? "InStock" : "OutOfStock"}`,
+      availability: `https://schema.org/${stock > 0 && !vendor.holiday ? "InStock" : "OutOfStock"}`,
       url,
-      seller: describeProducer(vendor, locale, origin),
+      seller,
     })),
   }
 }
 
-export function describeProducer(
-  { handle, name, origin: place }: Vendor,
+/** A producer with what its page tells of it. */
+export function describeProducerPage(
+  { vendor, page: { about, banner } }: VendorResponse,
   locale: Locale,
   origin: string,
 ): JsonLd {
+  return {
+    ...describeProducer(vendor, locale, origin),
+    ...(about && { description: shownText(about, locale).text }),
+    ...(banner && { image: imagesOf(banner.picture, origin) }),
+  }
+}
+
+function describeProducer({ handle, name, origin: place }: Vendor, locale: Locale, origin: string): JsonLd {
   return {
     "@type": "Organization",
     name,
@@ -78,4 +90,8 @@ export function describeProducer(
       addressCountry: "VN",
     },
   }
+}
+
+function imagesOf(picture: Picture, origin: string): string[] {
+  return picture.sizes.map(({ url }) => new URL(url, origin).href)
 }

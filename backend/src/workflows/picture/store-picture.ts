@@ -6,7 +6,7 @@ export interface StorePictureInput {
   vendor_id: string
   fingerprint: string
   /** Smallest first; `content` is base64. */
-  webp: { width: number; content: string }[]
+  webp: { width: number; height: number; content: string }[]
   preview: string
 }
 
@@ -24,7 +24,7 @@ export const storePictureStep = createStep(
     const files = stored.map((file) => file.id)
     const picture: Picture = {
       kind: "photo",
-      sizes: webp.map(({ width }, index) => ({ width, url: `/media/${files[index]}` })),
+      sizes: webp.map(({ width, height }, index) => ({ width, height, url: `/media/${files[index]}` })),
       preview_url: `/media/${files.at(-1)}`,
     }
     return new StepResponse({ id, picture, files }, files)

@@ -33,7 +33,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
     input: {
       vendor_id: vendorId,
       fingerprint: createHash("sha256").update(bytes).digest("hex"),
-      webp: webp.map(({ width, data }) => ({ width, content: data.toString("base64") })),
+      webp: webp.map(({ data, ...size }) => ({ ...size, content: data.toString("base64") })),
       preview: preview.toString("base64"),
     },
   })
