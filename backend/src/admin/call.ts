@@ -1,6 +1,19 @@
 import type { Problem } from "@cho-ocop/contracts"
 
-/** What an admin route of the shop answers; with a body it is posted. Throws what went wrong, in words. */
+/** An admin route refused; `code` is undefined where it did not say why. */
+export class Refusal extends Error {
+  readonly status: number
+  readonly code: string | undefined
+
+  constructor(status: number, problem: Problem | null) {
+    super(problem ? [problem.message, ...fieldsOf(problem)].join("\n") : "")
+    this.name = "Refusal"
+    this.status = status
+    this.code = problem?.code
+  }
+}
+
+/** What an admin route of the shop answers; with a body it is posted. Throws `Refusal`. */
 export async function call<Answer>(path: string, body?: unknown): Promise<Answer> {
   const answer = await fetch(
     `/admin/${path}`,
@@ -8,13 +21,10 @@ export async function call<Answer>(path: string, body?: unknown): Promise<Answer
       ? {}
       : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) },
   )
-  if (!answer.ok) throw new Error(await wordsOf(answer))
+  if (!answer.ok) throw new Refusal(answer.status, (await answer.json().catch(() => null)) as Problem | null)
   return answer.json() as Promise<Answer>
 }
 
-async function wordsOf(answer: Response): Promise<string> {
-  const problem = (await answer.json().catch(() => null)) as Problem | null
-  if (!problem) return `The server answers ${answer.status}.`
-  const fields = Object.entries(problem.fields ?? {}).map(([path, fault]) => `${path}: ${fault}`)
-  return [problem.message, ...fields].join("\n")
+function fieldsOf({ fields = {} }: Problem): string[] {
+  return Object.entries(fields).map(([path, fault]) => `${path}: ${fault}`)
 }

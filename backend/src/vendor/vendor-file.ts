@@ -1,4 +1,4 @@
-import type { VendorKind, VendorState } from "@cho-ocop/contracts"
+import type { VendorKind, VendorRole, VendorState } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type AuditEntryView, listAuditEntries } from "../audit/list-audit-entries.ts"
@@ -16,7 +16,7 @@ export interface VendorFile {
   name: string
   kind: VendorKind
   state: VendorState
-  members: { id: string; name: string; email: string; role: string }[]
+  members: { id: string; name: string; email: string; role: VendorRole }[]
   registration_id: string | null
   products: { id: string; title: string; handle: string; status: string }[]
   audit_entries: AuditEntryView[]

@@ -1,6 +1,7 @@
 import { Button, Input, Label, Textarea } from "@medusajs/ui"
 import { type FormEvent, useId } from "react"
 import type { AnnouncementFile } from "../../announcement/read-announcements.ts"
+import { useWords } from "../use-words.ts"
 
 const MINUTE = "yyyy-mm-ddThh:mm".length
 
@@ -21,6 +22,7 @@ export function AnnouncementForm({
   isBusy: boolean
   onSave: (body: Body) => void
 }) {
+  const { announcements: say, common } = useWords()
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -35,24 +37,14 @@ export function AnnouncementForm({
   }
   return (
     <form onSubmit={save} className="grid grid-cols-1 gap-4 md:grid-cols-2">
-      <Field name="title_vi" label="Title in Vietnamese" value={announcement?.title.vi} />
-      <Field name="title_en" label="Title in English" value={announcement?.title.en} />
-      <Field name="body_vi" label="Text in Vietnamese" value={announcement?.body.vi} isLong />
-      <Field name="body_en" label="Text in English" value={announcement?.body.en} isLong />
-      <Field
-        name="from"
-        label="Shown from (empty: now)"
-        value={minuteOf(announcement?.from)}
-        type="datetime-local"
-      />
-      <Field
-        name="until"
-        label="Shown until (empty: open)"
-        value={minuteOf(announcement?.until)}
-        type="datetime-local"
-      />
+      <Field name="title_vi" label={say.titleVi} value={announcement?.title.vi} isDue />
+      <Field name="title_en" label={say.titleEn} value={announcement?.title.en} />
+      <Field name="body_vi" label={say.bodyVi} value={announcement?.body.vi} isLong isDue />
+      <Field name="body_en" label={say.bodyEn} value={announcement?.body.en} isLong />
+      <Field name="from" label={say.from} value={minuteOf(announcement?.from)} type="datetime-local" />
+      <Field name="until" label={say.until} value={minuteOf(announcement?.until)} type="datetime-local" />
       <Button type="submit" size="small" className="self-start justify-self-start" disabled={isBusy}>
-        Save
+        {common.save}
       </Button>
     </form>
   )
@@ -64,15 +56,17 @@ function Field({
   value,
   type = "text",
   isLong = false,
+  isDue = false,
 }: {
   name: string
   label: string
   value: string | null | undefined
   type?: "text" | "datetime-local"
   isLong?: boolean
+  isDue?: boolean
 }) {
   const id = useId()
-  const shared = { id, name, defaultValue: value ?? "" }
+  const shared = { id, name, defaultValue: value ?? "", required: isDue }
   return (
     <div className="flex flex-col gap-1">
       <Label htmlFor={id} size="small">

@@ -1,21 +1,23 @@
 import { Table, Text } from "@medusajs/ui"
 import type { AuditEntryView } from "../../audit/list-audit-entries.ts"
-import { timeInVietnam } from "../words.ts"
+import { useTimeInVietnam, useWords } from "../use-words.ts"
 
 /** Entries of the audit log: when, who, what, to what, and how it was and is. */
 export function AuditTable({ entries }: { entries: AuditEntryView[] }) {
-  if (entries.length === 0) return <Text className="text-ui-fg-subtle">Nothing yet.</Text>
+  const { audit: say, common } = useWords()
+  const timeInVietnam = useTimeInVietnam()
+  if (entries.length === 0) return <Text className="text-ui-fg-subtle">{common.nothing}</Text>
   return (
     <div className="overflow-x-auto">
       <Table>
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell>When</Table.HeaderCell>
-            <Table.HeaderCell>Who</Table.HeaderCell>
-            <Table.HeaderCell>What</Table.HeaderCell>
-            <Table.HeaderCell>To</Table.HeaderCell>
-            <Table.HeaderCell>Before</Table.HeaderCell>
-            <Table.HeaderCell>After</Table.HeaderCell>
+            <Table.HeaderCell>{say.when}</Table.HeaderCell>
+            <Table.HeaderCell>{say.actor}</Table.HeaderCell>
+            <Table.HeaderCell>{say.action}</Table.HeaderCell>
+            <Table.HeaderCell>{say.subject}</Table.HeaderCell>
+            <Table.HeaderCell>{say.before}</Table.HeaderCell>
+            <Table.HeaderCell>{say.after}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>

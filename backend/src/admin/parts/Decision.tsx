@@ -2,6 +2,8 @@ import { Button, Label, Select, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { RegistrationFile } from "../../registration/registration-file.ts"
 import type { Change } from "../use-change.ts"
+import { useWords } from "../use-words.ts"
+import type { Words } from "../words/en.ts"
 import { Section } from "./Section.tsx"
 import { WithWords } from "./WithWords.tsx"
 
@@ -11,24 +13,24 @@ const NEW_VENDOR = "new"
 export function Decision({ registration, change }: { registration: RegistrationFile; change: Change }) {
   const [vendor, setVendor] = useState(NEW_VENDOR)
   const path = `registrations/${registration.id}`
-  const missing = Object.entries(registration.missing)
+  const words = useWords()
+  const { registrations: say } = words
+  const missing = [...new Set(Object.keys(registration.missing).map((path) => nameOf(path, words)))]
   const approve = () =>
     change.mutate({
       path: `${path}/approve`,
       body: { claimed_vendor_id: vendor === NEW_VENDOR ? null : vendor },
     })
   return (
-    <Section title="Decision">
+    <Section title={say.decision}>
       <div className="flex flex-col gap-6">
         {missing.length > 0 && (
           <div>
-            <Text weight="plus">Before it can be approved</Text>
+            <Text weight="plus">{say.missing}</Text>
             <ul className="list-disc pl-5">
-              {missing.map(([field, fault]) => (
-                <li key={field}>
-                  <Text size="small">
-                    {field.replaceAll(/[._]/g, " ")}: {fault.replaceAll("_", " ")}
-                  </Text>
+              {missing.map((name) => (
+                <li key={name}>
+                  <Text size="small">{name}</Text>
                 </li>
               ))}
             </ul>
@@ -36,43 +38,60 @@ export function Decision({ registration, change }: { registration: RegistrationF
         )}
         <div className="flex flex-col gap-2">
           <Label htmlFor="vendor" size="small">
-            Becomes
+            {say.becomes}
           </Label>
           <Select value={vendor} onValueChange={setVendor}>
             <Select.Trigger id="vendor">
               <Select.Value />
             </Select.Trigger>
             <Select.Content>
-              <Select.Item value={NEW_VENDOR}>A new vendor</Select.Item>
+              <Select.Item value={NEW_VENDOR}>{say.newVendor}</Select.Item>
               {registration.claimable.map(({ id, name }) => (
                 <Select.Item key={id} value={id}>
-                  Owner of {name}
+                  {say.ownerOf(name)}
                 </Select.Item>
               ))}
             </Select.Content>
           </Select>
           <Button className="self-start" disabled={missing.length > 0 || change.isPending} onClick={approve}>
-            Approve
+            {say.approve}
           </Button>
         </div>
         <WithWords
-          label="Message to the registrant"
+          label={say.message}
           isBusy={change.isPending}
           deeds={[
             {
-              label: "Ask back",
+              label: say.askBack,
               needsWords: true,
-              do: (message) => change.mutate({ path: `${path}/ask-back`, body: { message } }),
+              do: (message) => change.mutateAsync({ path: `${path}/ask-back`, body: { message } }),
             },
             {
-              label: "Reject",
+              label: say.reject,
               needsWords: true,
-              isDangerous: true,
-              do: (reason) => change.mutate({ path: `${path}/reject`, body: { reason } }),
+              sure: { title: say.sureToReject, text: say.sureToRejectText },
+              do: (reason) => change.mutateAsync({ path: `${path}/reject`, body: { reason } }),
             },
           ]}
         />
       </div>
     </Section>
   )
+}
+
+/** What still keeps it from being approved: a paper by its name, everything else by the part it stands in. */
+function nameOf(path: string, { evidence, registrations: say }: Words): string {
+  const [part = "", kind = ""] = path.split(".")
+  const papers: Partial<Record<string, string>> = evidence
+  const parts: Partial<Record<string, string>> = {
+    kind: say.kind,
+    identity: say.identity,
+    representative: say.representative,
+    place: say.place,
+    contact: say.contact,
+    products: say.makes,
+    bank: say.bankAccount,
+    consents: say.consents,
+  }
+  return (part === "evidence" ? papers[kind] : parts[part]) ?? path
 }

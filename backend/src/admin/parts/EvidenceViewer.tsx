@@ -1,16 +1,18 @@
 import type { EvidenceFile } from "@cho-ocop/contracts"
 import { Button, Text } from "@medusajs/ui"
 import { useEffect, useState } from "react"
+import { useWords } from "../use-words.ts"
 
 const SHOWN_AS_PICTURE: readonly string[] = ["image/jpeg", "image/png", "image/webp"]
 
 /** Shows one evidence file when asked; a picture type that browsers do not show is offered to be saved. */
 export function EvidenceViewer({ address, file }: { address: string; file: EvidenceFile }) {
   const [isOpen, setIsOpen] = useState(false)
+  const { common, registrations: say } = useWords()
   return (
     <div className="flex flex-col items-start gap-2">
       <Button size="small" variant="secondary" onClick={() => setIsOpen(!isOpen)} aria-expanded={isOpen}>
-        {isOpen ? "Close" : "Look at it"}
+        {isOpen ? common.close : say.lookAtIt}
       </Button>
       {isOpen && <Content address={address} file={file} />}
     </div>
@@ -19,7 +21,8 @@ export function EvidenceViewer({ address, file }: { address: string; file: Evide
 
 function Content({ address, file }: { address: string; file: EvidenceFile }) {
   const [url, setUrl] = useState<string>()
-  const [fault, setFault] = useState<string>()
+  const [isUnreadable, setIsUnreadable] = useState(false)
+  const { common, registrations: say } = useWords()
   useEffect(() => {
     let made: string | undefined
     fetch(address)
@@ -28,12 +31,13 @@ function Content({ address, file }: { address: string; file: EvidenceFile }) {
         made = URL.createObjectURL(new Blob([blob], { type: file.type }))
         setUrl(made)
       })
-      .catch((error: Error) => setFault(`The file cannot be read: ${error.message}`))
+      .catch(() => setIsUnreadable(true))
     return () => {
       if (made) URL.revokeObjectURL(made)
     }
   }, [address, file.type])
-  if (!url) return <Text className="text-ui-fg-subtle">{fault ?? "…"}</Text>
+  if (isUnreadable) return <Text className="text-ui-fg-error">{say.unreadable}</Text>
+  if (!url) return <Text className="text-ui-fg-subtle">{common.loading}</Text>
   if (SHOWN_AS_PICTURE.includes(file.type)) {
     return <img src={url} alt={file.name} className="max-h-[80vh] max-w-full rounded border" />
   }
@@ -42,7 +46,7 @@ function Content({ address, file }: { address: string; file: EvidenceFile }) {
   }
   return (
     <a href={url} download={file.name} className="text-ui-fg-interactive">
-      Save {file.name}
+      {say.saveFile(file.name)}
     </a>
   )
 }

@@ -1,4 +1,5 @@
 import { Button, Text } from "@medusajs/ui"
+import { useWords } from "../use-words.ts"
 
 const PAGE = 50
 
@@ -12,14 +13,15 @@ export function Pages({
   count: number
   onTurn: (offset: number) => void
 }) {
+  const { common } = useWords()
   if (count <= PAGE) return null
   return (
     <div className="flex items-center justify-end gap-3 px-6 py-4">
       <Text size="small" className="text-ui-fg-subtle">
-        {offset + 1} – {Math.min(offset + PAGE, count)} of {count}
+        {common.range(offset + 1, Math.min(offset + PAGE, count), count)}
       </Text>
       <Button size="small" variant="secondary" disabled={offset === 0} onClick={() => onTurn(offset - PAGE)}>
-        Back
+        {common.back}
       </Button>
       <Button
         size="small"
@@ -27,7 +29,7 @@ export function Pages({
         disabled={offset + PAGE >= count}
         onClick={() => onTurn(offset + PAGE)}
       >
-        Next
+        {common.next}
       </Button>
     </div>
   )

@@ -1,6 +1,7 @@
-import { Button, Input, Label, Textarea } from "@medusajs/ui"
+import { Button, Input, Label, Textarea, usePrompt } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import type { Change } from "../use-change.ts"
+import { useWords } from "../use-words.ts"
 
 /** Takes a product out of the shop because an authority asked. */
 export function TakedownForm({ productId, change }: { productId: string; change: Change }) {
@@ -8,8 +9,17 @@ export function TakedownForm({ productId, change }: { productId: string; change:
   const [requestedAt, setRequestedAt] = useState("")
   const [reason, setReason] = useState("")
   const isUnfinished = !authority.trim() || !requestedAt || !reason.trim()
-  const takeDown = (event: FormEvent) => {
+  const { vendors: say, common } = useWords()
+  const ask = usePrompt()
+  const takeDown = async (event: FormEvent) => {
     event.preventDefault()
+    const isSure = await ask({
+      title: say.sureToTakeDown,
+      description: say.sureToTakeDownText,
+      confirmText: say.takeDownNow,
+      cancelText: common.cancel,
+    })
+    if (!isSure) return
     change.mutate({
       path: "takedowns",
       body: {
@@ -24,7 +34,7 @@ export function TakedownForm({ productId, change }: { productId: string; change:
     <form onSubmit={takeDown} className="flex max-w-xl flex-col gap-3">
       <div className="flex flex-col gap-1">
         <Label htmlFor={`authority-${productId}`} size="small">
-          Authority
+          {say.authority}
         </Label>
         <Input
           id={`authority-${productId}`}
@@ -34,7 +44,7 @@ export function TakedownForm({ productId, change }: { productId: string; change:
       </div>
       <div className="flex flex-col gap-1">
         <Label htmlFor={`requested-${productId}`} size="small">
-          Asked at (time in Vietnam; to be done within 24 hours)
+          {say.requestedAt}
         </Label>
         <Input
           id={`requested-${productId}`}
@@ -45,7 +55,7 @@ export function TakedownForm({ productId, change }: { productId: string; change:
       </div>
       <div className="flex flex-col gap-1">
         <Label htmlFor={`reason-${productId}`} size="small">
-          Reason, which the vendor reads
+          {say.reason}
         </Label>
         <Textarea
           id={`reason-${productId}`}
@@ -60,7 +70,7 @@ export function TakedownForm({ productId, change }: { productId: string; change:
         className="self-start"
         disabled={isUnfinished || change.isPending}
       >
-        Take down now
+        {say.takeDownNow}
       </Button>
     </form>
   )

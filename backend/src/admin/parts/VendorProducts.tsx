@@ -1,23 +1,44 @@
-import { Button, StatusBadge, Text } from "@medusajs/ui"
+import { Button, Input, StatusBadge, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { VendorFile } from "../../vendor/vendor-file.ts"
 import type { Change } from "../use-change.ts"
-import { timeInVietnam } from "../words.ts"
+import { useTimeInVietnam, useWords } from "../use-words.ts"
 import { Section } from "./Section.tsx"
 import { TakedownForm } from "./TakedownForm.tsx"
 import { WithWords } from "./WithWords.tsx"
 
 /** A vendor's products: what is taken down and why, and taking down itself. */
 export function VendorProducts({ vendor, change }: { vendor: VendorFile; change: Change }) {
+  const [q, setQ] = useState("")
+  const { vendors: say } = useWords()
+  const found = vendor.products.filter(({ title }) => plain(title).includes(plain(q)))
+  const search = vendor.products.length > MANY && (
+    <Input
+      type="search"
+      aria-label={say.find}
+      placeholder={say.find}
+      value={q}
+      onChange={(event) => setQ(event.target.value)}
+    />
+  )
   return (
-    <Section title={`Products (${vendor.products.length})`}>
+    <Section title={say.products(vendor.products.length)} aside={search}>
+      {vendor.products.length === 0 && <Text className="text-ui-fg-subtle">{say.noProducts}</Text>}
       <ul className="divide-y">
-        {vendor.products.map((product) => (
+        {found.map((product) => (
           <Product key={product.id} product={product} state={vendor.state} change={change} />
         ))}
       </ul>
     </Section>
   )
+}
+
+/** More products than are taken in at a glance. */
+const MANY = 10
+
+/** Without marks, so that the operator need not type them. */
+function plain(text: string): string {
+  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll(/đ/giu, "d").toLowerCase()
 }
 
 function Product({
@@ -30,6 +51,8 @@ function Product({
   change: Change
 }) {
   const [isOpen, setIsOpen] = useState(false)
+  const { vendors: say } = useWords()
+  const timeInVietnam = useTimeInVietnam()
   const takedown = state.takedowns.find(
     ({ product_id, lifted_at }) => product_id === product.id && lifted_at === null,
   )
@@ -39,7 +62,7 @@ function Product({
         <Text>{product.title}</Text>
         <div className="flex items-center gap-2">
           <StatusBadge color={takedown ? "red" : product.status === "published" ? "green" : "grey"}>
-            {takedown ? "Taken down" : product.status}
+            {takedown ? say.takenDown : (say.productStates[product.status] ?? product.status)}
           </StatusBadge>
           {!takedown && (
             <Button
@@ -48,7 +71,7 @@ function Product({
               onClick={() => setIsOpen(!isOpen)}
               aria-expanded={isOpen}
             >
-              Take down …
+              {say.takeDown}
             </Button>
           )}
         </div>
@@ -56,17 +79,22 @@ function Product({
       {takedown && (
         <>
           <Text size="small" className="text-ui-fg-subtle">
-            {takedown.authority} asked {timeInVietnam(takedown.requested_at)}, done{" "}
-            {timeInVietnam(takedown.done_at)}: {takedown.reason}
+            {say.asked(
+              takedown.authority,
+              timeInVietnam(takedown.requested_at),
+              timeInVietnam(takedown.done_at),
+            )}
+            : {takedown.reason}
           </Text>
           <WithWords
-            label="Why it may be sold again"
+            label={say.whyLift}
             isBusy={change.isPending}
             deeds={[
               {
-                label: "Lift",
+                label: say.lift,
                 needsWords: true,
-                do: (reason) => change.mutate({ path: `takedowns/${takedown.id}/lift`, body: { reason } }),
+                do: (reason) =>
+                  change.mutateAsync({ path: `takedowns/${takedown.id}/lift`, body: { reason } }),
               },
             ]}
           />

@@ -1,8 +1,9 @@
 import type { VendorState } from "@cho-ocop/contracts"
 import { Input, Label, StatusBadge, Text } from "@medusajs/ui"
 import { useState } from "react"
+import { VENDOR_COLOURS } from "../colours.ts"
 import type { Change } from "../use-change.ts"
-import { timeInVietnam, VENDOR_STATUSES } from "../words.ts"
+import { useTimeInVietnam, useWords } from "../use-words.ts"
 import { Section } from "./Section.tsx"
 import { WithWords } from "./WithWords.tsx"
 
@@ -17,9 +18,10 @@ export function VendorStateSection({
   change: Change
 }) {
   const [until, setUntil] = useState("")
-  const { words, colour } = VENDOR_STATUSES[state.status]
+  const { vendors: say, vendorStatuses, common } = useWords()
+  const timeInVietnam = useTimeInVietnam()
   const set = (status: string) => (reason: string) =>
-    change.mutate({
+    change.mutateAsync({
       path: `vendors/${id}/status`,
       body: {
         status,
@@ -28,16 +30,19 @@ export function VendorStateSection({
       },
     })
   return (
-    <Section title="State" aside={<StatusBadge color={colour}>{words}</StatusBadge>}>
+    <Section
+      title={common.state}
+      aside={<StatusBadge color={VENDOR_COLOURS[state.status]}>{vendorStatuses[state.status]}</StatusBadge>}
+    >
       <div className="flex flex-col gap-4">
         <Text>
-          Since {timeInVietnam(state.since)}
-          {state.until && `, until ${state.until}`}
+          {say.since(timeInVietnam(state.since))}
+          {state.until && `, ${say.until(state.until)}`}
           {state.reason && `: ${state.reason}`}
         </Text>
         <div className="flex flex-col gap-2">
           <Label htmlFor="until" size="small">
-            Last day of a holiday (may be left open)
+            {say.lastHoliday}
           </Label>
           <Input
             id="until"
@@ -48,13 +53,23 @@ export function VendorStateSection({
           />
         </div>
         <WithWords
-          label="Reason, which the vendor reads"
+          label={say.reason}
           isBusy={change.isPending}
           deeds={[
-            { label: "Make active", needsWords: false, do: set("active") },
-            { label: "Put on holiday", needsWords: true, do: set("on_holiday") },
-            { label: "Suspend", needsWords: true, isDangerous: true, do: set("suspended") },
-            { label: "Terminate", needsWords: true, isDangerous: true, do: set("terminated") },
+            { label: say.activate, needsWords: false, do: set("active") },
+            { label: say.putOnHoliday, needsWords: true, do: set("on_holiday") },
+            {
+              label: say.suspend,
+              needsWords: true,
+              sure: { title: say.sureToSuspend, text: say.sureToSuspendText },
+              do: set("suspended"),
+            },
+            {
+              label: say.terminate,
+              needsWords: true,
+              sure: { title: say.sureToTerminate, text: say.sureToTerminateText },
+              do: set("terminated"),
+            },
           ]}
         />
       </div>

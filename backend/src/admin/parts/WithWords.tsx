@@ -1,21 +1,38 @@
-import { Button, Label, Textarea } from "@medusajs/ui"
+import { Button, Label, Textarea, usePrompt } from "@medusajs/ui"
 import { useId, useState } from "react"
+import { useWords } from "../use-words.ts"
 
 interface Deed {
   label: string
   /** Cannot be done without words. */
   needsWords: boolean
-  isDangerous?: boolean
-  do: (words: string) => void
+  /** Asked before it is done. */
+  sure?: { title: string; text: string }
+  /** What fails is told elsewhere; the words stay then. */
+  do: (words: string) => Promise<unknown>
 }
 
 /** A text field and what can be done with what is written in it. */
 export function WithWords({ label, deeds, isBusy }: { label: string; deeds: Deed[]; isBusy: boolean }) {
   const [words, setWords] = useState("")
   const id = useId()
-  const done = (deed: Deed) => {
-    deed.do(words.trim())
-    setWords("")
+  const ask = usePrompt()
+  const { common } = useWords()
+  const done = async (deed: Deed) => {
+    const { sure } = deed
+    const isSure =
+      !sure ||
+      (await ask({
+        title: sure.title,
+        description: sure.text,
+        confirmText: deed.label,
+        cancelText: common.cancel,
+      }))
+    if (!isSure) return
+    await deed.do(words.trim()).then(
+      () => setWords(""),
+      () => undefined,
+    )
   }
   return (
     <div className="flex flex-col gap-2">
@@ -28,7 +45,7 @@ export function WithWords({ label, deeds, isBusy }: { label: string; deeds: Deed
           <Button
             key={deed.label}
             size="small"
-            variant={deed.isDangerous ? "danger" : "secondary"}
+            variant={deed.sure ? "danger" : "secondary"}
             disabled={isBusy || (deed.needsWords && words.trim() === "")}
             onClick={() => done(deed)}
           >

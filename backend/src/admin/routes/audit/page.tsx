@@ -1,28 +1,31 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { MagnifyingGlass } from "@medusajs/icons"
+import { BookOpen } from "@medusajs/icons"
 import { Button, Container, Heading, Input, Label, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
 import type { AuditEntryView } from "../../../audit/list-audit-entries.ts"
 import { call } from "../../call.ts"
 import { AuditTable } from "../../parts/AuditTable.tsx"
+import { NothingYet } from "../../parts/NothingYet.tsx"
 import { Pages } from "../../parts/Pages.tsx"
+import { useWords } from "../../use-words.ts"
 
 type Found = { audit_entries: AuditEntryView[]; count: number }
 
 const FIELDS = [
-  { name: "actor", label: "Who", type: "search" },
-  { name: "subject", label: "To whom or what", type: "search" },
-  { name: "action", label: "What (beginning, such as registration)", type: "search" },
-  { name: "from", label: "From", type: "date" },
-  { name: "until", label: "Until", type: "date" },
+  { name: "actor", type: "search" },
+  { name: "subject", type: "search" },
+  { name: "action", type: "search" },
+  { name: "from", type: "date" },
+  { name: "until", type: "date" },
 ] as const
 
 /** Who changed what, and when. */
 export default function AuditPage() {
+  const { audit: say, menu } = useWords()
   const [asked, setAsked] = useState("")
   const [offset, setOffset] = useState(0)
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ["audit-entries", asked, offset],
     queryFn: () => call<Found>(`audit-entries?${asked}&offset=${offset}`),
   })
@@ -35,32 +38,35 @@ export default function AuditPage() {
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
-        <Heading level="h1">Audit log</Heading>
-        <Text className="text-ui-fg-subtle">Entries are only ever added.</Text>
+        <Heading level="h1">{menu.audit}</Heading>
+        <Text className="text-ui-fg-subtle">{say.intro}</Text>
       </div>
       <form onSubmit={ask} className="flex flex-wrap items-end gap-3 px-6 py-4">
-        {FIELDS.map(({ name, label, type }) => (
+        {FIELDS.map(({ name, type }) => (
           <div key={name} className="flex flex-col gap-1">
             <Label htmlFor={name} size="small">
-              {label}
+              {say[name]}
             </Label>
-            <Input id={name} name={name} type={type} />
+            <Input
+              id={name}
+              name={name}
+              type={type}
+              placeholder={name === "action" ? say.actionHint : undefined}
+            />
           </div>
         ))}
         <Button type="submit" variant="secondary">
-          Search
+          {say.search}
         </Button>
       </form>
       {data && data.count > 0 ? (
         <AuditTable entries={data.audit_entries} />
       ) : (
-        <Text className="px-6 py-4 text-ui-fg-subtle">
-          {data ? "Nothing found." : (error?.message ?? "…")}
-        </Text>
+        <NothingYet isRead={data !== undefined} error={error} onRetry={refetch} words={say.nothing} />
       )}
       <Pages offset={offset} count={data?.count ?? 0} onTurn={setOffset} />
     </Container>
   )
 }
 
-export const config = defineRouteConfig({ label: "Audit log", icon: MagnifyingGlass })
+export const config = defineRouteConfig({ label: "audit", translationNs: "operator", icon: BookOpen })

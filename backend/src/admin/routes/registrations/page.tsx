@@ -1,24 +1,28 @@
 import { RegistrationState } from "@cho-ocop/contracts"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { DocumentText } from "@medusajs/icons"
-import { Container, Heading, Table, Tabs, Text } from "@medusajs/ui"
+import { Container, Heading, Table, Tabs } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { Link } from "react-router-dom"
 import type { RegistrationCard } from "../../../registration/list-registrations.ts"
 import { call } from "../../call.ts"
+import { REGISTRATION_COLOURS } from "../../colours.ts"
+import { NothingYet } from "../../parts/NothingYet.tsx"
 import { Pages } from "../../parts/Pages.tsx"
-import { KINDS, REGISTRATION_STATES, timeInVietnam } from "../../words.ts"
+import { useTimeInVietnam, useWords } from "../../use-words.ts"
 
 type Queue = { registrations: RegistrationCard[]; count: number }
 
-const STATES = Object.keys(REGISTRATION_STATES) as RegistrationState[]
+const STATES = Object.keys(REGISTRATION_COLOURS) as RegistrationState[]
 
 /** Who wants to sell here, longest waiting first. */
 export default function RegistrationsPage() {
+  const { registrations: say, registrationStates, kinds, menu, common } = useWords()
+  const timeInVietnam = useTimeInVietnam()
   const [state, setState] = useState<RegistrationState>("submitted")
   const [offset, setOffset] = useState(0)
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ["registrations", state, String(offset)],
     queryFn: () => call<Queue>(`registrations?state=${state}&offset=${offset}`),
   })
@@ -29,12 +33,12 @@ export default function RegistrationsPage() {
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-col gap-4 px-6 py-4">
-        <Heading level="h1">Registrations</Heading>
+        <Heading level="h1">{menu.registrations}</Heading>
         <Tabs value={state} onValueChange={choose}>
           <Tabs.List className="flex-wrap">
             {STATES.map((name) => (
               <Tabs.Trigger key={name} value={name}>
-                {REGISTRATION_STATES[name]}
+                {registrationStates[name]}
               </Tabs.Trigger>
             ))}
           </Tabs.List>
@@ -45,10 +49,10 @@ export default function RegistrationsPage() {
           <Table>
             <Table.Header>
               <Table.Row>
-                <Table.HeaderCell>Name</Table.HeaderCell>
-                <Table.HeaderCell>Kind</Table.HeaderCell>
-                <Table.HeaderCell>Province</Table.HeaderCell>
-                <Table.HeaderCell>Submitted</Table.HeaderCell>
+                <Table.HeaderCell>{common.name}</Table.HeaderCell>
+                <Table.HeaderCell>{say.kind}</Table.HeaderCell>
+                <Table.HeaderCell>{say.province}</Table.HeaderCell>
+                <Table.HeaderCell>{say.submitted}</Table.HeaderCell>
               </Table.Row>
             </Table.Header>
             <Table.Body>
@@ -56,10 +60,10 @@ export default function RegistrationsPage() {
                 <Table.Row key={card.id}>
                   <Table.Cell>
                     <Link className="text-ui-fg-interactive" to={card.id}>
-                      {card.name ?? "No name yet"}
+                      {card.name ?? common.noName}
                     </Link>
                   </Table.Cell>
-                  <Table.Cell>{card.kind ? KINDS[card.kind] : "–"}</Table.Cell>
+                  <Table.Cell>{card.kind ? kinds[card.kind] : "–"}</Table.Cell>
                   <Table.Cell>{card.province ?? "–"}</Table.Cell>
                   <Table.Cell>{timeInVietnam(card.submitted_at)}</Table.Cell>
                 </Table.Row>
@@ -68,13 +72,15 @@ export default function RegistrationsPage() {
           </Table>
         </div>
       ) : (
-        <Text className="px-6 py-4 text-ui-fg-subtle">
-          {data ? "Nothing here." : (error?.message ?? "…")}
-        </Text>
+        <NothingYet isRead={data !== undefined} error={error} onRetry={refetch} />
       )}
       <Pages offset={offset} count={data?.count ?? 0} onTurn={setOffset} />
     </Container>
   )
 }
 
-export const config = defineRouteConfig({ label: "Registrations", icon: DocumentText })
+export const config = defineRouteConfig({
+  label: "registrations",
+  translationNs: "operator",
+  icon: DocumentText,
+})

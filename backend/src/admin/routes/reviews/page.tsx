@@ -1,28 +1,41 @@
 import type { ApprovedReviews, ReviewList, ReviewState } from "@cho-ocop/contracts"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CheckCircle } from "@medusajs/icons"
-import { Button, Heading, Select, Text, toast } from "@medusajs/ui"
+import { Button, Heading, Select, Text, toast, usePrompt } from "@medusajs/ui"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { call } from "../../call.ts"
+import { faultText } from "../../fault-text.ts"
 import { Loading } from "../../parts/Loading.tsx"
 import { Pages } from "../../parts/Pages.tsx"
 import { ReviewTable } from "../../parts/ReviewTable.tsx"
 import { Section } from "../../parts/Section.tsx"
-import { REVIEW_STATES } from "../../words.ts"
+import { useWords } from "../../use-words.ts"
 
 const PAGE = 50
 
 /** The queue of submitted products and stories, to look at one by one or to approve many at once. */
 export default function ReviewsPage() {
+  const { reviews: say, reviewStates, menu, common } = useWords()
   const [state, setState] = useState<ReviewState>("waiting")
   const [offset, setOffset] = useState(0)
   const [chosen, setChosen] = useState<string[]>([])
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ["reviews", state, offset],
     queryFn: () => call<ReviewList>(`reviews?state=${state}&page=${offset / PAGE + 1}`),
   })
   const approval = useApproval(() => setChosen([]))
+  const ask = usePrompt()
+  const approve = async () => {
+    const isSure = await ask({
+      variant: "confirmation",
+      title: say.sureToApprove(chosen.length),
+      description: say.sureToApproveText,
+      confirmText: say.approve,
+      cancelText: common.cancel,
+    })
+    if (isSure) approval.mutate(chosen)
+  }
   const show = (next: string) => {
     setState(next as ReviewState)
     setOffset(0)
@@ -31,24 +44,22 @@ export default function ReviewsPage() {
   return (
     <div className="flex flex-col gap-3">
       <Heading level="h1" className="px-6 pt-2">
-        Reviews
+        {menu.reviews}
       </Heading>
-      <Section title={REVIEW_STATES[state]} aside={<StateChoice state={state} onChoose={show} />}>
+      <Section title={reviewStates[state]} aside={<StateChoice state={state} onChoose={show} />}>
         {data ? (
           <>
             <ReviewTable reviews={data.reviews} chosen={chosen} onChoose={setChosen} />
-            {data.count === 0 && <Text className="text-ui-fg-subtle">Nothing here.</Text>}
+            {data.count === 0 && (
+              <Text className="text-ui-fg-subtle">{state === "waiting" ? say.empty : common.nothing}</Text>
+            )}
           </>
         ) : (
-          <Loading error={error} />
+          <Loading error={error} onRetry={refetch} />
         )}
-        {state === "waiting" && (
-          <Button
-            className="mt-4"
-            disabled={chosen.length === 0 || approval.isPending}
-            onClick={() => approval.mutate(chosen)}
-          >
-            Approve {chosen.length || "the chosen"}
+        {state === "waiting" && data !== undefined && data.count > 0 && (
+          <Button className="mt-4" disabled={chosen.length === 0 || approval.isPending} onClick={approve}>
+            {say.approveChosen(chosen.length)}
           </Button>
         )}
         <Pages offset={offset} count={data?.count ?? 0} onTurn={setOffset} />
@@ -58,13 +69,14 @@ export default function ReviewsPage() {
 }
 
 function StateChoice({ state, onChoose }: { state: ReviewState; onChoose: (state: string) => void }) {
+  const { reviewStates, common } = useWords()
   return (
     <Select value={state} onValueChange={onChoose}>
-      <Select.Trigger aria-label="State" className="w-48">
+      <Select.Trigger aria-label={common.state} className="w-48">
         <Select.Value />
       </Select.Trigger>
       <Select.Content>
-        {Object.entries(REVIEW_STATES).map(([value, label]) => (
+        {Object.entries(reviewStates).map(([value, label]) => (
           <Select.Item key={value} value={value}>
             {label}
           </Select.Item>
@@ -76,19 +88,21 @@ function StateChoice({ state, onChoose }: { state: ReviewState; onChoose: (state
 
 function useApproval(onDone: () => void) {
   const queries = useQueryClient()
+  const say = useWords()
   return useMutation({
     mutationFn: (ids: string[]) => call<ApprovedReviews>("reviews/approve", { ids }),
     onSuccess: ({ approved, refused }) => {
-      toast.success(`${approved.length} approved`)
+      toast.success(say.reviews.approved(approved.length))
       if (refused.length > 0) {
         const reasons = refused.map(({ message }) => message).join("\n")
-        toast.error(`${refused.length} not approved`, { description: reasons, duration: 15_000 })
+        toast.error(say.reviews.notApproved(refused.length), { description: reasons, duration: 15_000 })
       }
       onDone()
       return queries.invalidateQueries({ queryKey: ["reviews"] })
     },
-    onError: (error) => toast.error("Not approved", { description: error.message, duration: 15_000 }),
+    onError: (error) =>
+      toast.error(say.common.notSaved, { description: faultText(error, say), duration: 15_000 }),
   })
 }
 
-export const config = defineRouteConfig({ label: "Reviews", icon: CheckCircle })
+export const config = defineRouteConfig({ label: "reviews", translationNs: "operator", icon: CheckCircle })

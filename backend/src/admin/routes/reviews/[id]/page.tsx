@@ -1,32 +1,34 @@
 import type { ReviewResponse } from "@cho-ocop/contracts"
-import { Button, Heading, Text } from "@medusajs/ui"
+import { Button, Heading, StatusBadge, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
 import { call } from "../../../call.ts"
+import { REVIEW_COLOURS } from "../../../colours.ts"
 import { Comparison } from "../../../parts/Comparison.tsx"
 import { Loading } from "../../../parts/Loading.tsx"
 import { Section } from "../../../parts/Section.tsx"
 import { WithWords } from "../../../parts/WithWords.tsx"
 import { type Change, useChange } from "../../../use-change.ts"
-import { REVIEW_KINDS, REVIEW_STATES, timeInVietnam } from "../../../words.ts"
+import { useTimeInVietnam, useWords } from "../../../use-words.ts"
 
 type Review = ReviewResponse["review"]
 
 /** One submission beside what shoppers see today. */
 export default function ReviewPage() {
   const { id = "" } = useParams()
-  const { data, error } = useQuery({
+  const { reviews: say } = useWords()
+  const { data, error, refetch } = useQuery({
     queryKey: ["reviews", id],
     queryFn: () => call<ReviewResponse>(`reviews/${id}`),
   })
   const change = useChange(["reviews"])
-  if (!data) return <Loading error={error} />
+  if (!data) return <Loading error={error} onRetry={refetch} />
   const { review } = data
   return (
     <div className="flex flex-col gap-3">
       <Head review={review} />
-      <Section title={review.replaces ? "What changes" : "What is new"}>
-        <Comparison differences={review.differences} pictures={review.pictures} />
+      <Section title={review.replaces ? say.whatChanges : say.whatIsNew}>
+        <Comparison differences={review.differences} pictures={review.pictures} isNew={!review.replaces} />
       </Section>
       {review.state === "waiting" && <Decision id={review.id} change={change} />}
     </div>
@@ -34,20 +36,26 @@ export default function ReviewPage() {
 }
 
 function Head({ review }: { review: Review }) {
+  const { reviews: say, reviewKinds, reviewStates, common } = useWords()
+  const timeInVietnam = useTimeInVietnam()
   const { name, kind, state, vendor, submitted_at, submitted_by, decided_at, decided_by, message } = review
   return (
     <div className="flex flex-col gap-1 px-6 pt-2">
-      <Heading level="h1">{name || "No name"}</Heading>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <Heading level="h1">{name || common.noName}</Heading>
+        <StatusBadge color={REVIEW_COLOURS[state]}>{reviewStates[state]}</StatusBadge>
+      </div>
       <Text className="text-ui-fg-subtle">
-        {REVIEW_KINDS[kind]} · {REVIEW_STATES[state]} · submitted {timeInVietnam(submitted_at)} by{" "}
-        {submitted_by}
+        {reviewKinds[kind]} · {say.submitted(timeInVietnam(submitted_at), submitted_by)}
       </Text>
       {decided_at && (
-        <Text className="text-ui-fg-subtle">
-          Decided {timeInVietnam(decided_at)} by {decided_by ?? "–"}
+        <Text className="text-ui-fg-subtle">{say.decided(timeInVietnam(decided_at), decided_by ?? "–")}</Text>
+      )}
+      {message && (
+        <Text className="whitespace-pre-wrap">
+          {say.toldVendor}: {message}
         </Text>
       )}
-      {message && <Text className="whitespace-pre-wrap">{message}</Text>}
       <Link className="text-ui-fg-interactive" to={`/vendors/${vendor.id}`}>
         {vendor.name}
       </Link>
@@ -56,24 +64,25 @@ function Head({ review }: { review: Review }) {
 }
 
 function Decision({ id, change }: { id: string; change: Change }) {
+  const { reviews: say } = useWords()
   return (
-    <Section title="Decision">
+    <Section title={say.decision}>
       <div className="flex flex-col gap-6">
         <Button
           className="self-start"
           disabled={change.isPending}
           onClick={() => change.mutate({ path: `reviews/${id}/approve`, body: {} })}
         >
-          Approve
+          {say.approve}
         </Button>
         <WithWords
-          label="What the producer should change"
+          label={say.shouldChange}
           isBusy={change.isPending}
           deeds={[
             {
-              label: "Return",
+              label: say.return,
               needsWords: true,
-              do: (message) => change.mutate({ path: `reviews/${id}/return`, body: { message } }),
+              do: (message) => change.mutateAsync({ path: `reviews/${id}/return`, body: { message } }),
             },
           ]}
         />

@@ -9,41 +9,42 @@ import { Section } from "../../../parts/Section.tsx"
 import { VendorProducts } from "../../../parts/VendorProducts.tsx"
 import { VendorStateSection } from "../../../parts/VendorStateSection.tsx"
 import { useChange } from "../../../use-change.ts"
-import { KINDS } from "../../../words.ts"
+import { useWords } from "../../../use-words.ts"
 
 /** Everything on one vendor. */
 export default function VendorPage() {
   const { id = "" } = useParams()
-  const { data, error } = useQuery({
+  const { kinds, roles, vendors: say } = useWords()
+  const { data, error, refetch } = useQuery({
     queryKey: ["vendors", id],
     queryFn: () => call<{ vendor: VendorFile }>(`vendors/${id}`),
   })
   const change = useChange(["vendors"])
-  if (!data) return <Loading error={error} />
+  if (!data) return <Loading error={error} onRetry={refetch} />
   const { vendor } = data
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-col gap-1 px-6 pt-2">
         <Heading level="h1">{vendor.name}</Heading>
         <Text className="text-ui-fg-subtle">
-          {KINDS[vendor.kind]} · {vendor.handle}
+          {kinds[vendor.kind]} · {vendor.handle}
         </Text>
         {vendor.registration_id && (
           <Link className="text-ui-fg-interactive" to={`/registrations/${vendor.registration_id}`}>
-            Registration and evidence
+            {say.registration}
           </Link>
         )}
       </div>
       <VendorStateSection id={id} state={vendor.state} change={change} />
-      <Section title="Members">
+      <Section title={say.members}>
         {vendor.members.length === 0 ? (
-          <Text className="text-ui-fg-subtle">Not claimed yet.</Text>
+          <Text className="text-ui-fg-subtle">{say.noMembers}</Text>
         ) : (
           <ul>
             {vendor.members.map((member) => (
               <li key={member.id}>
                 <Text>
-                  {member.name} ({member.email}), {member.role}
+                  {member.name} ({member.email}), {roles[member.role]}
                 </Text>
               </li>
             ))}
@@ -51,7 +52,7 @@ export default function VendorPage() {
         )}
       </Section>
       <VendorProducts vendor={vendor} change={change} />
-      <Section title="Latest entries of the audit log">
+      <Section title={say.latest}>
         <AuditTable entries={vendor.audit_entries} />
       </Section>
     </div>

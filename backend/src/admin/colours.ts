@@ -1,0 +1,32 @@
+import type { RegistrationState, ReviewState, VendorStatus, Verdict } from "@cho-ocop/contracts"
+
+type Colour = "green" | "red" | "blue" | "orange" | "grey"
+
+export const VERDICT_COLOURS: Record<Verdict, Colour> = {
+  waiting: "orange",
+  accepted: "green",
+  asked_back: "blue",
+  refused: "red",
+}
+
+export const VENDOR_COLOURS: Record<VendorStatus, Colour> = {
+  active: "green",
+  on_holiday: "blue",
+  suspended: "orange",
+  terminated: "red",
+}
+
+export const REVIEW_COLOURS: Record<ReviewState, Colour> = {
+  waiting: "orange",
+  approved: "green",
+  returned: "blue",
+  superseded: "grey",
+}
+
+export const REGISTRATION_COLOURS: Record<RegistrationState, Colour> = {
+  submitted: "orange",
+  needs_answer: "blue",
+  draft: "grey",
+  approved: "green",
+  rejected: "red",
+}
