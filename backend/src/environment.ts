@@ -42,6 +42,10 @@ const Environment = z.object({
   SERVE_ADMIN: z.stringbool().default(true),
   ADMIN_EMAIL: z.email().default("admin@cho-ocop.example"),
   ADMIN_PASSWORD: z.string().min(12).default("cho-ocop-demo-2026"),
+  /** Whether what is sold is made up; only where this is said the seed makes a login to try the workspace with. */
+  DEMO_CATALOGUE: z.stringbool().default(false),
+  VENDOR_EMAIL: z.email().default("vendor@cho-ocop.example"),
+  VENDOR_PASSWORD: z.string().min(12).default("cho-ocop-demo-2026"),
 })
 
 /** The environment of a backend process, checked once when it starts. An empty variable counts as not set. */

@@ -1,5 +1,12 @@
+import { createRequire } from "node:module"
 import type { CataloguePage } from "@cho-ocop/contracts"
+import { withSettings } from "./settings.ts"
 import { allVendors, importVendorsOf, inShop } from "./shop.ts"
+import { bearer, signIn } from "./workspace.ts"
+
+const { importDemoMember } = createRequire(import.meta.url)(
+  "../../src/seed/import-demo-member.ts",
+) as typeof import("../../src/seed/import-demo-member.ts")
 
 inShop((shop) => {
   it("brings every product of every producer into the shop", async () => {
@@ -74,6 +81,27 @@ inShop((shop) => {
     expect(body.items).toMatchObject([{ handle: "mon-moi", price: expect.any(Number) }])
     const page = await shop.get("/shop/products/mon-moi")
     expect(page).toMatchObject({ status: 200, body: { vendor: { handle: "chu-the-moi" } } })
+  })
+
+  it("opens the workspace of one producer to a demo login while the catalogue is a demo, and never else", async () => {
+    const [email, password] = ["vendor@cho-ocop.example", "cho-ocop-demo-2026"]
+    await importDemoMember(shop.container())
+    expect((await signIn(shop, email, password)).status).toBe(401)
+    await withSettings({ DEMO_CATALOGUE: true }, async () => {
+      await importDemoMember(shop.container())
+      const before = await everyRow()
+      await importDemoMember(shop.container())
+      expect(await everyRow()).toEqual(before)
+    })
+    const { status, body } = await signIn(shop, email, password)
+    expect({ status, account: body.account }).toMatchObject({
+      status: 200,
+      account: { name: "Tài khoản dùng thử", role: "owner", vendor: { name: "HTX Cần Giờ Tương Lai" } },
+    })
+
+    await importDemoMember(shop.container())
+    expect((await shop.get("/vendor/me", bearer(body))).status).toBe(401)
+    expect((await signIn(shop, email, password)).status).toBe(401)
   })
 
   /** Every table's rows as one fingerprint: any new, changed or deleted row makes another. */

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
+import { isDeepStrictEqual } from "node:util"
 import { z } from "zod"
 import { databaseIdentity } from "./database.ts"
 import type { Family } from "./family.ts"
@@ -20,17 +21,23 @@ const SOURCES = [
   "packages/search-meilisearch",
 ]
 
-const Applied = z.object({ database: z.string(), sources: z.string(), search: z.string().default("") })
+const Applied = z.object({
+  database: z.string(),
+  sources: z.string(),
+  search: z.string().default(""),
+  demo: z.string().default(""),
+})
 
 type Options = { family: Family; steps: Steps; dataFolder: string; environment: ShopEnvironment }
 
-/** Brings the database to what the sources say. Left out when these sources were already applied to this database and this search server. */
+/** Brings the database to what the sources say. Left out when the same was already applied to this database and this search server. */
 export async function migrateAndSeed({ family, steps, dataFolder, environment }: Options): Promise<void> {
   const file = join(dataFolder, "applied.json")
   const current = {
     database: await databaseIdentity(environment.DATABASE_URL),
     sources: await fingerprintOf(projectFolder, SOURCES),
     search: environment.MEILI_URL,
+    demo: environment.DEMO_CATALOGUE,
   }
   if (isSame(await readApplied(file), current))
     return steps.skip("Migrate and seed the database", "unchanged")
@@ -58,5 +65,5 @@ async function readApplied(file: string): Promise<z.infer<typeof Applied> | unde
 }
 
 function isSame(one: z.infer<typeof Applied> | undefined, other: z.infer<typeof Applied>): boolean {
-  return one?.database === other.database && one.sources === other.sources && one.search === other.search
+  return isDeepStrictEqual(one, other)
 }

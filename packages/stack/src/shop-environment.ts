@@ -3,6 +3,8 @@ import type { Secrets } from "./secrets.ts"
 
 /** Who may open the admin of a demo shop. */
 export const DEMO_ADMIN = { email: "admin@cho-ocop.example", password: "cho-ocop-demo-2026" }
+/** Who may try the workspace of a vendor of a demo shop. */
+const DEMO_VENDOR = { email: "vendor@cho-ocop.example", password: "cho-ocop-demo-2026" }
 
 export type ShopEnvironment = ReturnType<typeof shopEnvironment>
 
@@ -18,6 +20,8 @@ export function shopEnvironment(environment: Environment, databaseUrl: string, s
     DEMO_CATALOGUE: environment.demoCatalogue,
     ADMIN_EMAIL: process.env.ADMIN_EMAIL || DEMO_ADMIN.email,
     ADMIN_PASSWORD: process.env.ADMIN_PASSWORD || DEMO_ADMIN.password,
+    VENDOR_EMAIL: process.env.VENDOR_EMAIL || DEMO_VENDOR.email,
+    VENDOR_PASSWORD: process.env.VENDOR_PASSWORD || DEMO_VENDOR.password,
     MEILI_URL: environment.meiliUrl ?? "",
     MEILI_API_KEY: environment.meiliApiKey ?? "",
     JWT_SECRET: secrets.JWT_SECRET,

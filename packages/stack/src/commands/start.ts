@@ -14,13 +14,20 @@ export async function start(environment: Environment, mode: "production" | "deve
 }
 
 function welcome({ variables }: Shop, time: string): string {
+  const isDemo = variables.DEMO_CATALOGUE === "true"
   return `
 The shop is open (${time}).
 
-  Shop     ${variables.STOREFRONT_URL}
-  Admin    ${variables.BACKEND_URL}/app
-  Log in   ${variables.ADMIN_EMAIL}  ${variables.ADMIN_PASSWORD}
+  Shop       ${variables.STOREFRONT_URL}
+  Workspace  ${variables.STOREFRONT_URL}/vi/kenh-chu-the${isDemo ? demoVendor(variables) : ""}
+  Admin      ${variables.BACKEND_URL}/app
+  Log in     ${variables.ADMIN_EMAIL}  ${variables.ADMIN_PASSWORD}
 
-Demo catalogue: nothing is shipped. Ctrl-C stops everything; the next start goes on with the same data.
+${isDemo ? "Demo catalogue: nothing is shipped. " : ""}Ctrl-C stops everything; the next start goes on with the same data.
 `
+}
+
+/** How a vendor's workspace is tried. */
+function demoVendor({ VENDOR_EMAIL, VENDOR_PASSWORD }: Shop["variables"]): string {
+  return `\n  Log in     ${VENDOR_EMAIL}  ${VENDOR_PASSWORD}  (a demo vendor)`
 }

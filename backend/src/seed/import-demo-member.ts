@@ -1,0 +1,34 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { environment } from "../environment.ts"
+import { PASSWORDS } from "../modules/auth-equal-time/index.ts"
+import { vendorModule } from "../vendor-access/vendor-module.ts"
+import { createMemberWorkflow } from "../workflows/account/create-member.ts"
+
+/** Whose workspace the demo login opens. */
+const DEMO_VENDOR = "htx-can-gio-tuong-lai"
+const DEMO_NAME = "Tài khoản dùng thử"
+
+/** One owner of one seeded vendor while the catalogue is a demo, with the e-mail and password of the environment; nobody otherwise. */
+export async function importDemoMember(container: MedusaContainer): Promise<void> {
+  const { DEMO_CATALOGUE, VENDOR_EMAIL: email, VENDOR_PASSWORD: password } = environment
+  const vendors = vendorModule(container)
+  const [vendor] = await vendors.listVendors({ handle: DEMO_VENDOR })
+  if (!vendor) return
+  const members = await vendors.listVendorMembers({ vendor_id: vendor.id })
+  const demo = members.find((member) => member.email === email && member.name === DEMO_NAME)
+  if (!DEMO_CATALOGUE && demo) return remove(container, demo.id)
+  if (!DEMO_CATALOGUE || members.length > 0) return
+  await createMemberWorkflow(container).run({
+    input: { vendor_id: vendor.id, email, name: DEMO_NAME, role: "owner", locale: "vi", password },
+  })
+}
+
+async function remove(container: MedusaContainer, member_id: string): Promise<void> {
+  const [vendors, auth] = [vendorModule(container), container.resolve(Modules.AUTH)]
+  const sessions = await vendors.listVendorSessions({ member_id }, { take: 100_000 })
+  await vendors.deleteVendorSessions(sessions.map(({ id }) => id))
+  await vendors.deleteVendorMembers(member_id)
+  const kept = await auth.listProviderIdentities({ entity_id: member_id, provider: PASSWORDS })
+  await auth.deleteAuthIdentities(kept.flatMap(({ auth_identity_id: id }) => id ?? []))
+}
