@@ -9,10 +9,22 @@ type Resource = { entity: string; owner: "vendor" | "member"; path: string; or?:
 /** A product from before its vendor wrote anything has no draft. */
 const PRODUCT_IN_SHOP: Resource = { entity: "product", owner: "vendor", path: "vendor.id" }
 
+/** Once it is approved, a registration is the vendor's, and every owner's. */
+const EVIDENCE_OF_VENDOR: Resource = {
+  entity: "evidence_file",
+  owner: "vendor",
+  path: "registration.vendor_id",
+}
+
 /** Everything that belongs to one vendor and is called by its id. */
 const RESOURCES = {
   member: { entity: "vendor_member", owner: "vendor", path: "vendor_id" },
-  evidence_file: { entity: "evidence_file", owner: "member", path: "registration.member_id" },
+  evidence_file: {
+    entity: "evidence_file",
+    owner: "member",
+    path: "registration.member_id",
+    or: EVIDENCE_OF_VENDOR,
+  },
   invitation: { entity: "vendor_invitation", owner: "vendor", path: "vendor_id" },
   picture: { entity: "picture", owner: "vendor", path: "vendor_id" },
   product: { entity: "product_draft", owner: "vendor", path: "vendor_id", or: PRODUCT_IN_SHOP },

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
-import type { BankList, Onboarding, RegistrationResponse } from "@cho-ocop/contracts"
+import type { Account, BankList, Onboarding, RegistrationResponse } from "@cho-ocop/contracts"
 import { operator } from "./operator.ts"
 import {
   acceptAll,
@@ -14,7 +14,8 @@ import {
   waitingRegistration,
 } from "./registrant.ts"
 import { inShop } from "./shop.ts"
-import { bearer, mailTo, seededVendors, signIn } from "./workspace.ts"
+import { soon } from "./soon.ts"
+import { addMember, bearer, mailTo, seededVendors, signIn } from "./workspace.ts"
 
 const privateFiles = () => readdir(join(String(process.env.DATA_DIR), "private-files")).catch(() => [])
 
@@ -162,6 +163,25 @@ inShop((shop) => {
       for (const content of kept) expect(content.includes("%PDF")).toBe(false)
     })
 
+    it("is open to every owner of the vendor that came of it, and to no manager", async () => {
+      const { vendor, admin, id } = await submitted()
+      await acceptAll(shop, admin, id)
+      await shop.post(`/admin/registrations/${id}/approve`, {}, admin)
+      const { body: account } = await shop.get<Account>("/vendor/me", vendor)
+      const join = async (role: "owner" | "manager") => {
+        const email = `${role}@ba-che.example`
+        await addMember(shop.container(), { vendor_id: String(account.vendor?.id), email, role })
+        return bearer((await signIn(shop, email)).body)
+      }
+      const [second, manager] = [await join("owner"), await join("manager")]
+      const [file] = (await read(second)).body.registration.evidence_files
+      const path = `/vendor/registration/evidence-files/${file?.id}`
+      expect(await shop.get(path, second)).toMatchObject({ status: 200, body: PDF.toString() })
+      expect((await shop.get(path, manager)).status).toBe(403)
+      const change = await shop.post("/vendor/registration/steps/kind", STEPS.kind, second)
+      expect(change).toMatchObject({ status: 409, body: { code: "registration_closed" } })
+    })
+
     it("refuses whatever is not what its name says, too large, empty or oddly named, and keeps none of it", async () => {
       const vendor = await registrant(shop)
       const before = await privateFiles()
@@ -240,8 +260,12 @@ inShop((shop) => {
   })
 
   describe("handing in", () => {
-    it("names what is missing", async () => {
+    it("names what is missing, also where nothing was saved yet", async () => {
       const vendor = await registrant(shop)
+      expect(await submit(vendor)).toMatchObject({
+        status: 409,
+        body: { code: "registration_incomplete", fields: { "kind.kind": "required" } },
+      })
       await shop.post("/vendor/registration/steps/kind", STEPS.kind, vendor)
       const { status, body } = await submit(vendor)
       expect({ status, body }).toMatchObject({
@@ -357,7 +381,7 @@ inShop((shop) => {
       const path = `/admin/registrations/${id}`
       await shop.post(`${path}/reject`, { reason }, admin)
       expect((await read(vendor)).body.registration).toMatchObject({ state: "rejected", reason })
-      await vi.waitFor(async () => expect((await mailTo("hoa@ba-che.example")).text).toContain(reason))
+      await soon(async () => expect((await mailTo("hoa@ba-che.example")).text).toContain(reason))
       expect((await submit(vendor)).body).toMatchObject({ code: "registration_closed" })
       await acceptAll(shop, admin, id)
       expect(await shop.post(`${path}/approve`, {}, admin)).toMatchObject({ status: 409 })

@@ -30,6 +30,14 @@ inShop((shop) => {
       fromNewAddress(),
     )
 
+  const logged = async () => {
+    const { rows } = await shop
+      .container()
+      .resolve("__pg_connection__")
+      .raw("select actor_name, action, subject_name from audit_entry order by created_at")
+    return rows as { actor_name: string; action: string; subject_name: string }[]
+  }
+
   it("takes in a packer by a link that works once", async () => {
     const owner = await ownerOf(0, "chu@hai-son.example")
     const invited = await invite(owner.headers, "Panh@hai-son.example")
@@ -47,6 +55,11 @@ inShop((shop) => {
       ["panh@hai-son.example", "packer", false],
     ])
     expect(body.invitations).toEqual([])
+    expect((await logged()).at(-1)).toEqual({
+      actor_name: "panh@hai-son.example",
+      action: "invitation.accepted",
+      subject_name: "panh@hai-son.example",
+    })
   })
 
   it("ends an invitation that is withdrawn, or replaced by a newer one", async () => {
@@ -58,6 +71,11 @@ inShop((shop) => {
     const second = await tokenMailedTo("rut-1@hai-son.example")
     expect((await shop.delete(`/vendor/invitations/${body.id}`, owner.headers)).status).toBe(204)
     expect((await accept(second)).status).toBe(404)
+    expect((await logged()).at(-1)).toEqual({
+      actor_name: "chu@hai-son.example",
+      action: "invitation.withdrawn",
+      subject_name: "rut-1@hai-son.example",
+    })
   })
 
   it("says who is in the team already, but nothing of other teams", async () => {
@@ -108,11 +126,7 @@ inShop((shop) => {
     expect((await shop.get("/vendor/me", bearer(body))).status).toBe(401)
     expect((await signIn(shop, "quan-ly@hai-son.example")).status).toBe(401)
     expect((await invite(owner.headers, "quan-ly@hai-son.example")).status).toBe(201)
-    const { rows } = await shop
-      .container()
-      .resolve("__pg_connection__")
-      .raw("select actor_name, action, subject_name from audit_entry order by created_at")
-    expect(rows).toMatchObject(
+    expect(await logged()).toMatchObject(
       ["member.role_changed", "member.removed", "member.invited"].map((action) => ({
         actor_name: "chu@hai-son.example",
         action,

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module"
 import { setTimeout as wait } from "node:timers/promises"
 import type { Account, Sessions } from "@cho-ocop/contracts"
 import { inShop } from "./shop.ts"
@@ -11,6 +12,10 @@ import {
   signIn,
   tokenMailedTo,
 } from "./workspace.ts"
+
+const { default: forgetExpired } = createRequire(import.meta.url)(
+  "../../src/jobs/forget-expired.ts",
+) as typeof import("../../src/jobs/forget-expired.ts")
 
 const OTHER_PASSWORD = "mùa gặt ở bản Hồ"
 
@@ -125,6 +130,18 @@ inShop((shop) => {
     expect((await signIn(shop, "chu@hai-son.example", PASSWORD)).status).toBe(401)
     expect((await signIn(shop, "chu@hai-son.example", OTHER_PASSWORD)).status).toBe(200)
     expect((await mailTo("chu@hai-son.example")).subject).toContain("Mật khẩu")
+    const { rows } = await shop
+      .container()
+      .resolve("__pg_connection__")
+      .raw("select action, subject_name, before, after from audit_entry")
+    expect(rows).toEqual([
+      {
+        action: "member.password_changed",
+        subject_name: "chu@hai-son.example",
+        before: null,
+        after: null,
+      },
+    ])
   })
 
   it.each([
@@ -193,6 +210,27 @@ inShop((shop) => {
       })
       console.info(`password reset: known ${known.toFixed(1)} ms, unknown ${unknown.toFixed(1)} ms`)
       expect(Math.abs(known - unknown)).toBeLessThan(10)
+    })
+
+    it("leaves no old links and sessions behind for good", async () => {
+      await owner("quen-5@hai-son.example")
+      const { body } = await signIn(shop, "quen-5@hai-son.example")
+      await ask("quen-5@hai-son.example")
+      await shop.post("/vendor/registrations", { email: "moi-5@ban-ho.example" }, fromNewAddress())
+      await tokenMailedTo("quen-5@hai-son.example")
+      await tokenMailedTo("moi-5@ban-ho.example")
+      const database = shop.container().resolve("__pg_connection__")
+      const tables = ["vendor_session", "vendor_password_reset", "vendor_invitation"]
+      const count = async () =>
+        Promise.all(tables.map(async (table) => (await database.raw(`select 1 from ${table}`)).rows.length))
+      await forgetExpired(shop.container())
+      expect(await count()).toEqual([1, 1, 1])
+      expect((await shop.get("/vendor/me", bearer(body))).status).toBe(200)
+
+      for (const table of tables)
+        await database.raw(`update ${table} set expires_at = now() - interval '31 days'`)
+      await forgetExpired(shop.container())
+      expect(await count()).toEqual([0, 0, 0])
     })
 
     it("leaves no secret in the database", async () => {

@@ -2,6 +2,7 @@ import type { Locale } from "@cho-ocop/contracts"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { mailTokenLock } from "../../vendor-access/mail-token.ts"
+import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 import { createMemberWorkflow } from "./create-member.ts"
 import { openSessionStep } from "./open-session.ts"
 import { useInvitationStep } from "./use-invitation.ts"
@@ -19,17 +20,31 @@ export const acceptInvitationWorkflow = createWorkflow(
     acquireLockStep(lock)
     const invited = useInvitationStep(input)
     const member = createMemberWorkflow.runAsStep({
-      input: transform({ input, invited }, ({ input: { name, password, locale }, invited }) => ({
-        ...invited,
-        name,
-        password,
-        locale,
-      })),
+      input: transform(
+        { input, invited },
+        ({ input: { name, password, locale }, invited: { vendor_id, email, role } }) => ({
+          vendor_id,
+          email,
+          role,
+          name,
+          password,
+          locale,
+        }),
+      ),
     })
     const session = openSessionStep(
       transform({ input, member }, ({ input, member }) => ({ member_id: member.id, device: input.device })),
     )
     releaseLockStep(lock)
+    recordAuditEntryStep(
+      transform({ invited, member }, ({ invited: { id, vendor_id, email, role }, member }) => ({
+        actor: { type: "vendor_member" as const, id: member.id, name: email },
+        action: "invitation.accepted",
+        subject: { type: "invitation", id, name: email },
+        vendor_id,
+        after: { role },
+      })),
+    )
     return new WorkflowResponse(session)
   },
 )

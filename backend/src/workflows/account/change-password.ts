@@ -1,4 +1,5 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 import { checkPasswordStep } from "./check-password.ts"
 import { endSessionsStep } from "./end-sessions.ts"
 import { openSessionStep } from "./open-session.ts"
@@ -15,9 +16,17 @@ export const changePasswordWorkflow = createWorkflow("change-password", (input: 
   }))
   const { member_id } = checkPasswordStep(login)
   const found = transform({ input, member_id }, ({ input, member_id }) => ({ ...input, member_id }))
-  setPasswordStep(found)
+  const { email, vendor_id } = setPasswordStep(found)
   endSessionsStep(transform({ member_id }, ({ member_id }) => ({ member_id })))
   const session = openSessionStep(found)
   tellPasswordChangedStep({ member_id })
+  recordAuditEntryStep(
+    transform({ member_id, email, vendor_id }, ({ member_id: id, email: name, vendor_id }) => ({
+      actor: { type: "vendor_member" as const, id, name },
+      action: "member.password_changed",
+      subject: { type: "member", id, name },
+      vendor_id,
+    })),
+  )
   return new WorkflowResponse(session)
 })

@@ -1,6 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { mailTokenLock } from "../../vendor-access/mail-token.ts"
+import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 import { endSessionsStep } from "./end-sessions.ts"
 import { openSessionStep } from "./open-session.ts"
 import { setPasswordStep } from "./set-password.ts"
@@ -18,10 +19,18 @@ export const resetPasswordWorkflow = createWorkflow("reset-password", (input: Re
   acquireLockStep(lock)
   const { member_id } = usePasswordResetStep(input)
   const found = transform({ input, member_id }, ({ input, member_id }) => ({ ...input, member_id }))
-  setPasswordStep(found)
+  const { email, vendor_id } = setPasswordStep(found)
   endSessionsStep(transform({ member_id }, ({ member_id }) => ({ member_id })))
   const session = openSessionStep(found)
   releaseLockStep(lock)
   tellPasswordChangedStep({ member_id })
+  recordAuditEntryStep(
+    transform({ member_id, email, vendor_id }, ({ member_id: id, email: name, vendor_id }) => ({
+      actor: { type: "vendor_member" as const, id, name },
+      action: "member.password_reset",
+      subject: { type: "member", id, name },
+      vendor_id,
+    })),
+  )
   return new WorkflowResponse(session)
 })

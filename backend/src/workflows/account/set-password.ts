@@ -4,7 +4,7 @@ import { PASSWORDS } from "../../modules/auth-equal-time/index.ts"
 import { judgeMemberPassword } from "../../vendor-access/judge-password.ts"
 import { vendorModule } from "../../vendor-access/vendor-module.ts"
 
-/** Gives a member another password. Throws `bad_request` for one that is easily guessed. */
+/** Gives a member another password, and answers whose it is. Throws `bad_request` for one that is easily guessed. */
 export const setPasswordStep = createStep(
   "set-password",
   async ({ member_id, password }: { member_id: string; password: string }, { container }) => {
@@ -15,7 +15,10 @@ export const setPasswordStep = createStep(
     if (!kept) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Member ${member_id} has no password.`)
     const set = await auth.updateProvider(PASSWORDS, { entity_id: member_id, password })
     if (!set.success) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, String(set.error))
-    return new StepResponse(undefined, { id: kept.id, provider_metadata: kept.provider_metadata ?? {} })
+    return new StepResponse(
+      { email: member.email, vendor_id: member.vendor_id },
+      { id: kept.id, provider_metadata: kept.provider_metadata ?? {} },
+    )
   },
   async (before, { container }) => {
     if (before) await container.resolve(Modules.AUTH).updateProviderIdentities([before])

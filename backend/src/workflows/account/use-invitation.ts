@@ -10,7 +10,7 @@ export const useInvitationStep = createStep(
     const [row] = await vendors.listVendorInvitations({ token_hash: hashOf(token) }, { take: 1 })
     const { id, vendor_id, email, role } = requireOpen(row)
     await vendors.updateVendorInvitations({ id, used_at: new Date() })
-    return new StepResponse({ vendor_id, email, role }, id)
+    return new StepResponse({ id, vendor_id, email, role }, id)
   },
   async (id, { container }) => {
     if (id) await vendorModule(container).updateVendorInvitations({ id, used_at: null })

@@ -11,9 +11,14 @@ import { ProblemError } from "../../http/problem.ts"
 import { REGISTRATION_MODULE } from "../../modules/registration/index.ts"
 import type { RegistrationModuleService } from "../../modules/registration/service.ts"
 import { missingToSubmit } from "../../registration/onboarding-checklist.ts"
-import { readRegistration } from "../../registration/read-registration.ts"
+import { findRegistration } from "../../registration/read-registration.ts"
 import { registrationLock } from "../../registration/registration-lock.ts"
-import { registrationName, registrationOf } from "../../registration/registration-record.ts"
+import {
+  NEW_REGISTRATION,
+  type RegistrationRecord,
+  registrationName,
+  registrationOf,
+} from "../../registration/registration-record.ts"
 import { requireOpen } from "../../registration/require-open.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 
@@ -22,15 +27,13 @@ type Input = { member_id: string; actor: AuditActor; answer: string | null }
 const submitStep = createStep(
   "submit-registration-step",
   async ({ member_id, answer }: Input, { container }) => {
-    const record = await readRegistration(container, { member_id })
+    const record = await findRegistration(container, { member_id })
+    if (!record) throw incomplete(NEW_REGISTRATION)
     const { id, state } = record
     const told = { id, name: registrationName(record), before: state }
     if (state === "submitted") return new StepResponse(told, null)
     requireOpen(record)
-    const missing = missingToSubmit(registrationOf(record))
-    if (Object.keys(missing).length > 0) {
-      throw new ProblemError("registration_incomplete", "Something is missing.", missing)
-    }
+    if (Object.keys(missingToSubmit(registrationOf(record))).length > 0) throw incomplete(record)
     const service = container.resolve<RegistrationModuleService>(REGISTRATION_MODULE)
     const verdict = record.identity_verdict === "asked_back" ? "waiting" : record.identity_verdict
     await service.updateRegistrations({
@@ -61,7 +64,7 @@ const submitStep = createStep(
 
 /**
  * Hands a registration to the operator; sent twice, it is submitted once.
- * Throws `not_found`, `registration_incomplete` with what is missing, `registration_closed` once it is decided.
+ * Throws `registration_incomplete` with what is missing, `registration_closed` once it is decided.
  */
 export const submitRegistrationWorkflow = createWorkflow("submit-registration", (input: Input) => {
   const lock = transform({ input }, ({ input }) => registrationLock(input.member_id))
@@ -83,3 +86,8 @@ export const submitRegistrationWorkflow = createWorkflow("submit-registration", 
   )
   return new WorkflowResponse(submitted)
 })
+
+function incomplete(record: Omit<RegistrationRecord, "id" | "member_id">): ProblemError {
+  const missing = missingToSubmit(registrationOf(record))
+  return new ProblemError("registration_incomplete", "Something is missing.", missing)
+}

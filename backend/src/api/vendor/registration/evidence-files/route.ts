@@ -5,6 +5,7 @@ import { fileNameOf } from "../../../../http/file-name.ts"
 import { readBytes } from "../../../../http/read-bytes.ts"
 import { validated } from "../../../../http/validated.ts"
 import { answerRegistration } from "../../../../registration/answer-registration.ts"
+import { registrantOf } from "../../../../registration/registrant-of.ts"
 import { uploadEvidenceFile } from "../../../../registration/upload-evidence-file.ts"
 import { accountContext } from "../../../../vendor-access/account-context.ts"
 
@@ -14,13 +15,14 @@ import { accountContext } from "../../../../vendor-access/account-context.ts"
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const account = accountContext(req)
+  const member_id = await registrantOf(req.scope, account)
   const upload = { ...validated(EvidenceUpload, req.query), name: fileNameOf(req) }
   const content = await readBytes(req, EVIDENCE_FILE_MAX)
   await uploadEvidenceFile(req.scope, {
     ...upload,
     content,
-    member_id: account.memberId,
+    member_id,
     actor: memberActor(account),
   })
-  res.status(201).json(await answerRegistration(req.scope, account.memberId))
+  res.status(201).json(await answerRegistration(req.scope, member_id))
 }

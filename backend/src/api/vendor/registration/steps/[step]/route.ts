@@ -3,6 +3,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { memberActor } from "../../../../../audit/audit-actor.ts"
 import { validated } from "../../../../../http/validated.ts"
 import { answerRegistration } from "../../../../../registration/answer-registration.ts"
+import { registrantOf } from "../../../../../registration/registrant-of.ts"
 import { accountContext } from "../../../../../vendor-access/account-context.ts"
 import { notFound } from "../../../../../vendor-access/not-found.ts"
 import {
@@ -16,15 +17,16 @@ import {
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const account = accountContext(req)
+  const member_id = await registrantOf(req.scope, account)
   const step = RegistrationStep.safeParse(req.params.step)
   if (!step.success) throw notFound()
   const fields = validated(REGISTRATION_STEPS[step.data], req.body)
   await saveRegistrationStepWorkflow(req.scope).run({
     input: {
-      member_id: account.memberId,
+      member_id,
       actor: memberActor(account),
       saved: { step: step.data, fields } as SavedStep,
     },
   })
-  res.json(await answerRegistration(req.scope, account.memberId))
+  res.json(await answerRegistration(req.scope, member_id))
 }
