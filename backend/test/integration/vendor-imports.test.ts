@@ -1,3 +1,4 @@
+import { createRequire } from "node:module"
 import { deflateRawSync } from "node:zlib"
 import {
   IMPORT_COLUMNS,
@@ -9,6 +10,10 @@ import {
 import writeXlsxFile from "write-excel-file/node"
 import { createProduct, member } from "./goods.ts"
 import { inShop, type Shop } from "./shop.ts"
+
+const { default: finishImports } = createRequire(import.meta.url)(
+  "../../src/jobs/finish-imports.ts",
+) as typeof import("../../src/jobs/finish-imports.ts")
 
 type Headers = Record<string, string>
 type Line = Partial<Record<(typeof IMPORT_COLUMNS)[number], string | number>>
@@ -168,6 +173,58 @@ inShop((shop) => {
     const handle = list.body.products.find(({ id }) => id === cells[0])?.handle
     const page = (await shop.get<ProductPage>(`/shop/products/${handle}`)).body
     expect(page.variants.find(({ id }) => id === cells[1])).toMatchObject({ price: 77_000, stock: 5 })
+  })
+
+  it("leaves everything as it was where the import breaks off in the middle", async () => {
+    const { headers, vendor } = await member(shop, "chu@bang.example")
+    const csv = (await shop.bytes("/vendor/export?format=csv", headers)).toString("utf8")
+    const [headings = "", ...rows] = csv.split("\n").filter(Boolean)
+    expect(rows.length).toBeGreaterThan(1)
+    const changed = rows.map((row) => [...row.split(",").slice(0, -2), "77000", "5"].join(","))
+    const fresh = IMPORT_COLUMNS.map((column) => tea[column] ?? "")
+      .join(",")
+      .replace("3, 4", '"3, 4"')
+    const table = Buffer.from([headings, fresh, ...changed].join("\n"))
+    const { body } = await send(shop, table, headers, "a.csv")
+    expect(body.import.faults).toEqual([])
+    const database = shop.container().resolve("__pg_connection__")
+    const last = rows.at(-1)?.split(",")[1]
+    await database.raw(
+      `delete from inventory_level where inventory_item_id in
+         (select inventory_item_id from product_variant_inventory_item where variant_id = ?)`,
+      [String(last)],
+    )
+    const before = (await shop.bytes("/vendor/export?format=csv", headers)).toString("utf8")
+
+    await shop.post(`/vendor/imports/${body.import.id}/confirm`, {}, headers)
+    expect(await finished(shop, body.import, headers)).toMatchObject({ state: "failed", done_products: 0 })
+    expect((await shop.bytes("/vendor/export?format=csv", headers)).toString("utf8")).toBe(before)
+    expect((await shop.get(`/shop/vendors/${vendor.handle}`)).status).toBe(200)
+  })
+
+  it("ends what a server was stopped in the middle of, once", async () => {
+    const { headers } = await member(shop, "chu@bang.example")
+    const lines = ["một", "hai"].map((name) => ({ ...tea, name_vi: `Trà dở ${name}` }))
+    const { body } = await send(shop, csvOf(lines), headers, "a.csv")
+    const database = shop.container().resolve("__pg_connection__")
+    await database.raw(
+      `insert into product_draft (id, vendor_id, key, version, document, edited_by)
+         select 'prod_half', vendor_id, id || ':0', 1, products -> 0 -> 'document', started_by
+         from import where id = ?`,
+      [body.import.id],
+    )
+    await database.raw(
+      "update import set state = 'importing', updated_at = now() - interval '1 hour' where id = ?",
+      [body.import.id],
+    )
+    expect(await countOf(shop, headers, "Trà dở")).toBe(1)
+
+    await finishImports(shop.container())
+    const { body: told } = await shop.get<ImportResponse>(`/vendor/imports/${body.import.id}`, headers)
+    expect(told.import).toMatchObject({ state: "done", done_products: 2 })
+    expect(await countOf(shop, headers, "Trà dở")).toBe(2)
+    await finishImports(shop.container())
+    expect(await countOf(shop, headers, "Trà dở")).toBe(2)
   })
 
   it("imports 2,000 products within a minute, telling how far it is", async () => {

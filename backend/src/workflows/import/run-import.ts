@@ -6,20 +6,35 @@ import { IMPORT_MODULE } from "../../modules/import/index.ts"
 import type { ImportModuleService } from "../../modules/import/service.ts"
 import { PRODUCT_DRAFT_MODULE } from "../../modules/product-draft/index.ts"
 import type { ProductDraftModuleService } from "../../modules/product-draft/service.ts"
+import { liveProducts } from "../../product-draft/live-product.ts"
 import { withNamedVariants } from "../../product-draft/named-variants.ts"
 import { listDocuments } from "../../product-draft/read-products.ts"
 import { updateVariantWorkflow } from "../product/update-variant.ts"
 
 const BATCH = 100
 
+/** A variant on sale whose price and stock the table changed. */
+interface ChangedFigures {
+  product_id: string
+  variant_id: string
+  before: Figures
+  after: Figures
+}
+
+interface Figures {
+  price: number | null
+  stock: number | null
+}
+
 interface Written {
   id: string
+  figures: ChangedFigures[]
   created: string[]
   changed: { id: string; version: number; document: Record<string, unknown>; edited_by: string }[]
 }
 
 const runImportStep = createStep("run-import", async ({ id }: { id: string }, { container }) => {
-  const written: Written = { id, created: [], changed: [] }
+  const written: Written = { id, created: [], changed: [], figures: [] }
   try {
     await writeAll(container, id, written)
     return new StepResponse(id)
@@ -72,7 +87,7 @@ async function writeAll(container: MedusaContainer, id: string, written: Written
     done += 1
     if (done % BATCH === 0) await imports.updateImports({ id, done_products: done })
   }
-  await changeFigures(container, known, { present, ...context })
+  await changeFigures(container, known, { present, written: written.figures, ...context })
   await imports.updateImports({ id, done_products: done, state: "done" })
 }
 
@@ -107,31 +122,60 @@ async function changeFigures(
   known: { id: string; document: ProductDraft }[],
   {
     present,
+    written,
     vendor_id,
     edited_by,
-  }: Context & { present: Map<string, Awaited<ReturnType<typeof listDocuments>>[number]> },
+  }: Context & {
+    present: Map<string, Awaited<ReturnType<typeof listDocuments>>[number]>
+    written: ChangedFigures[]
+  },
 ): Promise<void> {
   for (const { id: product_id, document } of known) {
     const selling = present.get(product_id)?.live?.document.variants ?? []
     for (const { id: variant_id, price, stock } of document.variants) {
       const live = selling.find(({ id }) => id === variant_id)
       if (!variant_id || !live || (live.price === price && live.stock === stock)) continue
-      const figures = { price: price ?? undefined, stock: stock ?? undefined }
       const actor = { type: "vendor_member" as const, id: null, name: edited_by }
       await updateVariantWorkflow(container).run({
-        input: { vendor_id, product_id, variant_id, ...figures, actor },
+        input: { vendor_id, product_id, variant_id, ...told({ price, stock }), actor },
       })
+      written.push({ product_id, variant_id, before: live, after: { price, stock } })
     }
   }
 }
 
-async function takeBack(container: MedusaContainer, { id, created, changed }: Written): Promise<void> {
+async function takeBack(
+  container: MedusaContainer,
+  { id, created, changed, figures }: Written,
+): Promise<void> {
   const drafts = container.resolve<ProductDraftModuleService>(PRODUCT_DRAFT_MODULE)
   if (created.length > 0) await drafts.deleteProductDrafts(created)
   for (const { id, version, document, edited_by } of changed) {
     await drafts.updateProductDrafts({ id, version, document, edited_by })
   }
-  await container
-    .resolve<ImportModuleService>(IMPORT_MODULE)
-    .updateImports({ id, state: "failed", done_products: 0 })
+  const imports = container.resolve<ImportModuleService>(IMPORT_MODULE)
+  const { vendor_id } = await imports.retrieveImport(id)
+  for (const change of figures) await takeBackFigures(container, vendor_id, change)
+  await imports.updateImports({ id, state: "failed", done_products: 0 })
+}
+
+/** What was sold in between stays sold. */
+async function takeBackFigures(
+  container: MedusaContainer,
+  vendor_id: string,
+  { product_id, variant_id, before, after }: ChangedFigures,
+): Promise<void> {
+  const product = (await liveProducts(container, vendor_id, [product_id])).get(product_id)
+  const now = product?.document.variants.find(({ id }) => id === variant_id)
+  const sold = (after.stock ?? 0) - (now?.stock ?? 0)
+  const stock = before.stock === null || after.stock === null ? null : Math.max(0, before.stock - sold)
+  const actor = { type: "system" as const, id: null, name: "import broke off" }
+  await updateVariantWorkflow(container).run({
+    input: { vendor_id, product_id, variant_id, ...told({ price: before.price, stock }), actor },
+  })
+}
+
+/** What is not known is left alone. */
+function told({ price, stock }: Figures) {
+  return { price: price ?? undefined, stock: stock ?? undefined }
 }
