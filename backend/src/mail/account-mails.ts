@@ -5,7 +5,7 @@ import type { Mail } from "./mail.ts"
 type Words = Omit<Mail, "to">
 
 const ROLES: Record<Locale, Record<VendorRole, string>> = {
-  vi: { owner: "chủ cửa hàng", manager: "quản lý", packer: "người đóng gói" },
+  vi: { owner: "chủ gian hàng", manager: "quản lý", packer: "người đóng gói" },
   en: { owner: "owner", manager: "manager", packer: "packer" },
 }
 
@@ -18,13 +18,13 @@ export function invitationMail(
   const as = ROLES[locale][role]
   if (locale === "vi") {
     return {
-      subject: `Lời mời vào cửa hàng ${vendorName}`,
-      text: `Bạn được mời vào cửa hàng ${vendorName} trên Chợ OCOP với vai trò ${as}.
+      subject: `Lời mời vào gian hàng ${vendorName}`,
+      text: `Bạn được mời vào gian hàng ${vendorName} trên Chợ OCOP với vai trò ${as}.
 
 Mở liên kết này để nhận lời (dùng một lần, trong 7 ngày):
 ${link}
 
-Nếu bạn không biết cửa hàng này, hãy bỏ qua thư.`,
+Nếu bạn không biết gian hàng này, hãy bỏ qua thư.`,
     }
   }
   return {
