@@ -5,6 +5,7 @@ import {
   VendorList,
 } from "@cho-ocop/contracts"
 import { inShop, someVendors } from "./shop.ts"
+import { soon } from "./soon.ts"
 
 /** The Pricing Module writes single prices, though its published type does not say so. */
 interface PriceWriter {
@@ -155,13 +156,10 @@ inShop((shop) => {
     const prices = data.map((variant) => variant.price_set?.prices?.[0]?.id ?? "")
     const pricing = shop.container().resolve<PriceWriter>("pricing")
     await pricing.updatePrices(prices.map((id) => ({ id, amount: 7_000 })))
-    await vi.waitFor(
-      async () => {
-        const { items } = await list("sort=price_asc&q=gom su")
-        expect(items.find(({ id }) => id === product.id)?.price).toBe(7_000)
-      },
-      { timeout: 5_000 },
-    )
+    await soon(async () => {
+      const { items } = await list("sort=price_asc&q=gom su")
+      expect(items.find(({ id }) => id === product.id)?.price).toBe(7_000)
+    })
   })
 
   it("refuses what cannot be asked for, and says so", async () => {

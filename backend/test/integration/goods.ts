@@ -6,6 +6,7 @@ import type {
   WorkspaceProductResponse,
 } from "@cho-ocop/contracts"
 import sharp from "sharp"
+import { operator } from "./operator.ts"
 import type { Shop } from "./shop.ts"
 import { addMember, bearer, seededVendors, signIn } from "./workspace.ts"
 
@@ -22,17 +23,6 @@ export async function member(
   await addMember(shop.container(), { vendor_id: vendor.id, email, role })
   const { body } = await signIn(shop, email)
   return { vendor, email, headers: bearer(body) }
-}
-
-let operatorToken: Promise<string> | undefined
-
-/** The operator, who signs in once: more often within a minute would be refused. */
-export async function operator(shop: Shop): Promise<Headers> {
-  const login = { email: "admin@cho-ocop.example", password: "cho-ocop-demo-2026" }
-  operatorToken ??= shop
-    .post<{ token: string }>("/auth/user/emailpass", login)
-    .then(({ body }) => body.token)
-  return { authorization: `Bearer ${await operatorToken}` }
 }
 
 /** A photo as a phone would take it: turned, with the place where it was taken. */

@@ -2,6 +2,7 @@ import type { CartResponse, CheckoutInput, NewCart, OrderResponse, PlacedOrder }
 import { OrderResponse as OrderResponseSchema } from "@cho-ocop/contracts"
 import type { z } from "zod"
 import { inShop } from "./shop.ts"
+import { soon } from "./soon.ts"
 
 inShop((shop) => {
   const ADDRESS = {
@@ -94,7 +95,7 @@ inShop((shop) => {
   it("reserves what was bought", async () => {
     const { product, variants } = await shop.product("province=quang-ninh")
     await place(await shop.cartWith(variants[0]?.id ?? "", 4))
-    await vi.waitFor(async () =>
+    await soon(async () =>
       expect((await shop.product("province=quang-ninh")).product.stock).toBe(product.stock - 4),
     )
     expect(await stockOf(product.handle)).toBe(product.stock - 4)

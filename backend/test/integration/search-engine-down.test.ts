@@ -1,6 +1,7 @@
 import { meilisearch } from "./meilisearch.ts"
-import { operatedIn, searchedIn, soon } from "./search-sync.ts"
+import { operatedIn, searchedIn } from "./search-sync.ts"
 import { inShop } from "./shop.ts"
+import { soon } from "./soon.ts"
 
 /** From the moment the engine is back until it tells the same as the shop. */
 const CONVERGED_WITHIN_MS = 60_000

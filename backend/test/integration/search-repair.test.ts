@@ -1,6 +1,7 @@
 import type { DriftReport } from "../../src/modules/search-sync/service.ts"
-import { operatedIn, searchedIn, soon } from "./search-sync.ts"
+import { operatedIn, searchedIn } from "./search-sync.ts"
 import { inShop } from "./shop.ts"
+import { soon } from "./soon.ts"
 
 type DeadLetters = {
   dead_letters: { index_name: string; document_id: string; attempts: number; error: string }[]

@@ -1,8 +1,9 @@
 import { createRequire } from "node:module"
 import type { CataloguePage, ProductPage } from "@cho-ocop/contracts"
 import { deleteProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows"
-import { operatedIn, searchedIn, soon } from "./search-sync.ts"
+import { operatedIn, searchedIn } from "./search-sync.ts"
 import { inShop } from "./shop.ts"
+import { soon } from "./soon.ts"
 
 const load = createRequire(import.meta.url)
 const { reviewStandings } = load(

@@ -2,14 +2,6 @@ import type { CataloguePage, ProductCard } from "@cho-ocop/contracts"
 import type { SearchState } from "../../src/search-sync/index-state.ts"
 import type { Shop } from "./shop.ts"
 
-/** How long a change may take to reach search, retries of an engine that was away aside. */
-const SOON_MS = 15_000
-
-/** Waits until what is expected holds. */
-export function soon(expectation: () => Promise<void>, timeout = SOON_MS): Promise<void> {
-  return vi.waitFor(expectation, { timeout, interval: 100 })
-}
-
 type Values = Record<string, unknown>
 
 /** What the services of our own modules can do. */

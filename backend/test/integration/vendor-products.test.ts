@@ -9,8 +9,11 @@ import type {
   WorkspaceProductResponse,
 } from "@cho-ocop/contracts"
 import { ProductPage as ProductPageSchema } from "@cho-ocop/contracts"
-import { approveAll, createProduct, member, operator, phonePhoto, teaDraft, upload } from "./goods.ts"
+import { approveAll, createProduct, member, phonePhoto, teaDraft, upload } from "./goods.ts"
+import { operator } from "./operator.ts"
+import { withSettings } from "./settings.ts"
 import { inShop, type Shop } from "./shop.ts"
+import { soon } from "./soon.ts"
 
 type Headers = Record<string, string>
 
@@ -67,7 +70,20 @@ inShop((shop) => {
     expect(page.pictures[0]?.picture).toEqual(picture.picture)
     expect(page).toMatchObject({ description: { vi: "Trà sao tay.\nHái buổi sớm." }, season_months: [3, 4] })
     expect(page.origin.commune?.code).toBe("00004")
-    await vi.waitFor(async () => expect(await found(shop, "Trà thử nghiệm")).toHaveLength(1))
+    await soon(async () => expect(await found(shop, "Trà thử nghiệm")).toHaveLength(1))
+  })
+
+  it("goes on sale as soon as it is submitted where the market reviews no products", async () => {
+    const { headers } = await member(shop, "chu@hang.example")
+    const product = await createProduct(shop, headers, { name: { vi: "Trà không duyệt", en: "" } })
+    const submitted = await withSettings({ REVIEW_PRODUCTS: false }, () => submit(shop, product, headers))
+    expect(submitted).toMatchObject({
+      status: 200,
+      body: { product: { sale: "on_sale", draft_state: "unchanged" } },
+    })
+    const page = await shop.get<ProductPage>(`/shop/products/${submitted.body.product.handle}`)
+    expect(page).toMatchObject({ status: 200, body: { product: { name: { vi: "Trà không duyệt" } } } })
+    expect((await shop.get<ReviewList>("/admin/reviews", await operator(shop))).body.reviews).toEqual([])
   })
 
   it("shows the approved version while a newer one is written, reviewed and returned", async () => {

@@ -9,6 +9,7 @@ import type {
 import type { z } from "zod"
 import { operator } from "./operator.ts"
 import { inShop } from "./shop.ts"
+import { soon } from "./soon.ts"
 import { addMember, bearer, seededVendors, signIn } from "./workspace.ts"
 
 type CartBody = z.infer<typeof CartResponse>
@@ -57,7 +58,7 @@ inShop((shop) => {
     await shop.post(`/shop/carts/${cart.id}/items`, added, headers)
     await set(page, "suspended")
 
-    await vi.waitFor(async () => expect(await listed(page)).toBe(0), { timeout: 10_000 })
+    await soon(async () => expect(await listed(page)).toBe(0))
     expect((await shop.get(`/shop/products/${page.product.handle}`)).status).toBe(404)
     expect((await shop.get(`/shop/vendors/${page.vendor.handle}`)).status).toBe(404)
     const { products, vendors } = await sitemap()
@@ -84,9 +85,9 @@ inShop((shop) => {
     const page = await tea()
     const count = await listed(page)
     await set(page, "suspended")
-    await vi.waitFor(async () => expect(await listed(page)).toBe(0), { timeout: 10_000 })
+    await soon(async () => expect(await listed(page)).toBe(0))
     await set(page, "active", { reason: null })
-    await vi.waitFor(async () => expect(await listed(page)).toBe(count), { timeout: 10_000 })
+    await soon(async () => expect(await listed(page)).toBe(count))
     expect((await shop.get(`/shop/products/${page.product.handle}`)).status).toBe(200)
   })
 
@@ -107,7 +108,7 @@ inShop((shop) => {
   it("keeps the page of a vendor on holiday, says until when, and sells nothing until then", async () => {
     const page = await tea()
     await set(page, "on_holiday", { until: "2999-12-31" })
-    await vi.waitFor(async () => expect(await listed(page)).toBe(0), { timeout: 10_000 })
+    await soon(async () => expect(await listed(page)).toBe(0))
     const shown = await shop.get<ProductPage>(`/shop/products/${page.product.handle}`)
     expect(shown).toMatchObject({ status: 200, body: { vendor: { holiday: { until: "2999-12-31" } } } })
     const refused = await shop.post("/shop/carts", { variant_id: variantOf(page).id, quantity: 1 })
@@ -147,13 +148,10 @@ inShop((shop) => {
     expect([first.status, second.status]).toEqual([200, 200])
     expect(first.body.takedowns).toHaveLength(1)
     expect((await shop.get(`/shop/products/${page.product.handle}`)).status).toBe(404)
-    await vi.waitFor(
-      async () => {
-        const { body } = await shop.get<CataloguePage>(`/shop/catalogue?producer=${page.vendor.handle}`)
-        expect(body.items.map(({ id }) => id)).not.toContain(page.product.id)
-      },
-      { timeout: 10_000 },
-    )
+    await soon(async () => {
+      const { body } = await shop.get<CataloguePage>(`/shop/catalogue?producer=${page.vendor.handle}`)
+      expect(body.items.map(({ id }) => id)).not.toContain(page.product.id)
+    })
     const told = (await shop.get<VendorState>("/vendor/state", vendor)).body.takedowns
     expect(told).toEqual([
       expect.objectContaining({

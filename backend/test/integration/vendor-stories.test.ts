@@ -9,7 +9,9 @@ import type {
   WorkspaceStory,
   WorkspaceStoryResponse,
 } from "@cho-ocop/contracts"
-import { approveAll, createProduct, member, operator, phonePhoto, upload } from "./goods.ts"
+import { approveAll, createProduct, member, phonePhoto, upload } from "./goods.ts"
+import { operator } from "./operator.ts"
+import { withSettings } from "./settings.ts"
 import { inShop, type Shop } from "./shop.ts"
 
 type Headers = Record<string, string>
@@ -42,6 +44,20 @@ const firstStory = async (shop: Shop, headers: Headers) => {
 }
 
 inShop((shop) => {
+  it("shows a story as soon as it is submitted where the market reviews no stories", async () => {
+    const { headers } = await member(shop, "chu@chuyen.example")
+    const { story, handle } = await firstStory(shop, headers)
+    await save(shop, story, told("Sao tay trên chảo gang."), headers)
+    const path = `/vendor/stories/${story.product_id}`
+    const submitted = await withSettings({ REVIEW_STORIES: false }, () =>
+      shop.post<WorkspaceStoryResponse>(`${path}/submit`, { version: 1 }, headers),
+    )
+    expect(submitted).toMatchObject({ status: 200, body: { story: { published: true } } })
+    const page = await shop.get<ProductPage>(`/shop/products/${handle}`)
+    expect(JSON.stringify(page.body.told_story)).toContain("Sao tay trên chảo gang.")
+    expect((await shop.get<ReviewList>("/admin/reviews", await operator(shop))).body.reviews).toEqual([])
+  })
+
   it("shows a story on the product's page once it is approved, with photo and video link", async () => {
     const { headers } = await member(shop, "chu@chuyen.example")
     const { story, handle } = await firstStory(shop, headers)

@@ -2,6 +2,7 @@ import { createRequire } from "node:module"
 import type { SignedIn, VendorRole } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Answer, Shop } from "./shop.ts"
+import { soon } from "./soon.ts"
 
 // The very modules that Medusa runs; imported through Vitest they would be second copies.
 const load = createRequire(import.meta.url)
@@ -63,7 +64,7 @@ const begun = new Date().toISOString()
 
 /** Newest mail to an address, as soon as it is there. */
 export async function mailTo(email: string): Promise<{ subject: string; text: string }> {
-  return vi.waitFor(async () => {
+  return soon(async () => {
     const mail = (await readOutbox()).find(({ to, written_at }) => to === email && written_at > begun)
     if (!mail) throw new Error(`No mail to ${email}`)
     return mail
