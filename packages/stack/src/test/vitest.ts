@@ -34,7 +34,13 @@ export async function withPostgres(workbench: Workbench, run: Omit<Run, "folder"
   const [port = 0] = await freePorts(1)
   const { family, folder: dataFolder } = workbench
   await mkdir(join(dataFolder, "logs"), { recursive: true })
-  const server = await startPostgres({ family, dataFolder, port, password: "integration-tests" })
+  const server = await startPostgres({
+    family,
+    dataFolder,
+    port,
+    password: "integration-tests",
+    isThrownAway: true,
+  })
   const env = {
     // Medusa's test runner asks any other host for TLS.
     DB_HOST: "localhost",
