@@ -1,6 +1,6 @@
-import type { Difference } from "@cho-ocop/contracts"
+import { type Difference, STORY_SECTIONS } from "@cho-ocop/contracts"
 
-/** What differs between two documents, in the order of the newer one; a list is compared item by item, months as one. */
+/** What differs between two documents, in the order in which they are read; a list is compared item by item, months as one. */
 export function differencesOf(before: unknown, after: unknown): Difference[] {
   const [old, young] = [leavesOf(before), leavesOf(after)]
   const paths = [...new Set([...young.keys(), ...old.keys()])]
@@ -12,6 +12,19 @@ export function differencesOf(before: unknown, after: unknown): Difference[] {
 /** Names of things, not words to read. */
 const UNREAD = ["id"]
 
+/** The database keeps no order of keys. */
+const READING_ORDER = [
+  ...["name", "set", "description", "variants", "season_months", "harvest_months", "pictures"],
+  ...["sections", ...STORY_SECTIONS, "video"],
+  ...["title", "weight", "price", "stock", "kind", "text", "picture_id", "caption", "vi", "en"],
+]
+
+/** Items of lists all rank alike and so stay in order. */
+function rank(key: string): number {
+  const place = READING_ORDER.indexOf(key)
+  return place === -1 ? READING_ORDER.length : place
+}
+
 function leavesOf(value: unknown, path = ""): Map<string, string> {
   if (value === null || value === undefined || value === "") return new Map()
   if (typeof value !== "object") return new Map([[path, String(value)]])
@@ -19,6 +32,7 @@ function leavesOf(value: unknown, path = ""): Map<string, string> {
   return new Map(
     Object.entries(value)
       .filter(([key]) => !UNREAD.includes(key))
+      .toSorted(([a], [b]) => rank(a) - rank(b))
       .flatMap(([key, item]) => [...leavesOf(item, path ? `${path}.${key}` : key)]),
   )
 }

@@ -37,9 +37,9 @@ export function AnnouncementForm({
   }
   return (
     <form onSubmit={save} className="grid grid-cols-1 gap-4 md:grid-cols-2">
-      <Field name="title_vi" label={say.titleVi} value={announcement?.title.vi} isDue />
+      <Field name="title_vi" label={say.titleVi} value={announcement?.title.vi} />
       <Field name="title_en" label={say.titleEn} value={announcement?.title.en} />
-      <Field name="body_vi" label={say.bodyVi} value={announcement?.body.vi} isLong isDue />
+      <Field name="body_vi" label={say.bodyVi} value={announcement?.body.vi} isLong />
       <Field name="body_en" label={say.bodyEn} value={announcement?.body.en} isLong />
       <Field name="from" label={say.from} value={minuteOf(announcement?.from)} type="datetime-local" />
       <Field name="until" label={say.until} value={minuteOf(announcement?.until)} type="datetime-local" />
@@ -56,17 +56,15 @@ function Field({
   value,
   type = "text",
   isLong = false,
-  isDue = false,
 }: {
   name: string
   label: string
   value: string | null | undefined
   type?: "text" | "datetime-local"
   isLong?: boolean
-  isDue?: boolean
 }) {
   const id = useId()
-  const shared = { id, name, defaultValue: value ?? "", required: isDue }
+  const shared = { id, name, defaultValue: value ?? "" }
   return (
     <div className="flex flex-col gap-1">
       <Label htmlFor={id} size="small">

@@ -23,7 +23,7 @@ export function Comparison({
   if (differences.length === 0) return <Text className="text-ui-fg-subtle">{say.nothingDiffers}</Text>
   return (
     <ul className="divide-y">
-      {differences.map((difference) => {
+      {differences.filter(isWorthReading).map((difference) => {
         const { path } = difference
         const [before, after] = [difference.before, difference.after].map((value) =>
           fieldValue(path, value, words),
@@ -45,6 +45,11 @@ export function Comparison({
       })}
     </ul>
   )
+}
+
+/** What kind of piece it is shows by itself, unless it became another kind. */
+function isWorthReading({ path, before, after }: Difference): boolean {
+  return !path.endsWith(".kind") || (before !== null && after !== null)
 }
 
 interface Mark {

@@ -258,7 +258,7 @@ export const en = {
     until: "Until",
     search: "Search",
     nothing: "Nothing found.",
-    when: "When",
+    look: "Before and after",
     before: "Before",
     after: "After",
   },

@@ -246,7 +246,7 @@ export const vi: Words = {
     until: "Đến ngày",
     search: "Tìm",
     nothing: "Không tìm thấy.",
-    when: "Lúc",
+    look: "Trước và sau",
     before: "Trước",
     after: "Sau",
   },

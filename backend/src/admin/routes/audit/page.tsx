@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
 import type { AuditEntryView } from "../../../audit/list-audit-entries.ts"
 import { call } from "../../call.ts"
-import { AuditTable } from "../../parts/AuditTable.tsx"
+import { AuditEntries } from "../../parts/AuditEntries.tsx"
 import { NothingYet } from "../../parts/NothingYet.tsx"
 import { Pages } from "../../parts/Pages.tsx"
 import { useWords } from "../../use-words.ts"
@@ -60,7 +60,9 @@ export default function AuditPage() {
         </Button>
       </form>
       {data && data.count > 0 ? (
-        <AuditTable entries={data.audit_entries} />
+        <div className="px-6 py-2">
+          <AuditEntries entries={data.audit_entries} />
+        </div>
       ) : (
         <NothingYet isRead={data !== undefined} error={error} onRetry={refetch} words={say.nothing} />
       )}

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
 import type { VendorFile } from "../../../../vendor/vendor-file.ts"
 import { call } from "../../../call.ts"
-import { AuditTable } from "../../../parts/AuditTable.tsx"
+import { AuditEntries } from "../../../parts/AuditEntries.tsx"
 import { Loading } from "../../../parts/Loading.tsx"
 import { Section } from "../../../parts/Section.tsx"
 import { VendorProducts } from "../../../parts/VendorProducts.tsx"
@@ -53,7 +53,7 @@ export default function VendorPage() {
       </Section>
       <VendorProducts vendor={vendor} change={change} />
       <Section title={say.latest}>
-        <AuditTable entries={vendor.audit_entries} />
+        <AuditEntries entries={vendor.audit_entries} />
       </Section>
     </div>
   )
