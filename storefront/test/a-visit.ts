@@ -64,6 +64,7 @@ export function aCart(price: number) {
     },
     quantity: 1,
     stock: 5,
+    is_sold: true,
     unit_price: price,
     total: price,
   }
