@@ -246,11 +246,11 @@ inShop((shop) => {
   })
 
   describe("somebody who wants to sell here", () => {
-    const register = (email: string) =>
+    const askToSell = (email: string) =>
       shop.post("/vendor/registrations", { email, locale: "en" }, fromNewAddress())
 
     it("opens an account with the link of a mail, and has no vendor yet", async () => {
-      expect((await register("moi@ban-ho.example")).status).toBe(202)
+      expect((await askToSell("moi@ban-ho.example")).status).toBe(202)
       const token = await tokenMailedTo("moi@ban-ho.example")
       const look = await shop.post("/vendor/invitations/look", { token }, fromNewAddress())
       expect(look.body).toEqual({ email: "moi@ban-ho.example", role: "owner", vendor_name: null })
@@ -270,7 +270,7 @@ inShop((shop) => {
 
     it("is told by mail alone that the address has an account", async () => {
       await owner("da-co@hai-son.example")
-      expect(await register("da-co@hai-son.example")).toMatchObject({ status: 202, body: "" })
+      expect(await askToSell("da-co@hai-son.example")).toMatchObject({ status: 202, body: "" })
       expect((await mailTo("da-co@hai-son.example")).subject).toContain("already")
     })
   })

@@ -92,7 +92,7 @@ inShop((shop) => {
       )
       expect(faults).toEqual([])
     },
-    MINUTES,
+    3 * MINUTES,
   )
 
   it(

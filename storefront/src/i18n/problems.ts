@@ -28,7 +28,8 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     already_member: "Địa chỉ email này đã có tài khoản.",
     last_owner: "Gian hàng phải còn ít nhất một chủ.",
     file_name_refused: "Tên tệp này không dùng được. Hãy đổi tên tệp, chỉ dùng chữ và số.",
-    picture_in_use: "Ảnh này đang được dùng. Hãy gỡ ảnh khỏi sản phẩm, câu chuyện hoặc trang gian hàng trước.",
+    picture_in_use:
+      "Ảnh này đang được dùng. Hãy gỡ ảnh khỏi sản phẩm, câu chuyện hoặc trang gian hàng trước.",
     product_incomplete: "Sản phẩm còn thiếu thông tin. Mời bạn điền những chỗ được đánh dấu.",
     story_empty: "Câu chuyện chưa có chữ nào. Hãy viết ít nhất một đoạn.",
     nothing_to_submit: "Không có gì mới để gửi duyệt.",
