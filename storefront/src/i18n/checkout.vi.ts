@@ -102,7 +102,7 @@ export const checkoutVi = {
     ],
     nextStepsDemo: [
       "Đây là gian hàng dùng thử: sẽ không có gì được gửi đi và không thu tiền.",
-      "Đơn hàng được lưu lại để bạn xem một cửa hàng thật sẽ làm gì.",
+      "Đơn hàng được lưu lại để bạn xem một gian hàng thật sẽ làm gì.",
     ],
     print: "In trang này",
     lookUpLater: "Tra cứu lại về sau bằng mã đơn và số điện thoại.",

@@ -107,6 +107,7 @@ export const workspaceAccountEn: WorkspaceAccountTexts = {
     thisDevice: "This device",
     since: (time) => `Since ${time}`,
     unknownDevice: "Unknown device",
+    browserOn: (browser, system) => `${browser} on ${system}`,
     endOthers: "Sign out everywhere else",
     othersEnded: "All other devices are signed out.",
   },

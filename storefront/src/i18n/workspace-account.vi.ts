@@ -106,6 +106,7 @@ export const workspaceAccountVi = {
     thisDevice: "Máy này",
     since: (time: string) => `Từ ${time}`,
     unknownDevice: "Thiết bị không rõ",
+    browserOn: (browser: string, system: string) => `${browser} trên ${system}`,
     endOthers: "Đăng xuất mọi máy khác",
     othersEnded: "Đã đăng xuất mọi máy khác.",
   },

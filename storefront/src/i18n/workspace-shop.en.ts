@@ -32,6 +32,8 @@ export const workspaceShopEn: WorkspaceShopTexts = {
     title: "More",
     team: "Team",
     teamHint: "Invite people, change roles",
+    visitsHint: "Views, orders and sales, day by day",
+    importHint: "Change many products at once",
     announcements: "The market’s announcements",
     account: "Your account",
     accountHint: "Name, password, where you are signed in",

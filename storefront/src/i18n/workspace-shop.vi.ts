@@ -37,6 +37,8 @@ export const workspaceShopVi = {
     title: "Thêm",
     team: "Người làm cùng",
     teamHint: "Mời người, đổi vai trò",
+    visitsHint: "Mỗi ngày bao nhiêu khách xem, bao nhiêu đơn",
+    importHint: "Sửa nhiều sản phẩm một lượt",
     announcements: "Thông báo của chợ",
     account: "Tài khoản của bạn",
     accountHint: "Tên, mật khẩu, nơi đang đăng nhập",

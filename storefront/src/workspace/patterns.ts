@@ -94,5 +94,7 @@ export type WorkspacePage = keyof typeof WORKSPACE_PATTERNS
 
 /** Pages that are about no one thing: their address has no parts to fill in. */
 export type PlainWorkspacePage = {
-  [Page in WorkspacePage]: (typeof WORKSPACE_PATTERNS)[Page]["vi"] extends `${string}[${string}` ? never : Page
+  [Page in WorkspacePage]: (typeof WORKSPACE_PATTERNS)[Page]["vi"] extends `${string}[${string}`
+    ? never
+    : Page
 }[WorkspacePage]
