@@ -7,12 +7,19 @@ import { type Figure, table } from "./figures.ts"
 import { measurePage } from "./pages.ts"
 import { measureCached, measureUncached } from "./servers.ts"
 import { catalogue, twoFacetLists } from "./two-facet-lists.ts"
+import { measureWorkspace } from "./workspace-pages.ts"
 
 const UNCACHED_LISTS = 400
 const UNCACHED_PRODUCTS = 400
 
 const settings = z
-  .object({ STOREFRONT_URL: z.url(), BACKEND_URL: z.url(), CHROMIUM_PATH: z.string() })
+  .object({
+    STOREFRONT_URL: z.url(),
+    BACKEND_URL: z.url(),
+    CHROMIUM_PATH: z.string(),
+    VENDOR_EMAIL: z.email(),
+    VENDOR_PASSWORD: z.string(),
+  })
   .parse(process.env)
 const { STOREFRONT_URL: shop, CHROMIUM_PATH: browser } = settings
 
@@ -33,6 +40,11 @@ const figures: Figure[] = [
   ...(await measurePage("Home", `${shop}/vi`, browser)),
   ...(await measurePage("List", `${shop}/vi/san-pham`, browser)),
   ...(await measurePage("Product", `${shop}${product}`, browser)),
+  ...(await measureWorkspace({
+    shop,
+    chromePath: browser,
+    vendor: { email: settings.VENDOR_EMAIL, password: settings.VENDOR_PASSWORD },
+  })),
 ]
 
 const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim()

@@ -13,13 +13,20 @@ export async function bench(): Promise<void> {
     const workbench = await makeWorkbench(family)
     const chromium = await findChromium()
     const { variables } = await startTemporaryShop(workbench)
-    const { STOREFRONT_URL, BACKEND_URL } = variables
+    const { STOREFRONT_URL, BACKEND_URL, VENDOR_EMAIL, VENDOR_PASSWORD } = variables
     await new Steps().run("Measure servers and pages", () =>
       family.run({
         name: "bench",
         command: [process.execPath, "bench/run.ts"],
         folder: e2eFolder,
-        env: { ...chromium.env, CHROMIUM_PATH: chromium.path, STOREFRONT_URL, BACKEND_URL },
+        env: {
+          ...chromium.env,
+          CHROMIUM_PATH: chromium.path,
+          STOREFRONT_URL,
+          BACKEND_URL,
+          VENDOR_EMAIL,
+          VENDOR_PASSWORD,
+        },
         logFile: join(workbench.folder, "bench.log"),
       }),
     )
