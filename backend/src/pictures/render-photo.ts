@@ -6,6 +6,8 @@ import { refuseDisguise } from "./refuse-disguise.ts"
 /** More than the largest sensor of a phone gives by default; what unfolds to more is a bomb. */
 const PIXELS_MAX = 80_000_000
 const WIDEST = Math.max(...PICTURE_WIDTHS)
+/** WebP knows no more; a screenshot can be this long. */
+const TALLEST = 16_383
 const PREVIEW = { width: 1200, height: 630 }
 
 /** What each kind of photo begins with. */
@@ -34,7 +36,7 @@ export async function renderPhoto(bytes: Buffer): Promise<RenderedPhoto> {
   if (width * height > PIXELS_MAX) throw new ProblemError("file_too_large", "The photo has too many pixels.")
   const upright = await open(bytes)
     .autoOrient()
-    .resize({ width: WIDEST, withoutEnlargement: true })
+    .resize({ width: WIDEST, height: TALLEST, fit: "inside", withoutEnlargement: true })
     .flatten({ background: "#ffffff" })
     .toColourspace("srgb")
     .raw()
