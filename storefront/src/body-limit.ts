@@ -3,9 +3,11 @@ import { type Page, pageAt } from "./paths.ts"
 /** Forms are the largest thing shoppers send. */
 const FORM_BYTES = 64 * 1024
 
-/** Whether a request brings more than its address takes; files are only taken in the workspace. */
+/** Whether a request brings more than its address takes; files are only taken in the workspace, as what they are. */
 export function isTooLarge(request: Request, pathname: string): boolean {
-  if (["GET", "HEAD"].includes(request.method) || takesFiles(pathname)) return false
+  if (["GET", "HEAD"].includes(request.method)) return false
+  const isForm = request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")
+  if (!isForm && takesFiles(pathname)) return false
   return !(Number(request.headers.get("content-length") ?? Number.NaN) <= FORM_BYTES)
 }
 
