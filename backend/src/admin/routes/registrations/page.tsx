@@ -46,7 +46,7 @@ export default function RegistrationsPage() {
       </div>
       {data && data.registrations.length > 0 ? (
         <div className="overflow-x-auto">
-          <Table>
+          <Table className="min-w-[40rem]">
             <Table.Header>
               <Table.Row>
                 <Table.HeaderCell>{common.name}</Table.HeaderCell>

@@ -69,7 +69,7 @@ export default function VendorsPage() {
       </div>
       {data && data.vendors.length > 0 ? (
         <div className="overflow-x-auto">
-          <Table>
+          <Table className="min-w-[40rem]">
             <Table.Header>
               <Table.Row>
                 <Table.HeaderCell>{common.name}</Table.HeaderCell>
