@@ -13,7 +13,7 @@ export const CURRENCY = "vnd"
 /** A product as it stands in a list on that day in Vietnam. */
 export function productCardOf(product: ProductRecord, today: VietnameseDate): ProductCard {
   const { name_en, origin, picture } = ProductMetadata.parse(product.metadata)
-  const variants = product.variants.map(variantOf)
+  const variants = variantsOf(product)
   return {
     id: product.id,
     handle: product.handle,
@@ -27,6 +27,11 @@ export function productCardOf(product: ProductRecord, today: VietnameseDate): Pr
     price: Math.min(...variants.map(({ price }) => price)),
     stock: variants.reduce((sum, { stock }) => sum + stock, 0),
   }
+}
+
+/** The variants as shoppers see them, in their vendor's order. Throws where one has no price. */
+export function variantsOf({ variants }: Pick<ProductRecord, "variants">): Variant[] {
+  return variants.toSorted((one, other) => (one.variant_rank ?? 0) - (other.variant_rank ?? 0)).map(variantOf)
 }
 
 /** A variant as shoppers see it. Throws where it has no price. */

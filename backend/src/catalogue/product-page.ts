@@ -3,7 +3,7 @@ import { type VietnameseDate, vietnameseDate } from "@cho-ocop/ocop"
 import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
 import { ProblemError } from "../http/problem.ts"
 import { listCards } from "./list-products.ts"
-import { productCardOf, recognitionOf, variantOf } from "./product-card.ts"
+import { productCardOf, recognitionOf, variantsOf } from "./product-card.ts"
 import {
   type CertificateRecord,
   PRODUCT_FIELDS,
@@ -47,7 +47,7 @@ export async function readProductPage({ query, search }: Ports, handle: string):
   ])
   return {
     product,
-    variants: record.variants.map(variantOf),
+    variants: variantsOf(record),
     vendor: vendorOf(record.vendor, shownProducts(record, today), today),
     certificate: certificateFactsOf(record.certificate, today),
     origin,

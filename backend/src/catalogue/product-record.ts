@@ -44,6 +44,7 @@ export const PRODUCT_FIELDS = [
   "variants.title",
   "variants.metadata",
   "variants.weight",
+  "variants.variant_rank",
   "variants.price_set.prices.amount",
   "variants.price_set.prices.currency_code",
   "variants.inventory_items.required_quantity",
@@ -71,6 +72,8 @@ export interface VariantRecord {
   title: string
   metadata: { title_en?: string | null } | null
   weight: number | null
+  /** Place among the product's variants. */
+  variant_rank: number | null
   price_set: { prices: { amount: number; currency_code: string }[] } | null
   inventory_items: {
     required_quantity: number

@@ -1,8 +1,8 @@
-import type { DraftVariant, ProductDraft, SaleState } from "@cho-ocop/contracts"
+import type { DraftVariant, ProductDraft, SaleState, Variant } from "@cho-ocop/contracts"
 import { provinceBySlug } from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { variantOf } from "../catalogue/product-card.ts"
+import { variantsOf } from "../catalogue/product-card.ts"
 import { PRODUCT_FIELDS, ProductMetadata, type ProductRecord } from "../catalogue/product-record.ts"
 
 /** A product of the shop as its vendor may write it, and how it is sold. */
@@ -71,14 +71,13 @@ function documentOf(record: ProductRecord, metadata: ProductMetadata): ProductDr
     place:
       province && origin.commune ? { province_code: province.code, commune_code: origin.commune.code } : null,
     description: { vi: description?.vi ?? "", en: description?.en ?? "" },
-    variants: record.variants.map(draftVariantOf),
+    variants: variantsOf(record).map(draftVariantOf),
     season_months: metadata.season_months,
     harvest_months: metadata.harvest_months,
     pictures: metadata.pictures.map(({ id }) => id),
   }
 }
 
-function draftVariantOf(record: ProductRecord["variants"][number]): DraftVariant {
-  const { id, title, weight, price, stock } = variantOf(record)
+function draftVariantOf({ id, title, weight, price, stock }: Variant): DraftVariant {
   return { id, title: { vi: title.vi, en: title.en ?? "" }, weight, price, stock }
 }

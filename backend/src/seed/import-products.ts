@@ -116,8 +116,9 @@ function newProduct({ vendor, product, facts }: WantedProduct, { shop, shippingO
     sales_channels: [{ id: shop.salesChannelId }],
     shipping_profile_id: shippingOf(vendor.handle).shippingProfileId,
     options: [{ title: OPTION, values: variants.map(({ title }) => title.vi) }],
-    variants: variants.map(({ title, weight, price }) => ({
+    variants: variants.map(({ title, weight, price }, variant_rank) => ({
       title: title.vi,
+      variant_rank,
       manage_inventory: true,
       ...(weight === null ? {} : { weight }),
       options: { [OPTION]: title.vi },

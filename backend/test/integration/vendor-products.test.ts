@@ -115,26 +115,25 @@ inShop((shop) => {
     })
   })
 
-  it("applies approved changes: words, a packing more, a packing less", async () => {
+  it("applies approved changes: words, a packing more, a packing less, in the order they are written in", async () => {
     const { headers } = await member(shop, "chu@hang.example")
     const product = await onSale(shop, headers)
     const [small] = product.draft.variants
     const variants = [
-      { ...small, title: { vi: "Gói nhỏ", en: "Small" } },
       { id: null, title: { vi: "Hộp quà", en: "Gift box" }, weight: null, price: 250_000, stock: 5 },
+      { ...small, title: { vi: "Gói nhỏ", en: "Small" } },
     ]
     const { body } = await save(shop, product, { variants, harvest_months: [] }, headers)
     expect(await submit(shop, body.product, headers)).toMatchObject({ status: 200 })
     await approveAll(shop)
     const page = (await shop.get<ProductPage>(`/shop/products/${product.handle}`)).body
-    const told = page.variants.map(({ title, price, stock }) => [title.vi, price, stock])
-    expect(told.toSorted()).toEqual([
-      ["Gói nhỏ", 90_000, 12],
+    expect(page.variants.map(({ title, price, stock }) => [title.vi, price, stock])).toEqual([
       ["Hộp quà", 250_000, 5],
+      ["Gói nhỏ", 90_000, 12],
     ])
     const again = await shop.get<WorkspaceProductResponse>(`/vendor/products/${product.id}`, headers)
     expect(again.body.product.draft_state).toBe("unchanged")
-    const gift = again.body.product.draft.variants[1]?.id ?? ""
+    const gift = again.body.product.draft.variants[0]?.id ?? ""
     expect((await shop.cartWith(gift, 2)).cart.item_count).toBe(2)
   })
 
@@ -147,8 +146,36 @@ inShop((shop) => {
     expect(body.product.draft_state).toBe("unchanged")
     const page = (await shop.get<ProductPage>(`/shop/products/${product.handle}`)).body
     expect(page.variants.find(({ id }) => id === small)).toMatchObject({ price: 95_000, stock: 0 })
-    for (const wrong of [{}, { price: -1 }, { price: 1.5 }, { stock: "5" }, { price: 10 ** 12 }])
+    for (const wrong of [
+      {},
+      { price: -1 },
+      { price: 0 },
+      { price: 1.5 },
+      { stock: "5" },
+      { price: 10 ** 12 },
+    ])
       expect((await shop.post(path, wrong, headers)).status).toBe(400)
+  })
+
+  it("is decided once where one operator approves and another returns it at the same moment", async () => {
+    const { headers } = await member(shop, "chu@hang.example")
+    const product = await createProduct(shop, headers)
+    await submit(shop, product, headers)
+    const asOperator = await operator(shop)
+    const { reviews } = (await shop.get<ReviewList>("/admin/reviews", asOperator)).body
+    const path = `/admin/reviews/${reviews.find(({ product_id }) => product_id === product.id)?.id}`
+    const answers = await Promise.all([
+      shop.post(`${path}/approve`, {}, asOperator),
+      shop.post(`${path}/return`, { message: "Xin thêm ảnh" }, asOperator),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    const { body } = await shop.get<WorkspaceProductResponse>(`/vendor/products/${product.id}`, headers)
+    const isApproved = answers[0].status === 200
+    expect(body.product).toMatchObject(
+      isApproved
+        ? { sale: "on_sale", draft_state: "unchanged" }
+        : { sale: "not_yet", draft_state: "returned" },
+    )
   })
 
   it("takes a product off sale and back", async () => {

@@ -61,6 +61,7 @@ const product = (certificate: Partial<CertificateRecord>): ProductRecord => ({
       title: "Gói 100 g",
       metadata: { title_en: "100 g pack" },
       weight: 100,
+      variant_rank: 0,
       price_set: { prices: [{ amount: 50_000, currency_code: "vnd" }] },
       inventory_items: [
         {

@@ -30,7 +30,8 @@ export const prepareProductStep = createStep(
     }
     const liveIds = live?.document.variants.flatMap(({ id }) => id ?? []) ?? []
     const isLive = ({ id }: DraftVariant) => liveIds.includes(id ?? "")
-    const added = document.variants.filter((variant) => !isLive(variant))
+    const ranked = document.variants.map((variant, variant_rank) => ({ ...variant, variant_rank }))
+    const added = ranked.filter((variant) => !isLive(variant))
     const option = live ? await optionOf(container, product_id) : { id: "", taken: [] }
     const named = added.map((variant) => newVariant(variant, option.taken))
     const newStock: NewStock = {
@@ -53,7 +54,7 @@ export const prepareProductStep = createStep(
       ],
       vendorLink: { [Modules.PRODUCT]: { product_id }, [VENDOR_MODULE]: { vendor_id } },
       update: [{ ...facts, id: product_id }],
-      changedVariants: document.variants.filter(isLive).map(changedVariant),
+      changedVariants: ranked.filter(isLive).map(changedVariant),
       droppedVariants: liveIds.filter((id) => !document.variants.some((variant) => variant.id === id)),
       addedVariants: live ? named.map((variant) => ({ ...variant, product_id })) : [],
       option: { product_option_id: option.id, add: named.map(({ options }) => ({ value: options[OPTION] })) },
@@ -62,17 +63,20 @@ export const prepareProductStep = createStep(
   },
 )
 
-function changedVariant({ id, title, weight }: DraftVariant) {
-  return { id: id ?? "", title: title.vi, weight, metadata: { title_en: title.en || null } }
+type RankedVariant = DraftVariant & { variant_rank: number }
+
+function changedVariant({ id, title, weight, variant_rank }: RankedVariant) {
+  return { id: id ?? "", title: title.vi, weight, variant_rank, metadata: { title_en: title.en || null } }
 }
 
 /** Each variant needs an option value of its own; a title that an older variant once had is told apart by the id. */
-function newVariant(variant: DraftVariant, taken: string[]) {
-  const { id, title, weight, metadata } = changedVariant(variant)
+function newVariant(variant: RankedVariant, taken: string[]) {
+  const { id, title, weight, variant_rank, metadata } = changedVariant(variant)
   return {
     id,
     title,
     metadata,
+    variant_rank,
     ...(weight === null ? {} : { weight }),
     manage_inventory: true,
     options: { [OPTION]: taken.includes(title) ? `${title} (${id.slice(-6)})` : title },
