@@ -1,6 +1,7 @@
 import { LocalizedText, Origin, Picture } from "@cho-ocop/contracts"
 import type { RecognitionStatus, Star } from "@cho-ocop/ocop"
 import { z } from "zod"
+import { CURRENCY } from "./currency.ts"
 import type { VendorRecord } from "./vendor.ts"
 
 /** What our products carry in the `metadata` of a Medusa product. */
@@ -96,6 +97,11 @@ function isWhole({ vendor, certificate, metadata, variants = [] }: Partial<Produ
     certificate !== undefined &&
     ProductMetadata.safeParse(metadata).success &&
     variants.length > 0 &&
-    variants.every(({ price_set, inventory_items }) => price_set?.prices.length && inventory_items.length)
+    variants.every((variant) => hasPrice(variant) && variant.inventory_items.length > 0)
   )
+}
+
+/** A price in another currency is none. */
+function hasPrice({ price_set }: VariantRecord): boolean {
+  return price_set?.prices.some(({ currency_code }) => currency_code === CURRENCY) ?? false
 }

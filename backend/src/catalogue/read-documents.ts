@@ -1,5 +1,6 @@
 import { vietnameseDate } from "@cho-ocop/ocop"
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import { makeDocuments } from "../search-sync/make-documents.ts"
 import { PRODUCER_FIELDS, type ProducerRecord, producerDocumentOf } from "./producer-document.ts"
 import { productDocumentOf } from "./product-document.ts"
 import { PRODUCT_FIELDS, type ProductRecord, wholeProducts } from "./product-record.ts"
@@ -10,18 +11,18 @@ type Query = Pick<RemoteQueryFunction, "graph">
 /** Today's documents of those of the products that can be shown. */
 export async function readProductDocuments(query: Query, ids: string[]) {
   const today = vietnameseDate(new Date())
-  return (await readProducts(query, ids)).map((product) => productDocumentOf(product, today))
+  return makeDocuments(await readProducts(query, ids), (product) => productDocumentOf(product, today))
 }
 
 /** Documents of the stories of those of the products that can be shown and have one. */
 export async function readStoryDocuments(query: Query, ids: string[]) {
-  return (await readProducts(query, ids)).map(storyDocumentOf).filter((story) => story !== undefined)
+  return makeDocuments(await readProducts(query, ids), storyDocumentOf)
 }
 
 /** Documents of the producers with these vendor ids. */
 export async function readProducerDocuments(query: Query, ids: string[]) {
   const { data } = await query.graph({ entity: "vendor", fields: PRODUCER_FIELDS, filters: { id: ids } })
-  return (data as unknown as ProducerRecord[]).map(producerDocumentOf)
+  return makeDocuments(data as unknown as ProducerRecord[], producerDocumentOf)
 }
 
 async function readProducts(query: Query, ids: string[]): Promise<ProductRecord[]> {
