@@ -13,8 +13,9 @@ export default defineConfig({
     pool: "forks",
     execArgv: ["--import", "tsx"],
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Generous, as a busy machine takes its time: the whole catalogue is imported before and during some tests.
+    testTimeout: 180_000,
+    hookTimeout: 600_000,
     env: {
       DATABASE_URL: `postgres://${DB_USERNAME}:${DB_PASSWORD}@${DB_HOST}:${DB_PORT}/postgres`,
       DB_HOST,

@@ -6,7 +6,7 @@ type DeadLetters = {
   dead_letters: { index_name: string; document_id: string; attempts: number; error: string }[]
 }
 
-const REBUILD_MS = 60_000
+const REBUILD_MS = 120_000
 
 inShop((shop) => {
   const { cards, card, someCard, graph, database } = searchedIn(shop)
