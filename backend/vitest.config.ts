@@ -13,7 +13,7 @@ export default defineConfig({
     pool: "forks",
     execArgv: ["--import", "tsx"],
     fileParallelism: false,
-    // A test that hangs ends; one on a slow machine may take its time.
+    // Generous, as a busy machine takes its time: the whole catalogue is imported before and during some tests.
     testTimeout: 180_000,
     hookTimeout: 600_000,
     env: {

@@ -1,5 +1,5 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
-import { CURRENCY } from "../catalogue/product-card.ts"
+import { CURRENCY } from "../catalogue/currency.ts"
 
 export interface VendorRate {
   optionId: string

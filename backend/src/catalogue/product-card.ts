@@ -1,14 +1,12 @@
 import type { ProductCard, Variant } from "@cho-ocop/contracts"
 import { type Recognition, recognitionOn, type VietnameseDate } from "@cho-ocop/ocop"
+import { CURRENCY } from "./currency.ts"
 import {
   type CertificateRecord,
   ProductMetadata,
   type ProductRecord,
   type VariantRecord,
 } from "./product-record.ts"
-
-/** The one currency of the shop; amounts are whole đồng. */
-export const CURRENCY = "vnd"
 
 /** A product as it stands in a list on that day in Vietnam. */
 export function productCardOf(product: ProductRecord, today: VietnameseDate): ProductCard {

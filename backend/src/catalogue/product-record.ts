@@ -1,6 +1,7 @@
 import { LocalizedText, Origin, Picture, ToldPicture, ToldStory } from "@cho-ocop/contracts"
 import type { RecognitionStatus, Star, VietnameseDate } from "@cho-ocop/ocop"
 import { z } from "zod"
+import { CURRENCY } from "./currency.ts"
 import { SALE_FIELDS, type Sellable, saleOf } from "./sale.ts"
 import type { VendorRecord } from "./vendor.ts"
 
@@ -116,6 +117,11 @@ function isWhole({ vendor, certificate, metadata, variants = [] }: Partial<Produ
     certificate !== undefined &&
     ProductMetadata.safeParse(metadata).success &&
     variants.length > 0 &&
-    variants.every(({ price_set, inventory_items }) => price_set?.prices.length && inventory_items.length)
+    variants.every((variant) => hasPrice(variant) && variant.inventory_items.length > 0)
   )
+}
+
+/** A price in another currency is none. */
+function hasPrice({ price_set }: VariantRecord): boolean {
+  return price_set?.prices.some(({ currency_code }) => currency_code === CURRENCY) ?? false
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { SEARCH_SYNC_MODULE } from "../modules/search-sync/index.ts"
 import type { SearchSyncService } from "../modules/search-sync/service.ts"
+import { repairIndex } from "./check-drift.ts"
 import type { EngineIndex } from "./index-source.ts"
 import { countOf } from "./index-state.ts"
 
@@ -11,9 +12,10 @@ const foundAt = new Map<string, number>()
 
 /**
  * Builds an index anew beside the one in use and then puts it in its place; what changes meanwhile is delivered to both.
- * Throws where the engine does not answer.
+ * What no document could be made of is owed to it. Throws where the engine does not answer.
  */
-export async function buildIndex(container: MedusaContainer, { name }: EngineIndex): Promise<void> {
+export async function buildIndex(container: MedusaContainer, index: EngineIndex): Promise<void> {
+  const { name } = index
   const search = container.resolve(Modules.SEARCH)
   const sync = container.resolve<SearchSyncService>(SEARCH_SYNC_MODULE)
   const owed = await sync.owed(name)
@@ -21,6 +23,7 @@ export async function buildIndex(container: MedusaContainer, { name }: EngineInd
   await search.executeIndexMigrationPlan(plan.filter((step) => step.index === name && step.action !== "drop"))
   await search.reindex({ index: name })
   await sync.crossOff(name, owed)
+  await repairIndex(container, index)
 }
 
 /**

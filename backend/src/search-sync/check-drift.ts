@@ -19,7 +19,7 @@ interface Drift {
  * that it is repaired with the next delivery. What is owed already is no drift. Throws where the engine does not answer.
  */
 export async function checkDrift(container: MedusaContainer, index: EngineIndex): Promise<DriftReport> {
-  const { documents, missing, stale, surplus } = await repair(container, index)
+  const { documents, missing, stale, surplus } = await repairIndex(container, index)
   const report = {
     index_name: index.name,
     checked_at: new Date(),
@@ -45,7 +45,7 @@ export async function checkAllDrift(container: MedusaContainer): Promise<void> {
 
 /** Owes every index whose engine answers what it differs in. */
 export async function repairDrift(container: MedusaContainer): Promise<void> {
-  await withEach(container, (index) => repair(container, index))
+  await withEach(container, (index) => repairIndex(container, index))
 }
 
 async function withEach(
@@ -63,12 +63,14 @@ async function withEach(
   }
 }
 
-async function repair(container: MedusaContainer, index: EngineIndex): Promise<Drift> {
+/** Owes an index what it differs in from the database. Throws where the engine does not answer. */
+export async function repairIndex(container: MedusaContainer, index: EngineIndex): Promise<Drift> {
   const drift = await driftOf(container, index)
   await syncOf(container).owe(index.name, [...drift.missing, ...drift.stale, ...drift.surplus])
   return drift
 }
 
+/** What no document can be made of is missing, or stale where the index still has an old one. */
 async function driftOf(container: MedusaContainer, { name, source }: EngineIndex): Promise<Drift> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const held = await heldBy(container.resolve(Modules.SEARCH), name)
@@ -76,11 +78,12 @@ async function driftOf(container: MedusaContainer, { name, source }: EngineIndex
   const surplus = new Set(held.keys())
   const ids = await source.allIds(query)
   for (let from = 0; from < ids.length; from += AT_ONCE) {
-    for (const { id, content_hash } of await storedDocuments(
-      source,
-      query,
-      ids.slice(from, from + AT_ONCE),
-    )) {
+    const { documents, failures } = await storedDocuments(source, query, ids.slice(from, from + AT_ONCE))
+    const expected = [
+      ...documents.map(({ id, content_hash }) => [id, content_hash] as const),
+      ...[...failures.keys()].map((id) => [id, undefined] as const),
+    ]
+    for (const [id, content_hash] of expected) {
       surplus.delete(id)
       const hash = held.get(id)
       if (hash === undefined) missing.push(id)

@@ -3,9 +3,9 @@ import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import type { ChangeKind } from "../modules/search-sync/watched-tables.ts"
 import { ENGINES, type Engine, nameOnEngine } from "./engines.ts"
+import type { Document, MadeDocuments } from "./make-documents.ts"
 
 export type Query = Pick<RemoteQueryFunction, "graph">
-export type Document = SearchTypes.SearchDocument & { id: string }
 
 /** What is searched, and where it comes from; the same on every engine. */
 export interface IndexSource {
@@ -16,7 +16,7 @@ export interface IndexSource {
   /** Ids of the documents that show something of what changed. */
   affectedBy: (kind: ChangeKind, ids: string[], query: Query) => Promise<string[]>
   /** The documents as they are now; those that may not be shown are left out. */
-  documentsOf: (query: Query, ids: string[]) => Promise<Document[]>
+  documentsOf: (query: Query, ids: string[]) => Promise<MadeDocuments>
   /** Id of everything that may have a document. */
   allIds: (query: Query) => Promise<string[]>
   /** Cache tags of the pages that show these documents, also of those just removed. */
@@ -71,7 +71,10 @@ export function fixedDocuments(
 ): Pick<IndexSource, "affectedBy" | "documentsOf" | "allIds" | "pagesOf"> {
   return {
     affectedBy: async () => [],
-    documentsOf: async (_query, ids) => all().filter(({ id }) => ids.includes(id)),
+    documentsOf: async (_query, ids) => ({
+      documents: all().filter(({ id }) => ids.includes(id)),
+      failures: new Map(),
+    }),
     allIds: async () => all().map(({ id }) => id),
     pagesOf: async () => [],
   }
@@ -82,9 +85,12 @@ export async function storedDocuments(
   source: IndexSource,
   query: Query,
   ids: string[],
-): Promise<StoredDocument[]> {
-  const documents = await source.documentsOf(query, ids)
-  return documents.map((document) => ({ ...document, content_hash: hashOf(document) }))
+): Promise<MadeDocuments<StoredDocument>> {
+  const { documents, failures } = await source.documentsOf(query, ids)
+  return {
+    documents: documents.map((document) => ({ ...document, content_hash: hashOf(document) })),
+    failures,
+  }
 }
 
 function definitionOf(
@@ -104,7 +110,8 @@ function definitionOf(
     events: [changeEventOf(name)],
     async consume(event, { container: { query } }) {
       const { ids } = event.data as { ids: string[] }
-      const documents = await storedDocuments(source, query, ids)
+      const { documents, failures } = await storedDocuments(source, query, ids)
+      for (const failure of failures.values()) throw failure
       const present = new Set(documents.map(({ id }) => id))
       const gone = ids.filter((id) => !present.has(id))
       return [
@@ -113,16 +120,15 @@ function definitionOf(
       ]
     },
     // What changes while an index is filled is delivered to it afterwards, so there is nothing to catch up with.
-    async *seed({ container: { query }, last_key = "", catchup }) {
+    async *seed({ container: { query, logger }, last_key = "", catchup }) {
       if (catchup) return
       const ids = (await source.allIds(query)).filter((id) => id > last_key).toSorted()
       for (let from = 0; from < ids.length; from += BATCH) {
-        yield [
-          {
-            action: "upsert",
-            documents: await storedDocuments(source, query, ids.slice(from, from + BATCH)),
-          },
-        ]
+        const { documents, failures } = await storedDocuments(source, query, ids.slice(from, from + BATCH))
+        for (const [id, { message }] of failures) {
+          logger.warn(`Search index ${name} is built without ${id}: ${message}`)
+        }
+        yield [{ action: "upsert", documents }]
       }
     },
   }

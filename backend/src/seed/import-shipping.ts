@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { CURRENCY } from "../catalogue/product-card.ts"
+import { CURRENCY } from "../catalogue/currency.ts"
 import type { VendorRecord } from "../catalogue/vendor.ts"
 import { VENDOR_MODULE } from "../modules/vendor/index.ts"
 import type { CatalogueVendor } from "./catalogue/catalogue.ts"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { CURRENCY } from "../catalogue/product-card.ts"
+import { CURRENCY } from "../catalogue/currency.ts"
 import { CASH_ON_DELIVERY } from "../modules/payment-cash-on-delivery/index.ts"
 
 const REGION = "Việt Nam"

@@ -9,7 +9,7 @@ import { provinceCentre } from "@cho-ocop/ocop"
 import type { Shop } from "./shop.ts"
 
 /** From Hà Nội and Tuyên Quang over Đắk Lắk to Vĩnh Long and An Giang: near and far, ceramics, tea, honey, fish sauce. */
-export const PROVINCES_TO_FIND_IN = ["01", "08", "66", "75", "86", "91"]
+export const PROVINCES_TO_FIND_IN = ["01", "08", "51", "66", "75", "82", "86", "91"]
 
 /** What a shopper finds, whichever engine searches. */
 export function findingGoods(shop: Shop): void {
@@ -225,6 +225,19 @@ export function findingGoods(shop: Shop): void {
       const said = told?.passage.vi.filter(({ match }) => match).map(({ text }) => text)
       expect(said).toEqual(expect.arrayContaining(["Bát Tràng", "làng nghề"]))
       expect(told?.passage.en.map(({ text }) => text).join("")).toContain("Bát Tràng")
+    })
+
+    it.each([
+      ["hà giang", ["tuyen-quang"]],
+      ["Ha Giang", ["tuyen-quang"]],
+      ["sa đéc", ["dong-thap"]],
+      ["Trà Vinh", ["vinh-long"]],
+      ["trà", []],
+      ["chè", []],
+      ["quảng", []],
+    ])("name a place only where the search names the whole of it: %s", async (q, slugs) => {
+      const { related } = await list({ q })
+      expect(related?.places.map(({ slug }) => slug) ?? []).toEqual(slugs)
     })
 
     it("are not told on later pages or without a search", async () => {

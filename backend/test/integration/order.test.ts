@@ -24,6 +24,11 @@ inShop((shop) => {
   const place = ({ cart, token }: NewCart, input = checkout(cart.total)) =>
     shop.post<PlacedOrder>(`/shop/carts/${cart.id}/checkout`, input, { "x-cart-token": token })
 
+  const fromAddress = (address: string) => ({
+    "x-shopper-address": address,
+    "x-storefront-secret": process.env.STOREFRONT_SECRET ?? "",
+  })
+
   async function cartOfTwoVendors(): Promise<NewCart> {
     const [first, second] = [await shop.product("province=quang-ninh"), await shop.product("province=ha-noi")]
     const { cart, token } = await shop.cartWith(first.variants[0]?.id ?? "", 2)
@@ -39,6 +44,18 @@ inShop((shop) => {
     (await shop.product(`q=${encodeURIComponent(handle.replaceAll("-", " "))}`)).product.stock
 
   const countOrders = async () => (await shop.container().resolve("order").listAndCountOrders({}))[1]
+
+  it("makes one who orders all the time wait, and lets others order meanwhile", async () => {
+    const bought = await cartOfTwoVendors()
+    const order = (address: string) =>
+      shop.post(`/shop/carts/${bought.cart.id}/checkout`, checkout(bought.cart.total + 1), {
+        "x-cart-token": bought.token,
+        ...fromAddress(address),
+      })
+    for (let orders = 0; orders < 60; orders++) expect((await order("192.0.2.60")).status).toBe(409)
+    expect(await order("192.0.2.60")).toMatchObject({ status: 429, body: { code: "too_many_requests" } })
+    expect(await order("192.0.2.61")).toMatchObject({ status: 409, body: { code: "total_changed" } })
+  })
 
   it("places one order over two vendors: what was in the cart, where it goes, what it costs", async () => {
     const bought = await cartOfTwoVendors()
@@ -164,11 +181,7 @@ inShop((shop) => {
 
   describe("looked up later", () => {
     const lookUp = (number: string, contact: string, address = "198.51.100.7") =>
-      shop.post<PlacedOrder>(
-        "/shop/orders/lookup",
-        { number, contact },
-        { "x-shopper-address": address, "x-storefront-secret": process.env.STOREFRONT_SECRET ?? "" },
-      )
+      shop.post<PlacedOrder>("/shop/orders/lookup", { number, contact }, fromAddress(address))
 
     it("opens by its number and the phone or the e-mail, however they are typed", async () => {
       const bought = await cartOfTwoVendors()

@@ -7,13 +7,15 @@ type DeadLetters = {
   dead_letters: { index_name: string; document_id: string; attempts: number; error: string }[]
 }
 
-const REBUILD_MS = 60_000
+const REBUILD_MS = 120_000
 
 inShop((shop) => {
-  const { cards, card, someCard, database } = searchedIn(shop)
+  const { cards, card, someCard, graph, database } = searchedIn(shop)
   const { get, post, stateOf } = operatedIn(shop)
   const rename = (id: string, title: string) =>
     database().raw("update product set title = ? where id = ?", [title, id])
+  const hurry = (attempts: number) =>
+    database().raw("update search_delivery set next_try_at = now(), attempts = ?", [attempts])
 
   describe("a document that the engine refuses", () => {
     /** Makes the engine refuse one document, as a faulty one would be. */
@@ -31,9 +33,6 @@ inShop((shop) => {
       )
       return () => database().raw("drop function refuse cascade")
     }
-    const hurry = (attempts: number) =>
-      database().raw("update search_delivery set next_try_at = now(), attempts = ?", [attempts])
-
     it("keeps no other waiting, and is tried again until it is taken", async () => {
       const [refused, other] = await cards("sort=star")
       if (!refused || !other) expect.fail("too few products")
@@ -78,6 +77,50 @@ inShop((shop) => {
       const faulty = await post("/admin/search-sync/dead-letters", { decision: "burn" })
       expect(faulty).toMatchObject({ status: 400, body: { fields: { decision: expect.any(String) } } })
     })
+  })
+
+  describe("a producer of whom no document can be made", () => {
+    it(
+      "keeps no other from a drift check or a rebuild, and is listed with the reason",
+      async () => {
+        const { vendor } = await someCard()
+        const [{ id } = { id: "" }] = await graph<{ id: string }>("vendor", ["id"], { handle: vendor.handle })
+        const before = await stateOf("producer")
+        const giveUpSoon = () =>
+          soon(async () => {
+            await hurry(7)
+            expect(await stateOf("producer")).toMatchObject({ waiting: 0, dead: 1 })
+          })
+        await database().raw("update vendor set origin = '{}' where id = ?", [id])
+        await giveUpSoon()
+
+        await post("/admin/search-sync/dead-letters", {
+          index_name: "producer",
+          document_id: id,
+          decision: "drop",
+        })
+        const { body: drift } = await post<DriftReport>("/admin/search-sync/drift-checks", {
+          index_name: "producer",
+        })
+        expect(drift).toMatchObject({ missing: 0, stale: 1, surplus: 0, documents: before.documents })
+        await giveUpSoon()
+
+        await post("/admin/search-sync/rebuilds", { index_name: "producer" })
+        await soon(async () => {
+          const { version, documents } = await stateOf("producer")
+          expect({ version, documents }).toEqual({
+            version: (before.version ?? 0) + 1,
+            documents: (before.documents ?? 0) - 1,
+          })
+        }, REBUILD_MS)
+        await giveUpSoon()
+        const { body } = await get<DeadLetters>("/admin/search-sync/dead-letters")
+        expect(body.dead_letters).toMatchObject([
+          { index_name: "producer", document_id: id, error: expect.stringContaining("province") },
+        ])
+      },
+      2 * REBUILD_MS,
+    )
   })
 
   describe("building an index anew", () => {

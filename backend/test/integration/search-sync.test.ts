@@ -39,6 +39,11 @@ inShop((shop) => {
       const variants = await variantsOf(product.handle)
       for (const variant of variants) await shop.setStock(variant, 0)
       await soon(async () => expect(await card(product)).toMatchObject({ stock: 0 }))
+      const ofProducer = `producer=${product.vendor.handle}&limit=48`
+      expect(await cards(`${ofProducer}&availability=sold_out`)).toMatchObject([{ id: product.id }])
+      expect((await cards(`${ofProducer}&availability=in_stock`)).map(({ id }) => id)).not.toContain(
+        product.id,
+      )
       for (const variant of variants) await shop.setStock(variant, 5)
       await soon(async () => expect((await card(product))?.stock).toBe(5 * variants.length))
     })

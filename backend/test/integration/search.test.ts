@@ -53,6 +53,10 @@ inShop(
         expect(suggestion).toBe("nước mắm")
       })
 
+      it("asks back with marks in every word or in none of them", async () => {
+        expect((await search("nuoc mam phu qoc")).suggestion).toBe("nước mắm phú quốc")
+      })
+
       it("does not ask back where nothing was mistyped", async () => {
         expect(await search("nước mắm")).not.toHaveProperty("suggestion")
       })

@@ -24,5 +24,6 @@ export function openEngine() {
     url,
     apiKey: settings.MEILI_API_KEY,
     folder: settings.BENCH_FOLDER,
+    size: settings.BENCH_SIZE,
   })
 }

@@ -1,22 +1,39 @@
-import { spawn } from "node:child_process"
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
 import { accessSync, constants, mkdtempSync, rmSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { delimiter, join } from "node:path"
+import { setTimeout } from "node:timers/promises"
 import { Meilisearch } from "meilisearch"
 import { request } from "undici"
+
+/** A busy machine takes its time. */
+const START_MS = 60_000
 
 /** A real Meilisearch server. */
 export interface Server {
   url: string
   apiKey: string | undefined
+  /** Ends it, or leaves it as empty as it was. */
   stop(): Promise<void>
+}
+
+/** A server started here, which can break down and come back on the same address. */
+export interface OwnServer extends Server {
+  breakDown(): Promise<void>
+  comeBack(): Promise<void>
+  loseData(): Promise<void>
 }
 
 /** The server at `MEILI_URL`, else one of our own where the program is on the PATH, else none. */
 export async function realServer(): Promise<Server | undefined> {
   const { MEILI_URL: url, MEILI_API_KEY: apiKey } = process.env
-  if (url) return emptyServer(url, apiKey)
+  return url ? emptyServer(url, apiKey) : ownServer()
+}
+
+/** A server of our own where the program is on the PATH. */
+export async function ownServer(): Promise<OwnServer | undefined> {
   const program = programOnPath("meilisearch")
   return program === undefined ? undefined : startServer(program)
 }
@@ -50,37 +67,49 @@ function isProgram(file: string): boolean {
   }
 }
 
-async function startServer(program: string): Promise<Server> {
+async function startServer(program: string): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), "meilisearch-"))
   const address = `127.0.0.1:${await freePort()}`
-  const folders = ["--db-path", join(folder, "data"), "--dump-dir", folder, "--snapshot-dir", folder]
-  const child = spawn(program, ["--http-addr", address, "--no-analytics", ...folders], {
-    cwd: folder,
-    stdio: "ignore",
-  })
-  const ended = new Promise<void>((over) => child.once("exit", () => over()))
-  const server: Server = {
+  const data = join(folder, "data")
+  const folders = ["--db-path", data, "--dump-dir", folder, "--snapshot-dir", folder]
+  let running: ChildProcess | undefined
+  const end = async (signal: NodeJS.Signals) => {
+    if (!running || running.exitCode !== null || running.signalCode !== null) return
+    const ended = once(running, "exit")
+    running.kill(signal)
+    await ended
+  }
+  const server: OwnServer = {
     url: `http://${address}`,
     apiKey: undefined,
     async stop() {
-      child.kill()
-      await ended
+      await end("SIGTERM")
       rmSync(folder, { recursive: true, force: true })
     },
+    breakDown: () => end("SIGKILL"),
+    async comeBack() {
+      running = spawn(program, ["--http-addr", address, "--no-analytics", ...folders], {
+        cwd: folder,
+        stdio: "ignore",
+      })
+      await untilHealthy(server)
+    },
+    loseData: async () => rmSync(data, { recursive: true, force: true }),
   }
-  await untilHealthy(server)
+  await server.comeBack()
   return server
 }
 
 async function untilHealthy(server: Server): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
+  const deadline = Date.now() + START_MS
+  while (Date.now() < deadline) {
     const health = await request(`${server.url}/health`).catch(() => undefined)
     await health?.body.dump()
     if (health?.statusCode === 200) return
-    await new Promise((later) => setTimeout(later, 50))
+    await setTimeout(50)
   }
   await server.stop()
-  throw new Error("The Meilisearch server did not start within 10 seconds.")
+  throw new Error("The Meilisearch server did not start.")
 }
 
 function freePort(): Promise<number> {

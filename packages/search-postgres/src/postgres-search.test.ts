@@ -93,6 +93,45 @@ describe("one search", () => {
     expect((await search.search(dearestFirst)).hits.map(({ id }) => id)).toEqual(["p3", "p2", "p1"])
   })
 
+  it("shows goods of that name first although far more is found than can be ranked, and pages through all", async () => {
+    await search.upsertIndex({ index: index("large") })
+    const makers = Array.from({ length: 240 }, (_, at) =>
+      product(`p${at}`, `Bánh trà ${at}`, { producer: "Trà Việt" }),
+    )
+    const goods = [
+      product("q1", "Kẹo dừa", { producer: "Trà Việt" }),
+      product("q2", "Trà sen Hồ Tây loại một"),
+    ]
+    await search.upsertDocuments({ index: "large", documents: [...makers, ...goods] })
+    for (const search_options of [{}, { match_strategy: "last" as const }]) {
+      const ids: string[] = []
+      for (let skip = 0; skip < 242; skip += 50) {
+        const { hits } = await search.search(
+          query("large", { q: "trà", pagination: { skip, take: 50 }, search_options }),
+        )
+        ids.push(...hits.map(({ id }) => id))
+      }
+      expect([ids[0], ids.at(-1), new Set(ids).size]).toEqual(["q2", "q1", 242])
+    }
+  })
+
+  it("counts the facets of a list with one facet chosen like those of a search", async () => {
+    await search.upsertIndex({ index: index("pairs") })
+    const documents = Array.from({ length: 30 }, (_, at) =>
+      product(`p${at}`, "Trà sen", {
+        province: at % 3 ? "hue" : null,
+        star: 3 + (at % 2),
+        in_stock: at % 5 > 0,
+      }),
+    )
+    await search.upsertDocuments({ index: "pairs", documents })
+    await search.deleteDocuments({ index: "pairs", filters: { id: ["p0", "p7"] } })
+    const asked = { filters: { star: 4 }, search_options: { facets: ["province", "star", "in_stock"] } }
+    const list = await search.search(query("pairs", asked))
+    const found = await search.search(query("pairs", { ...asked, q: "trà sen" }))
+    expect([list.facets, list.metadata.count]).toEqual([found.facets, 14])
+  })
+
   it("refuses what it would only answer approximately", async () => {
     const refused: Query["search_options"][] = [
       { min_score: 0.5 },

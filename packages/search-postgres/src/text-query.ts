@@ -43,10 +43,10 @@ export function tierQueries(plan: QueryPlan, labels: string, match: string): str
 function signedQuery({ alternatives }: Concept, plan: QueryPlan, sign: string): string {
   const wordings = alternatives.map(({ terms, exactOnly }) => {
     const words = sign === FIRST ? terms.slice(0, 1) : terms
-    const isExact = exactOnly || plan.accented
-    return words
-      .map(({ folded, exact, prefix }) => lexeme(sign + (isExact ? EXACT + exact : folded), "", prefix))
-      .join(" <-> ")
+    const isMarked = exactOnly || plan.accented
+    // The mark of a word that is still being typed may yet move to another letter.
+    const form = ({ folded, exact, prefix }: Term) => (isMarked && !prefix ? EXACT + exact : folded)
+    return words.map((term) => lexeme(sign + form(term), "", term.prefix)).join(" <-> ")
   })
   return `(${wordings.join(" | ")})`
 }

@@ -1,6 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { createCartWorkflow, useQueryGraphStep } from "@medusajs/medusa/core-flows"
-import { CURRENCY } from "../../catalogue/product-card.ts"
+import { CURRENCY } from "../../catalogue/currency.ts"
 import { prepareLineStep } from "./prepare-line.ts"
 
 /** A new cart that holds its first line. Throws `variant_not_found`, `out_of_stock`. */

@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { CURRENCY } from "../../catalogue/product-card.ts"
+import { CURRENCY } from "../../catalogue/currency.ts"
 import { ProblemError } from "../../http/problem.ts"
 
 interface VariantFigures {

@@ -6,7 +6,7 @@ import {
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { AuditActor } from "../../audit/audit-actor.ts"
-import { CURRENCY } from "../../catalogue/product-card.ts"
+import { CURRENCY } from "../../catalogue/currency.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 import { productLock } from "./product-lock.ts"
 import { readVariantStep } from "./read-variant.ts"

@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { updateShippingOptionsWorkflow } from "@medusajs/medusa/core-flows"
 import type { AuditActor } from "../../audit/audit-actor.ts"
-import { CURRENCY } from "../../catalogue/product-card.ts"
+import { CURRENCY } from "../../catalogue/currency.ts"
 import { SHIPPING_MODULE } from "../../modules/shipping/index.ts"
 import type { ShippingModuleService } from "../../modules/shipping/service.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"

@@ -16,7 +16,7 @@ import {
   createStockLocationsWorkflow,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
-import { CURRENCY } from "../../catalogue/product-card.ts"
+import { CURRENCY } from "../../catalogue/currency.ts"
 import { VENDOR_MODULE } from "../../modules/vendor/index.ts"
 import type { VendorModuleService } from "../../modules/vendor/service.ts"
 

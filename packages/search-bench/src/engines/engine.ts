@@ -18,4 +18,6 @@ export interface Place {
   apiKey: string | undefined
   /** A folder that outlives the process. */
   folder: string
+  /** How many documents the engine is filled with. */
+  size: number
 }

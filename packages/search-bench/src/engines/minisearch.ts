@@ -10,7 +10,7 @@ import type { Engine, Place } from "./engine.ts"
 /** The options its own documentation shows for a search box; words are folded, else it would find nothing unaccented. */
 const OPTIONS: Options<SyntheticDocument> = {
   fields: Object.keys(WEIGHTS),
-  storeFields: [...FACETS, "card"],
+  storeFields: [...FACETS],
   processTerm: (term) => fold(term),
   searchOptions: { boost: WEIGHTS, fuzzy: 0.2, prefix: true, combineWith: "AND" },
 }
@@ -18,8 +18,8 @@ const OPTIONS: Options<SyntheticDocument> = {
 type Found = Record<Facet, string | null>
 
 /** A search library that keeps everything in memory; counts are taken from its results, as a page would. */
-export async function minisearch({ folder }: Place): Promise<Engine> {
-  const file = join(folder, "minisearch.json")
+export async function minisearch({ folder, size }: Place): Promise<Engine> {
+  const file = join(folder, `minisearch-${size}.json`)
   const saved = await readFile(file, "utf8").catch(() => undefined)
   const index = saved ? MiniSearch.loadJSON(saved, OPTIONS) : new MiniSearch(OPTIONS)
   return {

@@ -8,7 +8,7 @@ import type { Vocabulary } from "../words/vocabulary.ts"
 import type { Alternative, AlternativeKind, Concept, QueryPlan, Term } from "./plan.ts"
 import { readWords } from "./read-words.ts"
 import { areSmall, longestSmall } from "./small-words.ts"
-import { correctedText } from "./suggestion.ts"
+import { suggestedText } from "./suggestion.ts"
 
 const CORRECTIONS_MAX = 3
 const LONGEST = Math.max(synonyms.longest, longestEnglish, longestPlace, longestArea, longestSmall)
@@ -43,7 +43,7 @@ export function planQuery(text: string, vocabulary: Vocabulary, options: PlanOpt
   }
   const [needed, extra] = required.length > 0 ? [required, optional] : [optional, []]
   const best = typos.map((candidates) => candidates[0])
-  const suggestion = correctedText(words, best, vocabulary)
+  const suggestion = suggestedText(words, best, vocabulary)
   return {
     text: words.map((word) => word.text).join(" "),
     accented,

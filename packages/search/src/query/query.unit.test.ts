@@ -112,8 +112,13 @@ describe("places", () => {
 describe("one letter wrong", () => {
   it("lets an unknown word stand for the known one and suggests it with its marks", () => {
     expect(asked(plan("nuoc mamm"))[1]).toEqual(["typed mamm", "typo mam"])
-    expect(plan("nuoc mamm").suggestion).toBe("nuoc mắm")
-    expect(plan("nuco mam").suggestion).toBe("nước mam")
+    expect(plan("nuoc mamm").suggestion).toBe("nước mắm")
+    expect(plan("nuco mam").suggestion).toBe("nước mắm")
+  })
+
+  it("suggests the whole text with marks where none were typed, else leaves the marks typed as they are", () => {
+    expect(plan("nuoc mam phu qoc").suggestion).toBe("nước mắm phú quốc")
+    expect(plan("nước mam phu qoc").suggestion).toBe("nước mam phu quốc")
   })
 
   it("leaves known and short words alone", () => {
@@ -125,7 +130,7 @@ describe("one letter wrong", () => {
 
   it("waits for the end of a word that a known one begins with", () => {
     expect(planQuery("nước mắ", vocabulary, { prefix: true }).suggestion).toBeUndefined()
-    expect(planQuery("nuoc mamm", vocabulary, { prefix: true }).suggestion).toBe("nuoc mắm")
+    expect(planQuery("nuoc mamm", vocabulary, { prefix: true }).suggestion).toBe("nước mắm")
   })
 
   it("corrects a known word by its neighbours", () => {

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens.ts"
+import { isMarked, type Token } from "../text/tokens.ts"
 import type { Vocabulary } from "../words/vocabulary.ts"
 
 /**
@@ -15,9 +15,26 @@ export function correctedText(
   return words.map((word, at) => (corrected[at] ? spelling(folded, at, vocabulary) : word.text)).join(" ")
 }
 
+/**
+ * "Did you mean": the corrected text. Where the shopper typed no marks at all, the other words get theirs too, so that
+ * the question is not asked in two ways of writing.
+ */
+export function suggestedText(
+  words: readonly Token[],
+  corrected: readonly (string | undefined)[],
+  vocabulary: Vocabulary,
+): string | undefined {
+  const isPlain = !words.some(isMarked)
+  const wanted = isPlain ? words.map((word, at) => corrected[at] ?? word.folded) : corrected
+  return corrected.some((word) => word !== undefined) ? correctedText(words, wanted, vocabulary) : undefined
+}
+
+/** As the word is most often written beside its neighbours, else by itself. */
 function spelling(folded: readonly string[], at: number, vocabulary: Vocabulary): string {
-  const word = folded[at] ?? ""
-  const withBefore = vocabulary.spelling(`${folded[at - 1]} ${word}`)?.split(" ")[1]
-  const withAfter = vocabulary.spelling(`${word} ${folded[at + 1]}`)?.split(" ")[0]
-  return withBefore ?? withAfter ?? vocabulary.spelling(word) ?? word
+  const [before = "", word = "", after = ""] = [folded[at - 1], folded[at], folded[at + 1]]
+  const withBefore = vocabulary.spelling(`${before} ${word}`)?.split(" ")[1]
+  const withAfter = vocabulary.spelling(`${word} ${after}`)?.split(" ")[0]
+  const isRatherWithAfter = vocabulary.pairFrequency(word, after) > vocabulary.pairFrequency(before, word)
+  const beside = isRatherWithAfter ? withAfter : (withBefore ?? withAfter)
+  return beside ?? vocabulary.spelling(word) ?? word
 }

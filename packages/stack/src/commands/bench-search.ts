@@ -28,13 +28,16 @@ export async function benchSearch(size: string | undefined): Promise<void> {
   await supervise(async (family) => {
     const bench = await makeWorkbench(family)
     const steps = new Steps()
+    const kept = { BENCH_KEEP: String(size === undefined), BENCH_SIZE: String(sizes[0]) }
     for (const documents of sizes) {
       for (const [engine, start] of Object.entries(engines())) {
-        await steps.run(`${documents} documents in ${engine}`, () => measure(bench, engine, documents, start))
+        await steps.run(`${documents} documents in ${engine}`, async () => {
+          await measure(bench, engine, documents, start)
+          // After each engine: what is measured stays, should a later one fail.
+          await run(bench, "report", kept)
+        })
       }
     }
-    const env = { BENCH_KEEP: String(size === undefined), BENCH_SIZE: String(sizes[0]) }
-    await run(bench, "report", env)
     console.log(`\n${await readFile(join(bench.folder, "RESULTS.md"), "utf8")}`)
   })
 }
@@ -59,8 +62,8 @@ function engines(): Record<string, Start> {
   return {
     postgres: postgresServer,
     ...(meilisearch && { meilisearch }),
-    "stock-postgres": postgresServer,
     minisearch: async () => ({ env: {} }),
+    "stock-postgres": postgresServer,
   }
 }
 
