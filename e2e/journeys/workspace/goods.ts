@@ -5,6 +5,11 @@ import { goodsWords } from "../../goods-words.ts"
 import { operator } from "../../operator.ts"
 import type { Language } from "../../words.ts"
 
+const STORY = {
+  vi: "Sao trong chảo gang trên bếp củi.",
+  en: "Roasted in an iron pan over a wood fire.",
+} as const satisfies Record<Language, string>
+
 for (const language of ["vi", "en"] satisfies Language[]) {
   const say = goodsWords[language]
 
@@ -34,11 +39,22 @@ for (const language of ["vi", "en"] satisfies Language[]) {
     await page.getByRole("button", { name: say.submit }).click()
     await expect(page.getByRole("main")).toContainText(say.submitted)
 
+    await returnOf(name, "Xin ghi cách bảo quản.")
+    await page.reload()
+    await expect(page.getByRole("region", { name: say.returned })).toContainText("Xin ghi cách bảo quản.")
+    await interactive(page)
+    await page.getByLabel(say.description).fill("Hái một tôm hai lá trên cây cổ thụ. Để nơi khô.")
+    await isSaved(page, language)
+    await page.getByRole("button", { name: say.submit }).click()
+    await expect(page.getByRole("main")).toContainText(say.submitted)
+
     await page.getByRole("link", { name: say.story }).click()
     await interactive(page)
     const howMade = page.getByRole("region", { name: say.howMade })
     await howMade.getByRole("button", { name: say.addParagraph }).click()
-    await howMade.getByLabel(say.paragraph).fill("Sao trong chảo gang trên bếp củi.")
+    await howMade.getByLabel(say.paragraph).fill(STORY.vi)
+    await page.getByRole("button", { name: say.english, exact: true }).click()
+    await howMade.getByLabel(say.paragraphEn).fill(STORY.en)
     await page.getByLabel(say.video).fill("https://youtu.be/aqz-KE-bpKQ")
     await isSaved(page, language)
     await expectAccessible(page)
@@ -58,8 +74,8 @@ for (const language of ["vi", "en"] satisfies Language[]) {
         .click({ timeout: 3_000 })
     }).toPass()
     await expect(page.getByRole("heading", { level: 1 })).toContainText(name)
-    await expect(page.getByRole("main")).toContainText("Hái một tôm hai lá trên cây cổ thụ.")
-    await expect(page.getByRole("main")).toContainText("Sao trong chảo gang trên bếp củi.")
+    await expect(page.getByRole("main")).toContainText("Để nơi khô.")
+    await expect(page.getByRole("main")).toContainText(STORY[language])
     await expect(page.getByRole("link", { name: say.watch })).toHaveAttribute(
       "href",
       "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
@@ -68,17 +84,30 @@ for (const language of ["vi", "en"] satisfies Language[]) {
   })
 }
 
-/** The operator approves everything that waits under this name. */
+/** The operator sends back what waits under this name, and says why. */
+async function returnOf(name: string, message: string): Promise<void> {
+  const medusa = await operator()
+  for (const { id } of await waitingUnder(name))
+    await medusa.client.fetch(`/admin/reviews/${id}/return`, { method: "POST", body: { message } })
+}
+
+/** The operator approves everything that waits under this name, the product before its story. */
 async function approveOf(name: string): Promise<void> {
   const medusa = await operator()
-  const { reviews } = await medusa.client.fetch<{ reviews: { id: string; name: string; kind: string }[] }>(
-    "/admin/reviews",
-  )
-  const ids = reviews
-    .filter((review) => review.name === name)
-    .toSorted((a, b) => a.kind.localeCompare(b.kind))
-    .map(({ id }) => id)
+  const waiting = await waitingUnder(name)
+  const ids = waiting.toSorted((a, b) => a.kind.localeCompare(b.kind)).map(({ id }) => id)
   const outcome = await medusa.client.fetch("/admin/reviews/approve", { method: "POST", body: { ids } })
   expect(outcome).toEqual({ approved: ids, refused: [] })
   expect(ids).toHaveLength(2)
+}
+
+interface Waiting {
+  id: string
+  name: string
+  kind: string
+}
+
+async function waitingUnder(name: string): Promise<Waiting[]> {
+  const { reviews } = await (await operator()).client.fetch<{ reviews: Waiting[] }>("/admin/reviews")
+  return reviews.filter((review) => review.name === name)
 }

@@ -217,7 +217,6 @@ export const workspaceGoodsEn: WorkspaceGoodsTexts = {
     newest: "newest",
     restoredFrom: (number) => `brought back from version ${number}`,
     look: "Look",
-    lookAt: (number) => `Look at version ${number}`,
     restore: (number) => `Bring back version ${number}`,
     restored: "Brought back.",
     empty: "Nothing saved yet",

@@ -258,7 +258,6 @@ export const workspaceGoodsVi = {
     newest: "mới nhất",
     restoredFrom: (number: number) => `lấy lại từ bản ${number}`,
     look: "Xem",
-    lookAt: (number: number) => `Xem bản ${number}`,
     restore: (number: number) => `Lấy lại bản ${number}`,
     restored: "Đã lấy lại.",
     empty: "Chưa lưu bản nào",

@@ -17,7 +17,6 @@ export const workspaceEn: WorkspaceTexts = {
     market: "To the market",
     otherLanguage: "Tiếng Việt",
     otherLanguageLong: "Đọc trang này bằng tiếng Việt",
-    back: (to) => `Back to ${to}`,
   },
   statuses: {
     active: "On sale",

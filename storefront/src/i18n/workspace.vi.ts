@@ -31,7 +31,6 @@ export const workspaceVi = {
     market: "Về chợ",
     otherLanguage: "English",
     otherLanguageLong: "Read this page in English",
-    back: (to: string) => `Về ${to}`,
   },
   statuses: STATUSES,
   statusTitles: {

@@ -12,9 +12,10 @@ export function Returned({
   review: ReviewNote | null
 }) {
   if (review?.state !== "returned" || state === "unchanged") return null
+  const title = goodsTextsOf(locale).product.returnedTitle
   return (
-    <section className="notice returned">
-      <h2>{goodsTextsOf(locale).product.returnedTitle}</h2>
+    <section className="notice returned" aria-label={title}>
+      <h2>{title}</h2>
       <p>{review.message}</p>
     </section>
   )

@@ -31,7 +31,7 @@ export function PlaceFields({ locale, provinces, communes: first, place, onChang
   }
 
   return (
-    <div className="figures">
+    <div className="figures places">
       <div className="entry">
         <label htmlFor="place">{texts.province}</label>
         <select
