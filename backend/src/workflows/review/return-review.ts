@@ -5,10 +5,12 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { AuditActor } from "../../audit/audit-actor.ts"
 import { REVIEW_MODULE } from "../../modules/review/index.ts"
 import type { ReviewModuleService } from "../../modules/review/service.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
+import { productLock } from "../product/product-lock.ts"
 import { reviewEntryOf } from "./review-entry.ts"
 import { takeReviewStep } from "./take-review.ts"
 
@@ -32,10 +34,17 @@ const markReturnedStep = createStep(
   },
 )
 
-/** Hands a submission back to its vendor with what to change. Throws `already_decided`. */
+/**
+ * Hands a submission back to its vendor with what to change. Throws `already_decided`; of two operators at the same
+ * moment one is told.
+ */
 export const returnReviewWorkflow = createWorkflow("return-review", (input: ReturnReview) => {
-  const review = takeReviewStep(input)
+  const waiting = takeReviewStep(input)
+  const lock = transform({ waiting }, ({ waiting }) => productLock(waiting.product_id))
+  acquireLockStep(lock)
+  const review = takeReviewStep(input).config({ name: "take-review-again" })
   markReturnedStep(input)
+  releaseLockStep(lock)
   recordAuditEntryStep(
     transform({ review, input }, ({ review, input }) =>
       reviewEntryOf(review, input.actor, "returned", input.message),

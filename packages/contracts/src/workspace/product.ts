@@ -173,8 +173,8 @@ export const SubmittedProducts = z.object({
 })
 export type SubmittedProducts = z.infer<typeof SubmittedProducts>
 
-/** Body of `POST /vendor/products/:product_id/variants/:variant_id`: price (đồng) and units for sale, at once. */
+/** Body of `POST …/variants/:variant_id`: price (đồng, nothing is given away) and units for sale, at once. */
 export const UpdateVariant = z
-  .strictObject({ price: price.optional(), stock: stock.optional() })
+  .strictObject({ price: price.min(1).optional(), stock: stock.optional() })
   .refine(({ price, stock }) => price !== undefined || stock !== undefined, "nothing_given")
 export type UpdateVariant = z.infer<typeof UpdateVariant>
