@@ -375,6 +375,19 @@ inShop((shop) => {
       })
     })
 
+    it("decides once where one approves and another rejects at the same moment", async () => {
+      const { vendor, admin, id } = await submitted()
+      await acceptAll(shop, admin, id)
+      const path = `/admin/registrations/${id}`
+      const [approval, rejection] = await Promise.all([
+        shop.post(`${path}/approve`, {}, admin),
+        shop.post(`${path}/reject`, { reason: "Không đủ giấy tờ" }, admin),
+      ])
+      expect([approval.status, rejection.status].sort()).toEqual([200, 409])
+      const { body } = await shop.get<Account>("/vendor/me", vendor)
+      expect(body.vendor === null).toBe(rejection.status === 200)
+    })
+
     it("rejects with a reason that the registrant reads, for good", async () => {
       const { vendor, admin, id } = await submitted()
       const reason = "Không phải chủ thể OCOP"

@@ -16,6 +16,7 @@ import { REGISTRATION_MODULE } from "../../modules/registration/index.ts"
 import type { RegistrationModuleService } from "../../modules/registration/service.ts"
 import { VENDOR_MODULE } from "../../modules/vendor/index.ts"
 import type { VendorModuleService } from "../../modules/vendor/service.ts"
+import { DECISION_LOCK } from "../../registration/decision-lock.ts"
 import { missingToApprove } from "../../registration/onboarding-checklist.ts"
 import { readRegistration } from "../../registration/read-registration.ts"
 import { REGISTRATION_DECIDED } from "../../registration/registration-decided.ts"
@@ -93,9 +94,7 @@ const handOver = createStep(
  * what is not accepted, `already_claimed` where the vendor has an owner.
  */
 export const approveRegistrationWorkflow = createWorkflow("approve-registration", (input: Input) => {
-  // One approval at a time, so that no vendor is handed to two registrants.
-  const lock = { key: "approval of registrations", timeout: 60, ttl: 120 }
-  acquireLockStep(lock)
+  acquireLockStep(DECISION_LOCK)
   const checked = checkApproval(input)
   const created = when("makes-a-vendor", { checked }, ({ checked }) => checked.vendor_id === null).then(() =>
     createVendorWorkflow.runAsStep({
@@ -109,7 +108,7 @@ export const approveRegistrationWorkflow = createWorkflow("approve-registration"
     isDone: checked.isDone,
   }))
   handOver(approval)
-  releaseLockStep(lock)
+  releaseLockStep(DECISION_LOCK)
   when("was-not-approved-yet", { checked }, ({ checked }) => !checked.isDone).then(() => {
     emitEventStep({ eventName: REGISTRATION_DECIDED, data: { id: input.id } })
   })

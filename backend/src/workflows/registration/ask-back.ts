@@ -10,6 +10,7 @@ import type { AuditActor } from "../../audit/audit-actor.ts"
 import { ProblemError } from "../../http/problem.ts"
 import { REGISTRATION_MODULE } from "../../modules/registration/index.ts"
 import type { RegistrationModuleService } from "../../modules/registration/service.ts"
+import { DECISION_LOCK } from "../../registration/decision-lock.ts"
 import { readRegistration } from "../../registration/read-registration.ts"
 import { REGISTRATION_DECIDED } from "../../registration/registration-decided.ts"
 import { registrationName } from "../../registration/registration-record.ts"
@@ -43,14 +44,9 @@ const askStep = createStep(
 
 /** Gives a registration back to be put right. Throws `not_found`, `registration_closed` unless it was submitted. */
 export const askBackWorkflow = createWorkflow("ask-back-registration", (input: Input) => {
-  const lock = transform({ input }, ({ input }) => ({
-    key: `decision on ${input.id}`,
-    timeout: 30,
-    ttl: 120,
-  }))
-  acquireLockStep(lock)
+  acquireLockStep(DECISION_LOCK)
   const asked = askStep(input)
-  releaseLockStep(lock)
+  releaseLockStep(DECISION_LOCK)
   emitEventStep({ eventName: REGISTRATION_DECIDED, data: { id: input.id } })
   recordAuditEntryStep(
     transform({ input, asked }, ({ input: { id, message, actor }, asked }) => ({

@@ -10,6 +10,7 @@ import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medus
 import type { AuditActor } from "../../audit/audit-actor.ts"
 import { REGISTRATION_MODULE } from "../../modules/registration/index.ts"
 import type { RegistrationModuleService } from "../../modules/registration/service.ts"
+import { DECISION_LOCK } from "../../registration/decision-lock.ts"
 import { readRegistration } from "../../registration/read-registration.ts"
 import { REGISTRATION_DECIDED } from "../../registration/registration-decided.ts"
 import { registrationName } from "../../registration/registration-record.ts"
@@ -38,14 +39,9 @@ const rejectStep = createStep(
 
 /** Refuses a registration for good. Called twice, it is refused once. Throws `not_found`, `registration_closed`. */
 export const rejectRegistrationWorkflow = createWorkflow("reject-registration", (input: Input) => {
-  const lock = transform({ input }, ({ input }) => ({
-    key: `decision on ${input.id}`,
-    timeout: 30,
-    ttl: 120,
-  }))
-  acquireLockStep(lock)
+  acquireLockStep(DECISION_LOCK)
   const rejected = rejectStep(input)
-  releaseLockStep(lock)
+  releaseLockStep(DECISION_LOCK)
   when("was-not-rejected-yet", { rejected }, ({ rejected }) => rejected.before !== "rejected").then(() => {
     emitEventStep({ eventName: REGISTRATION_DECIDED, data: { id: input.id } })
   })
