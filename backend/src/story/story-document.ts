@@ -18,6 +18,13 @@ export function pictureIdsOf(document: StoryDocument): string[] {
   ]
 }
 
+/** The story without pictures other than these. */
+export function withPicturesOf(document: StoryDocument, ids: readonly string[]): StoryDocument {
+  const kept = (block: StoryBlock) => block.kind !== "picture" || ids.includes(block.picture_id)
+  const sections = STORY_SECTIONS.map((name) => [name, document.sections[name].filter(kept)])
+  return { ...document, sections: Object.fromEntries(sections) }
+}
+
 /** Whether the story says anything in Vietnamese. */
 export function saysSomething(document: StoryDocument): boolean {
   return blocksOf(document).some((block) => block.kind === "paragraph" && block.text.vi !== "")

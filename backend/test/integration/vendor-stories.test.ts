@@ -144,6 +144,21 @@ inShop((shop) => {
     expect((await shop.get(`${path}/x`, headers)).status).toBe(404)
   })
 
+  it("restores an older version without a picture that was dropped since", async () => {
+    const { headers } = await member(shop, "chu@chuyen.example")
+    const { story } = await firstStory(shop, headers)
+    const { picture } = (await upload(shop, await phonePhoto(), headers)).body
+    const words = paragraph("Lời còn lại")
+    const shown = { kind: "picture", id: "p2", picture_id: picture.id, caption: { vi: "", en: "" } }
+    const illustrated = { ...empty, sections: { ...empty.sections, how_made: [words, shown] } }
+    await save(shop, story, illustrated, headers)
+    await save(shop, { ...story, version: 1 }, told("Không ảnh"), headers)
+    expect((await shop.delete(`/vendor/pictures/${picture.id}`, headers)).status).toBe(204)
+    const path = `/vendor/stories/${story.product_id}/versions/1/restore`
+    const { body } = await shop.post<WorkspaceStoryResponse>(path, { version: 2 }, headers)
+    expect(body.story).toMatchObject({ version: 3, document: told("Lời còn lại") })
+  })
+
   it("returns a story with a message, and asks for words before a submission", async () => {
     const { headers } = await member(shop, "chu@chuyen.example")
     const { story } = await firstStory(shop, headers)

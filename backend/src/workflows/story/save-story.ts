@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util"
 import type { StoryDocument } from "@cho-ocop/contracts"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   createStep,
   createWorkflow,
@@ -11,9 +12,9 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { ProblemError } from "../../http/problem.ts"
 import { STORY_MODULE } from "../../modules/story/index.ts"
 import type { StoryModuleService } from "../../modules/story/service.ts"
-import { requireOwnPictures } from "../../pictures/list-pictures.ts"
+import { picturesOf, requireOwnPictures } from "../../pictures/list-pictures.ts"
 import { readWorkspaceStory } from "../../story/read-stories.ts"
-import { pictureIdsOf } from "../../story/story-document.ts"
+import { pictureIdsOf, withPicturesOf } from "../../story/story-document.ts"
 import { productLock } from "../product/product-lock.ts"
 
 export interface SaveStoryInput {
@@ -35,8 +36,12 @@ interface Undo {
 const saveStoryStep = createStep(
   "save-story",
   async (input: SaveStoryInput, { container }) => {
-    const { vendor_id, product_id, document, saved_by, restored_from = null } = input
+    const { vendor_id, product_id, saved_by, restored_from = null } = input
     const service = container.resolve<StoryModuleService>(STORY_MODULE)
+    const document =
+      restored_from === null
+        ? input.document
+        : await withoutDroppedPictures(container, vendor_id, input.document)
     const current = await readWorkspaceStory(container, vendor_id, product_id)
     if (isDeepStrictEqual(document, current.document))
       return new StepResponse<string, Undo | null>(product_id, null)
@@ -70,6 +75,19 @@ const saveStoryStep = createStep(
     else await service.deleteStories(written.story)
   },
 )
+
+/** A picture may have been dropped since an older version showed it. */
+async function withoutDroppedPictures(
+  container: MedusaContainer,
+  vendorId: string,
+  document: StoryDocument,
+): Promise<StoryDocument> {
+  const pictures = await picturesOf(container, vendorId, pictureIdsOf(document))
+  return withPicturesOf(
+    document,
+    pictures.map(({ id }) => id),
+  )
+}
 
 /**
  * Saves a story as its next version. Throws `edited_meanwhile` with what the other one wrote, then nothing is written;
