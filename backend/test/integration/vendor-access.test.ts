@@ -202,6 +202,26 @@ inShop((shop) => {
       expect(await confirm("made up")).toMatchObject({ status: 404, body: { code: "not_found" } })
     })
 
+    it("finds the link closed once the password has changed, or the account is gone", async () => {
+      await owner("quen-4@hai-son.example")
+      await ask("quen-4@hai-son.example")
+      const token = await tokenMailedTo("quen-4@hai-son.example")
+      const { body } = await signIn(shop, "quen-4@hai-son.example")
+      const change = { current_password: PASSWORD, password: OTHER_PASSWORD }
+      const headers = { ...bearer(body), ...fromNewAddress() }
+      expect((await shop.post("/vendor/password", change, headers)).status).toBe(200)
+      expect(await confirm(token)).toMatchObject({ status: 409, body: { code: "token_used" } })
+
+      await owner("quen-5@hai-son.example")
+      await ask("quen-5@hai-son.example")
+      const late = await tokenMailedTo("quen-5@hai-son.example")
+      await shop
+        .container()
+        .resolve("__pg_connection__")
+        .raw("update vendor_member set deleted_at = now() where email = 'quen-5@hai-son.example'")
+      expect(await confirm(late)).toMatchObject({ status: 404, body: { code: "not_found" } })
+    })
+
     it("hears the same whether there is such an account or not, as fast", async () => {
       await owner("quen-3@hai-son.example")
       const { known, unknown } = await quickest(15, async (kind) => {

@@ -1,6 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 import { checkPasswordStep } from "./check-password.ts"
+import { endPasswordResetsStep } from "./end-password-resets.ts"
 import { endSessionsStep } from "./end-sessions.ts"
 import { openSessionStep } from "./open-session.ts"
 import { setPasswordStep } from "./set-password.ts"
@@ -17,6 +18,7 @@ export const changePasswordWorkflow = createWorkflow("change-password", (input: 
   const { member_id } = checkPasswordStep(login)
   const found = transform({ input, member_id }, ({ input, member_id }) => ({ ...input, member_id }))
   const { email, vendor_id } = setPasswordStep(found)
+  endPasswordResetsStep({ member_id })
   endSessionsStep(transform({ member_id }, ({ member_id }) => ({ member_id })))
   const session = openSessionStep(found)
   tellPasswordChangedStep({ member_id })

@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { mailTokenLock } from "../../vendor-access/mail-token.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
+import { endPasswordResetsStep } from "./end-password-resets.ts"
 import { endSessionsStep } from "./end-sessions.ts"
 import { openSessionStep } from "./open-session.ts"
 import { setPasswordStep } from "./set-password.ts"
@@ -20,6 +21,7 @@ export const resetPasswordWorkflow = createWorkflow("reset-password", (input: Re
   const { member_id } = usePasswordResetStep(input)
   const found = transform({ input, member_id }, ({ input, member_id }) => ({ ...input, member_id }))
   const { email, vendor_id } = setPasswordStep(found)
+  endPasswordResetsStep({ member_id })
   endSessionsStep(transform({ member_id }, ({ member_id }) => ({ member_id })))
   const session = openSessionStep(found)
   releaseLockStep(lock)
