@@ -1,6 +1,4 @@
 import {
-  type StoryCard,
-  StoryList,
   StoryVersionList,
   StoryVersionResponse,
   ToldStory,
@@ -8,10 +6,6 @@ import {
   WorkspaceStoryResponse,
 } from "@cho-ocop/contracts"
 import { askVendor } from "./vendor-client.ts"
-
-export async function listStories(token: string): Promise<StoryCard[]> {
-  return (await askVendor(token, StoryList, "/vendor/stories")).stories
-}
 
 export async function findStory(token: string, productId: string): Promise<WorkspaceStory> {
   return (await askVendor(token, WorkspaceStoryResponse, pathTo(productId))).story
