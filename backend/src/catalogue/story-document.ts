@@ -15,11 +15,12 @@ export interface StoryEntry {
 
 /** A product's story as the search index holds it; `undefined` where none is told. `entry` is the whole `StoryEntry`. */
 export function storyDocumentOf(product: ProductRecord) {
-  const { name_en, story } = ProductMetadata.parse(product.metadata)
+  const metadata = ProductMetadata.parse(product.metadata)
+  const story = paragraphsOf(metadata)
   if (story.length === 0) return undefined
   const entry: StoryEntry = {
     handle: product.handle,
-    name: { vi: product.title, en: name_en },
+    name: { vi: product.title, en: metadata.name_en },
     vendor_name: product.vendor.name,
     paragraphs: story,
   }
@@ -29,4 +30,12 @@ export function storyDocumentOf(product: ProductRecord) {
     text_en: story.flatMap(({ en }) => (en === null ? [] : [en])),
     entry: JSON.stringify(entry),
   }
+}
+
+/** What the page shows of the story in words: the vendor's own approved one, or else what the catalogue tells. */
+function paragraphsOf({ told_story, story }: ProductMetadata): LocalizedText[] {
+  if (!told_story) return story
+  return told_story.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "picture" ? [] : [block.text])),
+  )
 }
