@@ -7,7 +7,9 @@ import { setSecurityHeaders } from "./server/security-headers.ts"
 import { settings } from "./src/settings.ts"
 
 const LAST_WORDS_MS = 10_000
-const METHODS = ["GET", "HEAD", "POST", "DELETE"]
+const METHODS = ["GET", "HEAD", "POST"]
+/** Scripts of the workspace also delete. */
+const WORKSPACE_API = "/api/workspace/"
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 const built = new URL("./dist/", import.meta.url)
@@ -26,7 +28,8 @@ const files = sirv(fileURLToPath(new URL("client", built)), {
 
 const server = createServer((request, response) => {
   setSecurityHeaders(response)
-  if (!METHODS.includes(request.method ?? "")) response.writeHead(405, { allow: METHODS.join(", ") }).end()
+  const methods = request.url?.startsWith(WORKSPACE_API) ? [...METHODS, "DELETE"] : METHODS
+  if (!methods.includes(request.method ?? "")) response.writeHead(405, { allow: methods.join(", ") }).end()
   else if (request.url?.startsWith(MEDIA_PREFIX)) void media(request, response)
   // compression asks for Express's types, and uses only what Node's own requests have.
   else
