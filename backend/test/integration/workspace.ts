@@ -73,6 +73,10 @@ export async function mailTo(email: string): Promise<{ subject: string; text: st
 
 /** The secret in the link of the newest mail to an address. */
 export async function tokenMailedTo(email: string): Promise<string> {
-  const { text } = await mailTo(email)
-  return new URL(/https?:\S+/.exec(text)?.[0] ?? "").searchParams.get("token") ?? ""
+  return soon(async () => {
+    const { text } = await mailTo(email)
+    const token = new URL(/https?:\S+/.exec(text)?.[0] ?? "").searchParams.get("token")
+    if (!token) throw new Error(`No link in the newest mail to ${email}`)
+    return token
+  })
 }
