@@ -2,7 +2,7 @@ import { IDENTIFIER as POSTGRES } from "@cho-ocop/search-postgres"
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { backendUrl, environment, filesFolder, privateFilesFolder } from "./src/environment.ts"
 import { PASSWORDS } from "./src/modules/auth-equal-time/index.ts"
-import { newOrderNumber } from "./src/order-number.ts"
+import { newOrderNumber } from "./src/order/order-number.ts"
 
 export default defineConfig({
   projectConfig: {

@@ -1,5 +1,5 @@
 import { OrderNumber } from "@cho-ocop/contracts"
-import { newOrderNumber } from "../../src/order-number.ts"
+import { newOrderNumber } from "../../src/order/order-number.ts"
 
 it("makes numbers that people can read out and nobody can count", async () => {
   const numbers = await Promise.all(Array.from({ length: 500 }, newOrderNumber))
