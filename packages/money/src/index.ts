@@ -7,5 +7,12 @@ export {
   ruleFor,
   type SoldLine,
 } from "./commission.ts"
-export { type Piece, portionOf, splitByLargestRemainder } from "./split.ts"
+export {
+  entriesOf,
+  type LedgerKind,
+  type Movement,
+  type OrderEntry,
+  type SoldOrder,
+} from "./ledger.ts"
+export { portionOf, splitByLargestRemainder } from "./split.ts"
 export { WITHHOLDING, type Withholding, type WithholdingTerms, withholdingOf } from "./withholding.ts"

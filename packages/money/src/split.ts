@@ -36,27 +36,14 @@ function weightOf(part: number): bigint {
 }
 
 /**
- * What falls on the next piece of something that comes in pieces, as a refund falls on what was sold: `amount` đồng
- * belong to `whole` đồng, of which `before` are done and `piece` come now. Pieces of any size, in any number, sum to
- * the amount exactly once the whole is reached, and none takes back what an earlier one was given.
+ * What falls on the next piece of something that comes in pieces, as a commission falls on what is paid or given back
+ * bit by bit: of the `amount` đồng that are left, those of a piece of the `whole` that is left. The last piece takes
+ * all, so pieces of any size sum to the amount.
  *
- * @param amount whole đồng, not negative
- * @throws RangeError where the pieces are more than the whole
+ * @throws RangeError where the piece is more than the whole
  */
-export function portionOf(amount: number, { whole, before, piece }: Piece): number {
-  return portionUntil(amount, whole, before + piece) - portionUntil(amount, whole, before)
-}
-
-/** Whole đồng, none negative. */
-export interface Piece {
-  whole: number
-  /** What came before this piece. */
-  before: number
-  piece: number
-}
-
-function portionUntil(amount: number, whole: number, done: number): number {
-  if (whole === 0) return 0
-  const [portion = 0] = splitByLargestRemainder([done, whole - done], amount)
+export function portionOf(amount: number, { whole, piece }: { whole: number; piece: number }): number {
+  if (piece === 0) return 0
+  const [portion = 0] = splitByLargestRemainder([piece, whole - piece], amount)
   return portion
 }
