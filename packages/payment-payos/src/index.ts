@@ -1,0 +1,2 @@
+export { PayosOptions } from "./options.ts"
+export { PayosGateway } from "./payos-gateway.ts"

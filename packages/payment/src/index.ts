@@ -1,0 +1,7 @@
+export * from "./errors.ts"
+export * from "./gateway.ts"
+export * from "./notice.ts"
+export * from "./payment.ts"
+export * from "./refund.ts"
+export * from "./same-text.ts"
+export * from "./vietnam-time.ts"

@@ -1,0 +1,5 @@
+export * from "./book.ts"
+export * from "./faults.ts"
+export * from "./notices.ts"
+export * from "./page.ts"
+export * from "./server.ts"
