@@ -1,7 +1,8 @@
 import { throttle } from "./throttle.ts"
 
 const TRIES_PER_ACCOUNT = 5
-const TRIES_PER_ADDRESS = 30
+// A whole commune may reach the internet by one address.
+const TRIES_PER_ADDRESS = 120
 
 /**
  * Few attempts a minute from one network address, for one account and altogether, then `too_many_requests`. Each place
