@@ -1,4 +1,5 @@
 import { useId } from "react"
+import { describedBy } from "../../forms/described-by.ts"
 
 interface Props {
   label: string
@@ -22,14 +23,13 @@ interface Props {
 export function Field({ label, value, onChange, hint, problem, rows, id: given, ...field }: Props) {
   const made = useId()
   const id = given ?? made
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ")
   const shared = {
     ...field,
     id,
     className: "field",
     value,
     "aria-invalid": problem ? true : undefined,
-    "aria-describedby": described || undefined,
+    "aria-describedby": describedBy(id, { hint, problem }),
   }
   return (
     <div className="entry">
