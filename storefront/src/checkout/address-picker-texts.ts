@@ -1,3 +1,6 @@
+import type { Locale } from "@cho-ocop/contracts"
+import { checkoutTextsOf } from "../i18n/checkout.ts"
+
 /** What the address picker says, in the language of the page. */
 export interface AddressPickerTexts {
   province: string
@@ -12,4 +15,22 @@ export interface AddressPickerTexts {
   communeFailed: string
   communeMatches: string
   showCommunes: string
+}
+
+export function addressPickerTextsOf(locale: Locale): AddressPickerTexts {
+  const { checkout } = checkoutTextsOf(locale)
+  return {
+    province: checkout.province,
+    provinceHint: checkout.provinceHint,
+    choosePlaceholder: checkout.choosePlaceholder,
+    chooseProvince: checkout.chooseProvince,
+    chooseProvinceFirst: checkout.chooseProvinceFirst,
+    commune: checkout.commune,
+    communeFilterHint: checkout.communeFilterHint,
+    communeNone: checkout.communeNone,
+    communeLoading: checkout.communeLoading,
+    communeFailed: checkout.communeFailed,
+    communeMatches: checkout.communeMatches,
+    showCommunes: checkout.showCommunes,
+  }
 }
