@@ -2,6 +2,7 @@ import node from "@astrojs/node"
 import react from "@astrojs/react"
 import { defineConfig, fontProviders } from "astro/config"
 import { fontVariants } from "./fonts.ts"
+import { preloadIslands } from "./preload-islands.ts"
 import { localizedRoutes } from "./routes.ts"
 
 const backendUrl = process.env.BACKEND_URL ?? "http://localhost:9000"
@@ -11,7 +12,14 @@ export default defineConfig({
   output: "server",
   // One file of the workspace in its form; everything else is held to less by src/body-limit.ts.
   adapter: node({ mode: "middleware", bodySizeLimit: 16 * 1024 * 1024 }),
-  integrations: [localizedRoutes(), react()],
+  integrations: [
+    localizedRoutes(),
+    react(),
+    preloadIslands({
+      "workspace/product": "src/workspace/product/ProductEditor.tsx",
+      "workspace/story": "src/workspace/story/StoryEditor.tsx",
+    }),
+  ],
   trailingSlash: "never",
   build: { inlineStylesheets: "always" },
   session: false,
