@@ -3,6 +3,7 @@ import { useRef, useState } from "react"
 import type { CommuneOption } from "../../checkout/commune-options.ts"
 import { goodsFaultText, goodsTextsOf } from "../../i18n/workspace-goods.ts"
 import { askWorkspace } from "../editing/ask-workspace.ts"
+import { useEarlyWords } from "../editing/early-words.ts"
 import { LanguageSwitch } from "../editing/LanguageSwitch.tsx"
 import { Meanwhile } from "../editing/Meanwhile.tsx"
 import { Returned } from "../editing/Returned.tsx"
@@ -53,6 +54,7 @@ export function ProductEditor({ locale, product, groups, provinces, communes, li
     readMeanwhile: meanwhileOf,
     absorb: withIds,
   })
+  const editor = useEarlyWords()
   const { document } = view
   const edit = (change: Partial<ProductDocument>) => keeper.change((now) => ({ ...now, ...change }))
   const codes = { ...stillMissing(missing, stands), ...view.faults }
@@ -75,7 +77,7 @@ export function ProductEditor({ locale, product, groups, provinces, communes, li
   }
 
   return (
-    <div className="editor wide" data-shown={shown}>
+    <div className="editor wide" ref={editor} data-shown={shown}>
       <div className="editor-bar">
         <SaveStatus locale={locale} view={view} keeper={keeper} signInPath={paths.signIn} />
         <LanguageSwitch locale={locale} shown={shown} onChange={setShown} />

@@ -2,6 +2,7 @@ import type { Locale, StoryDocument, VendorPicture, WorkspaceStory } from "@cho-
 import { useRef, useState } from "react"
 import { goodsTextsOf } from "../../i18n/workspace-goods.ts"
 import { askWorkspace } from "../editing/ask-workspace.ts"
+import { useEarlyWords } from "../editing/early-words.ts"
 import { LanguageSwitch } from "../editing/LanguageSwitch.tsx"
 import { Meanwhile } from "../editing/Meanwhile.tsx"
 import { Returned } from "../editing/Returned.tsx"
@@ -33,6 +34,7 @@ export function StoryEditor({ locale, story, pictures: sent, paths }: Props) {
     save: (kept) => saveStory(product.current, kept, setStands),
     readMeanwhile: meanwhileOf,
   })
+  const editor = useEarlyWords()
 
   async function submit() {
     if (!(await keeper.flush())) return null
@@ -50,7 +52,7 @@ export function StoryEditor({ locale, story, pictures: sent, paths }: Props) {
   }
 
   return (
-    <div className="editor wide" data-shown={shown}>
+    <div className="editor wide" ref={editor} data-shown={shown}>
       <div className="editor-bar">
         <SaveStatus locale={locale} view={view} keeper={keeper} signInPath={paths.signIn} />
         <LanguageSwitch locale={locale} shown={shown} onChange={setShown} />
