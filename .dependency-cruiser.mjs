@@ -1,5 +1,8 @@
 const room = (name) => `^${name}/`
 
+/** Gateways on this machine, for trying the shop out and for tests. */
+const STAND_INS = ["packages/payment-payos/src/stand-in", "packages/payment-vnpay/src/stand-in"]
+
 /** Which room may import which: ARCHITECTURE.md says why. */
 const ARROWS = {
   "packages/ocop": [],
@@ -15,7 +18,10 @@ const ARROWS = {
     "packages/search-postgres",
     "packages/search-meilisearch",
   ],
-  "packages/stack": [],
+  "packages/payment": [],
+  "packages/payment-payos": ["packages/payment"],
+  "packages/payment-vnpay": ["packages/payment"],
+  "packages/stack": STAND_INS,
   backend: [
     "packages/ocop",
     "packages/contracts",
@@ -24,9 +30,12 @@ const ARROWS = {
     "packages/search",
     "packages/search-postgres",
     "packages/search-meilisearch",
+    "packages/payment",
+    "packages/payment-payos",
+    "packages/payment-vnpay",
   ],
   storefront: ["packages/ocop", "packages/contracts"],
-  e2e: [],
+  e2e: STAND_INS,
 }
 
 const arrows = Object.entries(ARROWS).map(([from, to]) => ({
@@ -59,6 +68,13 @@ export default {
       severity: "error",
       from: { path: room("packages/ocop"), pathNot: "\\.test\\.ts$" },
       to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "no-stand-in-in-the-shop",
+      comment: "a stand-in is started beside the shop, never inside it",
+      severity: "error",
+      from: { path: "^backend/src/|^packages/payment[^/]*/src/(?!stand-in/)" },
+      to: { path: "^packages/payment[^/]*/src/stand-in/" },
     },
     {
       name: "modules-do-not-import-each-other",

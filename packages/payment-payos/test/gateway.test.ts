@@ -7,10 +7,10 @@ import {
   GatewayUnavailable,
   type PaymentToBegin,
 } from "@cho-ocop/payment"
+import { openShop, type Shop } from "@cho-ocop/payment/test-shop"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { PayosGateway } from "../src/index.ts"
 import { type PayosStandIn, startPayosStandIn } from "../src/stand-in/index.ts"
-import { openShop, type Shop } from "./shop.ts"
 
 const KEYS = { clientId: "shop", apiKey: "secret", checksumKey: "checksum" }
 

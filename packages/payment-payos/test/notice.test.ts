@@ -69,7 +69,7 @@ describe("a notice of payOS", () => {
           if (name === "signature") body.signature = after
           else body.data[name] = typeof DOCUMENTED_WEBHOOK.data[name] === "number" ? Number(after) : after
           fc.pre(name === "signature" || body.data[name] !== DOCUMENTED_WEBHOOK.data[name])
-          expect(gateway.readNotice(request(body))).toHaveProperty("refusal")
+          return "refusal" in gateway.readNotice(request(body))
         },
       ),
       { numRuns: 2_000 },

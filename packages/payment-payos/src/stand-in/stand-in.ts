@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto"
 import {
   type Book,
   type Faults,
+  freshNumber,
   jsonAnswer,
   KeptBook,
   NoticeSender,
@@ -90,7 +90,7 @@ export async function startPayosStandIn(options: PayosStandInOptions): Promise<P
   }
 
   function transfer(link: StandInLink, amount: number): void {
-    const transactionId = `FT${randomUUID().replaceAll("-", "").slice(0, 14).toUpperCase()}`
+    const transactionId = `FT${freshNumber()}`
     const paidAt = `${new Date().toISOString().slice(0, 19)}.000Z`
     link.transactions.push({ transactionId, amount, paidAt })
     book.keep()

@@ -1,5 +1,6 @@
 export * from "./book.ts"
 export * from "./faults.ts"
+export * from "./fresh-number.ts"
 export * from "./notices.ts"
 export * from "./page.ts"
 export * from "./server.ts"

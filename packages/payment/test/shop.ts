@@ -1,6 +1,6 @@
 import { once } from "node:events"
 import { createServer } from "node:http"
-import type { Gateway, NoticeReading, NoticeVerdict } from "@cho-ocop/payment"
+import type { Gateway, NoticeReading, NoticeVerdict } from "../src/index.ts"
 
 /** A shop that has nothing but a notice route: it reads, remembers and answers with the verdict it is told. */
 export interface Shop {

@@ -1,0 +1,2 @@
+export { VnpayOptions } from "./options.ts"
+export { VnpayGateway } from "./vnpay-gateway.ts"
