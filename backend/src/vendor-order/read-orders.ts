@@ -5,7 +5,6 @@ import {
   type VendorOrderList,
   type VendorOrderState,
 } from "@cho-ocop/contracts"
-import { provinceBySlug } from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LineSnapshot } from "../cart/line-snapshot.ts"
@@ -103,7 +102,7 @@ export async function readVendorOrder(
     shipping_total,
     total: card.item_total + shipping_total,
     weight: lines.reduce((sum, { line }) => sum + (line.variant?.weight ?? 0) * Number(line.quantity), 0),
-    sender: { name: sender.name, province: provinceBySlug(sender.province)?.name.vi ?? sender.province },
+    sender: { name: sender.name, province: sender.province },
   }
 }
 

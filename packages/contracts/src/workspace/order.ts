@@ -63,7 +63,7 @@ export const VendorOrder = VendorOrderCard.extend({
   total: z.int().nonnegative(),
   /** Net grams of the parcel as far as weights are known. */
   weight: z.int().nonnegative(),
-  /** Sender on the label. */
+  /** Sender on the label; the province by its slug. */
   sender: z.object({ name: z.string(), province: z.string() }),
 })
 export type VendorOrder = z.infer<typeof VendorOrder>
