@@ -32,6 +32,8 @@ const Ipn = z.object({
 })
 type Ipn = z.infer<typeof Ipn>
 
+const Texts = z.record(z.string(), z.string())
+
 /**
  * Reads a call of VNPay to the notice route. Only `vnp_` parameters count, and all of them are signed: what a proxy
  * or the registered address adds does no harm, what somebody smuggles in breaks the signature.
@@ -53,8 +55,7 @@ export function readNotice(request: NoticeRequest, { tmnCode, secureSecret }: Vn
 /** Null when a parameter comes more than once. */
 function vnpParameters(query: NoticeRequest["query"]): Record<string, string> | null {
   const entries = Object.entries(query).filter(([name]) => name.startsWith("vnp_"))
-  const texts = z.record(z.string(), z.string()).safeParse(Object.fromEntries(entries))
-  return texts.success ? texts.data : null
+  return Texts.safeParse(Object.fromEntries(entries)).data ?? null
 }
 
 function notice(ipn: Ipn, raw: Record<string, string>): Notice {
