@@ -50,7 +50,7 @@ function accepted(call: GatewayCall, request: RefundToMake, answer: ApiAnswer): 
   return { state, refundId, code: answer.vnp_TransactionStatus }
 }
 
-/** The documentation does not say whether a refund gets a number of its own: the payment's number names no refund. */
+/** The documentation does not promise a refund a number of its own, and the payment's number names no refund. */
 function isOwnNumber({ vnp_TransactionNo }: ApiAnswer, { transactionId }: RefundToMake): boolean {
   return /^[1-9]\d*$/.test(vnp_TransactionNo) && vnp_TransactionNo !== transactionId
 }
