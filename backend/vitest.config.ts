@@ -1,18 +1,21 @@
-import { tmpdir } from "node:os"
+import { availableParallelism, tmpdir } from "node:os"
 import { join } from "node:path"
 import { defineConfig } from "vitest/config"
+import { databaseServer } from "./test/integration/database-server.ts"
 
-const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env
+/** Each file with a shop takes a core, and most of a gigabyte. */
+const MOST_FILES_AT_ONCE = 4
+
+const { DB_HOST, DB_PORT, DB_USERNAME, DB_PASSWORD } = databaseServer
 
 export default defineConfig({
   test: {
     globals: true,
     silent: "passed-only",
-    include: ["{src,test}/**/*.test.ts"],
     // Medusa loads the backend's TypeScript by itself, outside of Vitest.
     pool: "forks",
     execArgv: ["--import", "tsx"],
-    fileParallelism: false,
+    maxWorkers: Math.min(availableParallelism(), MOST_FILES_AT_ONCE),
     // Generous, as a busy machine takes its time: the whole catalogue is imported before and during some tests.
     testTimeout: 180_000,
     hookTimeout: 600_000,
@@ -37,5 +40,20 @@ export default defineConfig({
       LOG_LEVEL: "error",
       MEDUSA_DISABLE_TELEMETRY: "true",
     },
+    projects: [
+      {
+        extends: true,
+        test: { name: "code", include: ["src/**/*.test.ts", "test/unit/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "shop",
+          include: ["test/{integration,isolation}/**/*.test.ts"],
+          globalSetup: "test/integration/one-run.ts",
+          setupFiles: "test/integration/own-folder.ts",
+        },
+      },
+    ],
   },
 })

@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto"
 import { createRequire } from "node:module"
 import type { CataloguePage, NewCart, ProductPage } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { z } from "zod"
 import type { DrawPictures } from "../../src/seed/pictures.ts"
+import { copyLastStage, type SharedDatabases, type Stage } from "./shared-databases.ts"
 
 // The very modules that Medusa runs; imported through Vitest they would be second copies.
 const load = createRequire(import.meta.url)
@@ -80,8 +82,16 @@ interface VariantAtPlace {
 
 /** Runs the tests against a real shop on its own database, filled with a part of the catalogue; each test starts anew. */
 export function inShop(tests: (shop: Shop) => void, vendors = someVendors): void {
+  const dbName = `shop-${randomUUID()}`
+  let shared: SharedDatabases
   medusaIntegrationTestRunner({
+    dbName,
     inApp: true,
+    hooks: {
+      async beforeServerStart() {
+        shared = await copyLastStage(dbName, stagesWith(vendors))
+      },
+    },
     cwd: new URL("../..", import.meta.url).pathname.replace(/\/$/, ""),
     testSuite: ({ api, getContainer }) => {
       const call = async <Body>(method: string, path: string, data?: unknown, headers: Headers = {}) => {
@@ -139,8 +149,19 @@ export function inShop(tests: (shop: Shop) => void, vendors = someVendors): void
             )
         },
       }
-      beforeAll(() => importVendorsOf(getContainer(), vendors))
+      beforeAll(async () => {
+        await shared.keep("migrated")
+        if (shared.isThere("filled")) return
+        await importVendorsOf(getContainer(), vendors)
+        await shared.keep("filled")
+      })
       tests(shop)
     },
   })
+}
+
+/** A database tells which documents Meilisearch holds, and each file has a Meilisearch of its own. */
+function stagesWith(vendors: typeof allVendors): Stage[] {
+  if (process.env.MEILI_URL) return []
+  return vendors === someVendors ? ["migrated", "filled"] : ["migrated"]
 }

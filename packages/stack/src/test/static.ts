@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { projectFolder } from "../folders.ts"
+import { atOnce } from "./at-once.ts"
 import { type Counts, ONE_FAILED, ONE_PASSED, sum } from "./counts.ts"
 import { runProgram, type Workbench } from "./program.ts"
 import { workspaces } from "./workspaces.ts"
@@ -10,11 +11,10 @@ const counted = (isOk: boolean) => (isOk ? ONE_PASSED : ONE_FAILED)
 /** Types of every room. */
 export async function types(workbench: Workbench): Promise<Counts> {
   const checked = workspaces().filter(({ scripts }) => scripts.includes("typecheck"))
-  const counts: Counts[] = []
-  for (const { name, folder } of checked) {
-    const command = [process.execPath, "--run", "typecheck"]
-    counts.push(counted(await runProgram(workbench, { name: `types of ${name}`, command, folder })))
-  }
+  const command = [process.execPath, "--run", "typecheck"]
+  const counts = await atOnce(checked, async ({ name, folder }) =>
+    counted(await runProgram(workbench, { name: `types of ${name}`, command, folder })),
+  )
   return sum(counts)
 }
 

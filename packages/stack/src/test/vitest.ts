@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { backendFolder } from "../folders.ts"
 import { freePorts } from "../ports.ts"
 import { startPostgres } from "../postgres.ts"
+import { atOnce } from "./at-once.ts"
 import { type Counts, sum } from "./counts.ts"
 import { runProgram, type Workbench } from "./program.ts"
 import { countReport } from "./reports.ts"
@@ -15,12 +16,11 @@ type Run = { name: string; folder: string; choice: string[]; env?: Record<string
 
 /** Every test that needs nothing but the code. */
 export async function unit(workbench: Workbench): Promise<Counts> {
-  const counts: Counts[] = []
-  for (const { name, folder, scripts } of workspaces()) {
-    if (!scripts.includes("test")) continue
-    const choice = [`--exclude=${INTEGRATION}/**`, `--exclude=${ISOLATION}/**`, "--passWithNoTests"]
-    counts.push(await vitest(workbench, { name: `unit tests of ${name}`, folder, choice }))
-  }
+  const tested = workspaces().filter(({ scripts }) => scripts.includes("test"))
+  const choice = [`--exclude=${INTEGRATION}/**`, `--exclude=${ISOLATION}/**`, "--passWithNoTests"]
+  const counts = await atOnce(tested, ({ name, folder }) =>
+    vitest(workbench, { name: `unit tests of ${name}`, folder, choice }),
+  )
   return sum(counts)
 }
 
