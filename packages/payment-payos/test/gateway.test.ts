@@ -142,6 +142,12 @@ describe("calling a payment off", () => {
     await vi.waitFor(() => expect(shop.readings).toHaveLength(1))
     expect(await gateway.cancelPayment(begun)).toMatchObject({ state: "paid", amount: 265_000 })
   })
+
+  it("keeps what came in of too small a transfer in sight", async () => {
+    const begun = await gateway.beginPayment(payment())
+    standIn.pay(begun.reference, 65_000)
+    expect(await gateway.cancelPayment(begun)).toMatchObject({ state: "canceled", amount: 65_000 })
+  })
 })
 
 describe("a refund", () => {

@@ -18,6 +18,22 @@ export function signedQuery(parameters: Record<string, string>): string {
   return new URLSearchParams(signed.sort(([left], [right]) => (left < right ? -1 : 1))).toString()
 }
 
+const ANSWER_FIELDS = [
+  "vnp_ResponseId",
+  "vnp_Command",
+  "vnp_ResponseCode",
+  "vnp_Message",
+  "vnp_TmnCode",
+  "vnp_TxnRef",
+  "vnp_Amount",
+  "vnp_BankCode",
+  "vnp_PayDate",
+  "vnp_TransactionNo",
+  "vnp_TransactionType",
+  "vnp_TransactionStatus",
+  "vnp_OrderInfo",
+] as const
+
 /** What is signed of a call to the API and of its answer, in this order, parted by `|`. Missing fields are empty. */
 const SIGNED_FIELDS = {
   querydr: [
@@ -46,38 +62,8 @@ const SIGNED_FIELDS = {
     "vnp_IpAddr",
     "vnp_OrderInfo",
   ],
-  refundAnswer: [
-    "vnp_ResponseId",
-    "vnp_Command",
-    "vnp_ResponseCode",
-    "vnp_Message",
-    "vnp_TmnCode",
-    "vnp_TxnRef",
-    "vnp_Amount",
-    "vnp_BankCode",
-    "vnp_PayDate",
-    "vnp_TransactionNo",
-    "vnp_TransactionType",
-    "vnp_TransactionStatus",
-    "vnp_OrderInfo",
-  ],
-  querydrAnswer: [
-    "vnp_ResponseId",
-    "vnp_Command",
-    "vnp_ResponseCode",
-    "vnp_Message",
-    "vnp_TmnCode",
-    "vnp_TxnRef",
-    "vnp_Amount",
-    "vnp_BankCode",
-    "vnp_PayDate",
-    "vnp_TransactionNo",
-    "vnp_TransactionType",
-    "vnp_TransactionStatus",
-    "vnp_OrderInfo",
-    "vnp_PromotionCode",
-    "vnp_PromotionAmount",
-  ],
+  refundAnswer: ANSWER_FIELDS,
+  querydrAnswer: [...ANSWER_FIELDS, "vnp_PromotionCode", "vnp_PromotionAmount"],
 } as const
 
 /**

@@ -8,7 +8,7 @@ import {
 } from "@cho-ocop/payment/stand-in"
 import { z } from "zod"
 import { linkSignature, type SignedValue, signatureOf } from "../signature.ts"
-import { amountPaid, type StandInLink, statusOf } from "./book.ts"
+import { amountPaid, isOpen, type StandInLink, statusOf } from "./book.ts"
 import type { PayosKeys } from "./stand-in.ts"
 
 const LinkRequest = z.object({
@@ -53,7 +53,7 @@ export class PayosApi {
   }
 
   cancel(link: StandInLink): void {
-    if (statusOf(link) !== "PENDING") return
+    if (!isOpen(link)) return
     link.canceledAt = new Date().toISOString()
     this.#book.keep()
   }

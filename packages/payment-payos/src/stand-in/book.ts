@@ -26,3 +26,8 @@ export function statusOf(link: StandInLink): LinkState["status"] {
   if (link.expiresAt !== null && Date.parse(link.expiresAt) < Date.now()) return "EXPIRED"
   return link.transactions.length > 0 ? "UNDERPAID" : "PENDING"
 }
+
+/** Whether the page still takes money. */
+export function isOpen(link: StandInLink): boolean {
+  return ["PENDING", "UNDERPAID"].includes(statusOf(link))
+}

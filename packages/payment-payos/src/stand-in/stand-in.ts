@@ -16,7 +16,7 @@ import {
   wordsPage,
 } from "@cho-ocop/payment/stand-in"
 import { PayosApi } from "./api.ts"
-import { type StandInLink, statusOf } from "./book.ts"
+import { amountPaid, isOpen, type StandInLink, statusOf } from "./book.ts"
 import { webhook } from "./webhook.ts"
 
 export interface PayosKeys {
@@ -69,22 +69,21 @@ export async function startPayosStandIn(options: PayosStandInOptions): Promise<P
   }
 
   function show(link: StandInLink): StandInAnswer {
-    const status = statusOf(link)
-    if (status !== "PENDING" && status !== "UNDERPAID") return pageAnswer(endedPage(status))
-    const { amount, description, orderCode, id } = link
+    if (!isOpen(link)) return pageAnswer(endedPage(statusOf(link)))
+    const { description, orderCode, id } = link
+    const amount = link.amount - amountPaid(link)
     const page = { gateway: "payOS", amount, description, reference: String(orderCode), action: `/web/${id}` }
     return pageAnswer(paymentPage(page))
   }
 
   function choose(link: StandInLink, body: string): StandInAnswer {
     const choice = new URLSearchParams(body).get("choice")
-    const status = statusOf(link)
-    if (status !== "PENDING" && status !== "UNDERPAID") return pageAnswer(endedPage(status))
+    if (!isOpen(link)) return pageAnswer(endedPage(statusOf(link)))
     if (choice === "decline") {
       api.cancel(link)
       return seeOther(withResult(link.cancelUrl, link))
     }
-    transfer(link, link.amount)
+    transfer(link, link.amount - amountPaid(link))
     if (choice === "pay") return seeOther(withResult(link.returnUrl, link))
     return pageAnswer(wordsPage("payOS", "Đã trả tiền. Hãy đóng trang này.", "Paid. Close this page."))
   }
