@@ -5,7 +5,10 @@ export function fieldName(path: string, { fields: say }: Words): string {
   const [first = "", ...rest] = path.split(".")
   const numbered = Number(rest[0]) + 1
   if (first === "variants") return named(say.variant(numbered), rest.slice(1), say)
-  if (first === "pictures") return say.picture(numbered)
+  if (first === "pictures") {
+    const field = rest.slice(1)
+    return field[0] === "picture_id" ? say.picture(numbered) : named(say.picture(numbered), field, say)
+  }
   if (first === "sections") {
     const [section = "", block, ...field] = rest
     const names: Partial<Record<string, string>> = say.sections

@@ -1,7 +1,7 @@
 import type { Cart, CartItem } from "@cho-ocop/contracts"
 import { type VietnameseDate, vietnameseDate } from "@cho-ocop/ocop"
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
-import { stockOf } from "../catalogue/product-card.ts"
+import { isOffered, stockOf } from "../catalogue/product-card.ts"
 import type { VariantRecord } from "../catalogue/product-record.ts"
 import { SALE_FIELDS, type Sellable, saleOf } from "../catalogue/sale.ts"
 import { ProblemError } from "../http/problem.ts"
@@ -69,6 +69,7 @@ async function goodsByVariant(
     entity: "variant",
     fields: [
       "id",
+      "metadata",
       "product.status",
       ...SALE_FIELDS.map((field) => `product.${field}`),
       "inventory_items.required_quantity",
@@ -81,7 +82,7 @@ async function goodsByVariant(
   return new Map(
     (data as unknown as VariantWithProduct[]).map((variant) => [
       variant.id,
-      { stock: stockOf(variant), is_sold: isSold(variant.product, today) },
+      { stock: stockOf(variant), is_sold: isOffered(variant) && isSold(variant.product, today) },
     ]),
   )
 }

@@ -29,7 +29,15 @@ export function productCardOf(product: ProductRecord, today: VietnameseDate): Pr
 
 /** The variants as shoppers see them, in their vendor's order. Throws where one has no price. */
 export function variantsOf({ variants }: Pick<ProductRecord, "variants">): Variant[] {
-  return variants.toSorted((one, other) => (one.variant_rank ?? 0) - (other.variant_rank ?? 0)).map(variantOf)
+  return variants
+    .filter(isOffered)
+    .toSorted((one, other) => (one.variant_rank ?? 0) - (other.variant_rank ?? 0))
+    .map(variantOf)
+}
+
+/** Whether it is still sold: one that its vendor dropped is kept while open orders hold it. */
+export function isOffered({ metadata }: Pick<VariantRecord, "metadata">): boolean {
+  return metadata?.is_withdrawn !== true
 }
 
 /** A variant as shoppers see it. Throws where it has no price. */

@@ -71,7 +71,7 @@ export interface CertificateRecord {
 export interface VariantRecord {
   id: string
   title: string
-  metadata: { title_en?: string | null } | null
+  metadata: { title_en?: string | null; is_withdrawn?: boolean } | null
   weight: number | null
   /** Place among the product's variants. */
   variant_rank: number | null

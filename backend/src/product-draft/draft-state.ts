@@ -1,12 +1,28 @@
-import type { DraftState, ReviewNote } from "@cho-ocop/contracts"
+import { isDeepStrictEqual } from "node:util"
+import type { DraftState } from "@cho-ocop/contracts"
+import type { PictureWords } from "../pictures/picture-words.ts"
+import type { LastReview } from "../review/last-reviews.ts"
 
-/** Where a document stands against the approved one, from its versions and its last review. */
-export function draftStateOf(
-  { version, approved_version }: { version: number; approved_version: number | null },
-  review: ReviewNote | null,
-): DraftState {
-  if (version === (approved_version ?? 0)) return "unchanged"
-  if (review?.version !== version) return "edited"
-  if (review.state === "waiting") return "in_review"
-  return review.state === "returned" ? "returned" : "edited"
+interface Written {
+  version: number
+  approved_version: number | null
+  /** What is told of its pictures now. */
+  words: PictureWords
 }
+
+/** Where a document and the words beside its pictures stand against its last review. */
+export function draftStateOf(
+  { version, approved_version, words }: Written,
+  review: LastReview | null,
+): DraftState {
+  if (!review) return version === (approved_version ?? 0) ? "unchanged" : "edited"
+  const isSubmitted = review.note.version === version && isDeepStrictEqual(review.words ?? words, words)
+  return isSubmitted ? STATES[review.note.state] : "edited"
+}
+
+const STATES = {
+  waiting: "in_review",
+  approved: "unchanged",
+  returned: "returned",
+  superseded: "edited",
+} as const satisfies Record<LastReview["note"]["state"], DraftState>

@@ -1,9 +1,22 @@
-import type { DraftVariant, ProductDraft, SaleState, Variant } from "@cho-ocop/contracts"
+import type {
+  DraftVariant,
+  LocalizedText,
+  ProductDraft,
+  SaleState,
+  Variant,
+  WrittenText,
+} from "@cho-ocop/contracts"
 import { provinceBySlug } from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { variantsOf } from "../catalogue/product-card.ts"
-import { PRODUCT_FIELDS, ProductMetadata, type ProductRecord } from "../catalogue/product-record.ts"
+import {
+  PRODUCT_FIELDS,
+  ProductMetadata,
+  type ProductRecord,
+  type VariantRecord,
+} from "../catalogue/product-record.ts"
+import type { PictureWords } from "../pictures/picture-words.ts"
 
 /** A product of the shop as its vendor may write it, and how it is sold. */
 export interface LiveProduct {
@@ -13,6 +26,10 @@ export interface LiveProduct {
   takenDownReason: string | null
   metadata: ProductMetadata
   document: ProductDraft
+  /** All that are kept, those that are no longer offered too; held ones are in open orders. */
+  variants: { id: string; isHeld: boolean }[]
+  /** What shoppers are told of its pictures. */
+  pictureWords: PictureWords
   updatedAt: string | Date
 }
 
@@ -58,6 +75,13 @@ function liveProductOf(record: RecordWithTakedowns): LiveProduct {
     takenDownReason: takedown?.reason ?? null,
     metadata,
     document: documentOf(record, metadata),
+    variants: record.variants.map((variant) => ({ id: variant.id, isHeld: isHeld(variant) })),
+    pictureWords: Object.fromEntries(
+      metadata.pictures.map(({ id, alt, caption }) => [
+        id,
+        { alt: writtenOf(alt), caption: writtenOf(caption) },
+      ]),
+    ),
     updatedAt: record.updated_at,
   }
 }
@@ -70,12 +94,21 @@ function documentOf(record: ProductRecord, metadata: ProductMetadata): ProductDr
     set: record.categories[0]?.metadata?.number ?? null,
     place:
       province && origin.commune ? { province_code: province.code, commune_code: origin.commune.code } : null,
-    description: { vi: description?.vi ?? "", en: description?.en ?? "" },
+    description: writtenOf(description),
     variants: variantsOf(record).map(draftVariantOf),
     season_months: metadata.season_months,
     harvest_months: metadata.harvest_months,
     pictures: metadata.pictures.map(({ id }) => id),
   }
+}
+
+function isHeld({ inventory_items }: VariantRecord): boolean {
+  const levels = inventory_items.flatMap(({ inventory }) => inventory.location_levels)
+  return levels.some(({ reserved_quantity }) => Number(reserved_quantity) > 0)
+}
+
+function writtenOf(text: LocalizedText | null): WrittenText {
+  return { vi: text?.vi ?? "", en: text?.en ?? "" }
 }
 
 function draftVariantOf({ id, title, weight, price, stock }: Variant): DraftVariant {

@@ -1,6 +1,5 @@
 import {
   type ProductDraft,
-  type ReviewNote,
   type VendorPicture,
   WORKSPACE_PRODUCTS_A_PAGE,
   type WorkspaceProduct,
@@ -13,7 +12,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { PRODUCT_DRAFT_MODULE } from "../modules/product-draft/index.ts"
 import type { ProductDraftModuleService } from "../modules/product-draft/service.ts"
 import { picturesOf } from "../pictures/list-pictures.ts"
-import { lastReviews } from "../review/last-reviews.ts"
+import { type PictureWords, pictureWordsOf } from "../pictures/picture-words.ts"
+import { type LastReview, lastReviews } from "../review/last-reviews.ts"
+import { nameOfMember } from "../vendor-access/member-names.ts"
 import { notFound } from "../vendor-access/not-found.ts"
 import { draftStateOf } from "./draft-state.ts"
 import { type LiveProduct, liveProducts } from "./live-product.ts"
@@ -33,7 +34,9 @@ interface Entry {
   id: string
   draft: DraftRecord | undefined
   live: LiveProduct | undefined
-  review: ReviewNote | null
+  review: LastReview | null
+  /** What is told of its pictures today. */
+  words: PictureWords
 }
 
 /** One page of a vendor's products, last edited first. */
@@ -112,8 +115,8 @@ export async function readWorkspaceProduct(
     pictures: await picturesOf(container, vendorId, document.pictures),
     live_variants: live?.document.variants.flatMap((variant) => variant.id ?? []) ?? [],
     missing: missingIn(document),
-    review,
-    edited_by: draft?.edited_by ?? null,
+    review: review?.note ?? null,
+    edited_by: draft ? await nameOfMember(container, draft.edited_by) : null,
     updated_at: updatedAt(entry),
   }
 }
@@ -129,11 +132,17 @@ async function entriesOf(container: MedusaContainer, vendorId: string, id?: stri
     lastReviews(container, { vendor_id: vendorId, kind: "product", ...(id ? { product_id: id } : {}) }),
   ])
   const byId = new Map(drafts.map((draft) => [draft.id, draft as DraftRecord]))
+  const named = (draft: DraftRecord | undefined) =>
+    (draft?.document as ProductDraft | undefined)?.pictures ?? []
+  const words = await pictureWordsOf(container, vendorId, [...byId.values()].flatMap(named))
   return [...new Set([...live.keys(), ...byId.keys()])].map((key) => ({
     id: key,
     draft: byId.get(key),
     live: live.get(key),
     review: reviews.get(key) ?? null,
+    words: Object.fromEntries(
+      named(byId.get(key)).flatMap((picture) => (words[picture] ? [[picture, words[picture]]] : [])),
+    ),
   }))
 }
 
@@ -170,8 +179,8 @@ function cardOf(entry: Entry): WorkspaceProductCard {
   }
 }
 
-function stateOf({ draft, review }: Entry) {
-  return draft ? draftStateOf(draft, review) : "unchanged"
+function stateOf({ draft, review, words }: Entry) {
+  return draft ? draftStateOf({ ...draft, words }, review) : "unchanged"
 }
 
 function updatedAt({ draft, live }: Entry): string {

@@ -19,7 +19,11 @@ export async function approveAll(
       outcome.approved.push(id)
     } catch (error) {
       if (!isProblemError(error)) logger.error(`The review ${id} could not be approved`, error as Error)
-      outcome.refused.push({ id, message: error instanceof Error ? error.message : String(error) })
+      outcome.refused.push(
+        isProblemError(error)
+          ? { id, code: error.code, message: error.message }
+          : { id, code: null, message: "It could not be approved." },
+      )
     }
   }
   return outcome

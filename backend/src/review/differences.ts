@@ -16,7 +16,7 @@ const UNREAD = ["id"]
 const READING_ORDER = [
   ...["name", "set", "description", "variants", "season_months", "harvest_months", "pictures"],
   ...["sections", ...STORY_SECTIONS, "video"],
-  ...["title", "weight", "price", "stock", "kind", "text", "picture_id", "caption", "vi", "en"],
+  ...["title", "weight", "price", "stock", "kind", "text", "picture_id", "alt", "caption", "vi", "en"],
 ]
 
 /** Items of lists all rank alike and so stay in order. */

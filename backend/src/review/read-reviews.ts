@@ -8,19 +8,17 @@ import {
   type ReviewResponse,
   type ReviewState,
   type StoryDocument,
-  type WrittenText,
 } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { PRODUCT_DRAFT_MODULE } from "../modules/product-draft/index.ts"
-import type { ProductDraftModuleService } from "../modules/product-draft/service.ts"
 import { REVIEW_MODULE } from "../modules/review/index.ts"
 import type { ReviewModuleService } from "../modules/review/service.ts"
 import { picturesOf } from "../pictures/list-pictures.ts"
-import { liveProducts } from "../product-draft/live-product.ts"
 import { pictureIdsOf } from "../story/story-document.ts"
 import { notFound } from "../vendor-access/not-found.ts"
 import { vendorModule } from "../vendor-access/vendor-module.ts"
 import { differencesOf } from "./differences.ts"
+import { productNames } from "./product-names.ts"
+import { readableDocument } from "./readable-document.ts"
 
 interface ReviewRecord {
   id: string
@@ -65,7 +63,7 @@ export async function readReview(container: MedusaContainer, id: string): Promis
     message: row.message,
     decided_by: row.decided_by,
     decided_at: row.decided_at && new Date(row.decided_at).toISOString(),
-    differences: differencesOf(row.before, row.after),
+    differences: differencesOf(readableDocument(row.kind, row.before), readableDocument(row.kind, row.after)),
     pictures: Object.fromEntries(pictures.map(({ id, picture }) => [id, picture.sizes[0]?.url ?? ""])),
   }
 }
@@ -91,22 +89,6 @@ async function cardsOf(container: MedusaContainer, rows: ReviewRecord[]): Promis
       submitted_at: new Date(row.created_at).toISOString(),
     }
   })
-}
-
-/** Vietnamese names as their vendors write them, or as they are in the shop. */
-async function productNames(container: MedusaContainer, rows: ReviewRecord[]): Promise<Map<string, string>> {
-  const ids = [...new Set(rows.map(({ product_id }) => product_id))]
-  const drafts = await container
-    .resolve<ProductDraftModuleService>(PRODUCT_DRAFT_MODULE)
-    .listProductDrafts({ id: ids }, { take: ids.length })
-  const names = new Map(
-    drafts.map(({ id, document }) => [id, (document as { name?: WrittenText }).name?.vi ?? ""]),
-  )
-  for (const { product_id, vendor_id } of rows.filter((row) => !names.has(row.product_id))) {
-    const live = await liveProducts(container, vendor_id, [product_id])
-    names.set(product_id, live.get(product_id)?.document.name.vi ?? "")
-  }
-  return names
 }
 
 function namedPictures({ kind, before, after }: ReviewRecord): string[] {

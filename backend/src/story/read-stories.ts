@@ -11,16 +11,24 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { STORY_MODULE } from "../modules/story/index.ts"
 import type { StoryModuleService } from "../modules/story/service.ts"
 import { picturesOf } from "../pictures/list-pictures.ts"
+import { type PictureWords, pictureWordsOf, wordsOf } from "../pictures/picture-words.ts"
 import { draftStateOf } from "../product-draft/draft-state.ts"
 import { listCardsOf, readWorkspaceProduct } from "../product-draft/read-products.ts"
-import { lastReviews } from "../review/last-reviews.ts"
+import { type LastReview, lastReviews } from "../review/last-reviews.ts"
+import { memberNames, nameOfMember } from "../vendor-access/member-names.ts"
 import { notFound } from "../vendor-access/not-found.ts"
 import { beginningOf, EMPTY_STORY, pictureIdsOf } from "./story-document.ts"
 
 const VERSIONS_MAX = 100
 
 type StoryRecord = Awaited<ReturnType<StoryModuleService["listStories"]>>[number]
-type Review = Parameters<typeof draftStateOf>[1]
+
+/** A story, what became of it, and what is told of its pictures today. */
+interface Standing {
+  story: StoryRecord | undefined
+  review: LastReview | null
+  words: PictureWords
+}
 
 /** The story of each product of a vendor, begun or not. */
 export async function listStoryCards(container: MedusaContainer, vendorId: string): Promise<StoryList> {
@@ -30,9 +38,14 @@ export async function listStoryCards(container: MedusaContainer, vendorId: strin
     lastReviews(container, { vendor_id: vendorId, kind: "story" }),
   ])
   const byProduct = new Map(stories.map((story) => [story.product_id, story]))
+  const words = await wordsByProduct(container, vendorId, reviews)
   return {
     stories: products.map((product) =>
-      cardOf(product, byProduct.get(product.id), reviews.get(product.id) ?? null),
+      cardOf(product, {
+        story: byProduct.get(product.id),
+        review: reviews.get(product.id) ?? null,
+        words: words(product.id),
+      }),
     ),
   }
 }
@@ -49,13 +62,14 @@ export async function readWorkspaceStory(
   const review = reviews.get(productId) ?? null
   const newest = story && (await versionOf(container, story.id, story.version))
   const document = newest ? (newest.document as unknown as StoryDocument) : EMPTY_STORY
+  const pictures = await picturesOf(container, vendorId, pictureIdsOf(document))
   return {
-    ...cardOf({ id: product.id, name: product.draft.name }, story, review),
+    ...cardOf({ id: product.id, name: product.draft.name }, { story, review, words: wordsOf(pictures) }),
     document,
-    pictures: await picturesOf(container, vendorId, pictureIdsOf(document)),
+    pictures,
     published_version: story?.approved_version ?? null,
-    review,
-    edited_by: newest?.saved_by ?? null,
+    review: review?.note ?? null,
+    edited_by: newest ? await nameOfMember(container, newest.saved_by) : null,
   }
 }
 
@@ -70,11 +84,15 @@ export async function listStoryVersions(
     { story_id: story.id },
     { order: { version: "DESC" }, take: VERSIONS_MAX },
   )
+  const names = await memberNames(
+    container,
+    versions.map(({ saved_by }) => saved_by),
+  )
   return {
     versions: versions.map((row) => ({
       version: row.version,
       saved_at: new Date(row.created_at).toISOString(),
-      saved_by: row.saved_by,
+      saved_by: names.get(row.saved_by) ?? "",
       restored_from: row.restored_from,
       beginning: beginningOf(row.document as unknown as StoryDocument),
     })),
@@ -96,17 +114,31 @@ export async function readStoryVersion(
 
 function cardOf(
   { id, name }: Pick<WorkspaceProductCard, "id" | "name">,
-  story: StoryRecord | undefined,
-  review: Review,
+  { story, review, words }: Standing,
 ): StoryCard {
   return {
     product_id: id,
     product_name: name,
     version: story?.version ?? 0,
-    draft_state: story ? draftStateOf(story, review) : "unchanged",
+    draft_state: story ? draftStateOf({ ...story, words }, review) : "unchanged",
     published: Boolean(story?.approved_version),
     updated_at: story ? new Date(story.updated_at).toISOString() : null,
   }
+}
+
+/**
+ * What is told today of the pictures that a product's last submission told of: only those can have changed while the
+ * version stayed the same.
+ */
+async function wordsByProduct(
+  container: MedusaContainer,
+  vendorId: string,
+  reviews: ReadonlyMap<string, LastReview>,
+): Promise<(productId: string) => PictureWords> {
+  const namedIn = (productId: string) => Object.keys(reviews.get(productId)?.words ?? {})
+  const words = await pictureWordsOf(container, vendorId, [...reviews.keys()].flatMap(namedIn))
+  return (productId) =>
+    Object.fromEntries(namedIn(productId).flatMap((id) => (words[id] ? [[id, words[id]]] : [])))
 }
 
 async function versionOf(container: MedusaContainer, story_id: string, version: number) {

@@ -7,19 +7,28 @@ import {
   type VendorPicture,
 } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { STORY_MODULE } from "../modules/story/index.ts"
-import type { StoryModuleService } from "../modules/story/service.ts"
-import { picturesOf } from "../pictures/list-pictures.ts"
+import { REVIEW_MODULE } from "../modules/review/index.ts"
+import type { ReviewModuleService } from "../modules/review/service.ts"
 import { toldText } from "../pictures/picture-record.ts"
+import { picturesAsTold, type WithPictureWords } from "../pictures/picture-words.ts"
 import { pictureIdsOf } from "./story-document.ts"
 
-/** A story as shoppers read it: without empty blocks and sections, with its pictures in it. */
+/** A story as it was submitted: its words, and those beside its pictures. */
+export type SubmittedStory = StoryDocument & WithPictureWords
+
+/**
+ * A story as shoppers read it: without empty blocks and sections, with its pictures in it. Pictures are told of as it
+ * was submitted, or as they are today where it was not.
+ */
 export async function toldStoryOf(
   container: MedusaContainer,
   vendorId: string,
-  document: StoryDocument,
+  document: SubmittedStory,
 ): Promise<ToldStory> {
-  const pictures = await picturesOf(container, vendorId, pictureIdsOf(document))
+  const pictures = await picturesAsTold(container, vendorId, {
+    ids: pictureIdsOf(document),
+    words: document.picture_words,
+  })
   const byId = new Map(pictures.map((picture) => [picture.id, picture]))
   const sections = STORY_SECTIONS.map((name) => ({
     name,
@@ -28,17 +37,18 @@ export async function toldStoryOf(
   return { sections: sections.filter(({ blocks }) => blocks.length > 0), video: document.video }
 }
 
-/** The approved story of a product as shoppers read it; null where there is none. */
+/** The story of a product as it was approved last; null where none was. */
 export async function approvedStory(
   container: MedusaContainer,
-  vendorId: string,
   productId: string,
-): Promise<ToldStory | null> {
-  const service = container.resolve<StoryModuleService>(STORY_MODULE)
-  const [story] = await service.listStories({ product_id: productId })
-  if (!story?.approved_version) return null
-  const [version] = await service.listStoryVersions({ story_id: story.id, version: story.approved_version })
-  return version ? toldStoryOf(container, vendorId, version.document as unknown as StoryDocument) : null
+): Promise<SubmittedStory | null> {
+  const [review] = await container
+    .resolve<ReviewModuleService>(REVIEW_MODULE)
+    .listReviews(
+      { kind: "story", product_id: productId, state: "approved" },
+      { order: { decided_at: "DESC" }, take: 1 },
+    )
+  return review ? (review.after as unknown as SubmittedStory) : null
 }
 
 function toldBlockOf(block: StoryBlock, pictures: Map<string, VendorPicture>): ToldBlock[] {

@@ -16,11 +16,14 @@ type Headers = Record<string, string>
 export async function member(
   shop: Shop,
   email: string,
-  { vendor: index = 0, role = "owner" }: { vendor?: number; role?: "owner" | "manager" | "packer" } = {},
+  {
+    vendor: index = 0,
+    ...more
+  }: { vendor?: number; role?: "owner" | "manager" | "packer"; name?: string } = {},
 ) {
   const vendor = (await seededVendors(shop))[index]
   if (!vendor) throw new Error(`There is no vendor ${index}`)
-  await addMember(shop.container(), { vendor_id: vendor.id, email, role })
+  await addMember(shop.container(), { vendor_id: vendor.id, email, role: "owner", ...more })
   const { body } = await signIn(shop, email)
   return { vendor, email, headers: bearer(body) }
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto"
 import type {
+  ApprovedReviews,
   CataloguePage,
+  PlacedOrder,
   ProductPage,
   ReviewList,
   ReviewResponse,
@@ -137,6 +139,107 @@ inShop((shop) => {
     expect((await shop.cartWith(gift, 2)).cart.item_count).toBe(2)
   })
 
+  it("shows words beside a photo once they are approved, also where nothing else changed", async () => {
+    const { headers } = await member(shop, "chu@hang.example")
+    const { picture } = (await upload(shop, await phonePhoto(), headers)).body
+    const tell = (vi: string) =>
+      shop.post(
+        `/vendor/pictures/${picture.id}`,
+        { alt: { vi: "Đồi chè", en: "" }, caption: { vi, en: "" } },
+        headers,
+      )
+    await tell("Buổi sớm")
+    const product = await onSale(shop, headers, { pictures: [picture.id] })
+    const caption = async () =>
+      (await shop.get<ProductPage>(`/shop/products/${product.handle}`)).body.pictures[0]?.caption?.vi
+    const state = async () =>
+      (await shop.get<WorkspaceProductResponse>(`/vendor/products/${product.id}`, headers)).body.product
+        .draft_state
+    expect([await caption(), await state()]).toEqual(["Buổi sớm", "unchanged"])
+
+    await tell("Ngon nhất nước")
+    expect([await caption(), await state()]).toEqual(["Buổi sớm", "edited"])
+    const { body } = await shop.get<WorkspaceProductList>("/vendor/products?draft_state=edited", headers)
+    expect(body.products.map(({ id }) => id)).toEqual([product.id])
+    await Promise.all([submit(shop, product, headers), submit(shop, product, headers)])
+    const asOperator = await operator(shop)
+    const { reviews } = (await shop.get<ReviewList>("/admin/reviews", asOperator)).body
+    expect(reviews).toHaveLength(1)
+    const first = `/admin/reviews/${reviews[0]?.id}`
+    expect((await shop.get<ReviewResponse>(first, asOperator)).body.review.differences).toEqual([
+      { path: "pictures.0.caption.vi", before: "Buổi sớm", after: "Ngon nhất nước" },
+    ])
+    await shop.post(`${first}/return`, { message: "Xin bỏ chữ nhất" }, asOperator)
+    expect(await state()).toBe("returned")
+    await tell("Buổi sớm mai")
+    await submit(shop, product, headers)
+    await tell("Lời lúc chờ duyệt")
+    await approveAll(shop)
+    expect([await caption(), await state()]).toEqual(["Buổi sớm mai", "edited"])
+    // The log tells whose words these were by the product's name.
+    const entries = await shop.get<{ audit_entries: { subject: { name: string } }[] }>(
+      "/admin/audit-entries?action=product.",
+      asOperator,
+    )
+    const names = entries.body.audit_entries.map(({ subject }) => subject.name)
+    expect(new Set(names)).toEqual(new Set(["Trà thử nghiệm v1"]))
+  })
+
+  it("takes a packing that an open order holds out of sale, and the order stays whole", async () => {
+    const { headers } = await member(shop, "chu@hang.example")
+    const product = await onSale(shop, headers)
+    const [held, kept] = product.draft.variants
+    const inCart = await shop.cartWith(held?.id ?? "", 1)
+    const bought = await shop.cartWith(held?.id ?? "", 2)
+    const asShopper = { "x-cart-token": bought.token }
+    const placed = await shop.post<PlacedOrder>(
+      `/shop/carts/${bought.cart.id}/checkout`,
+      {
+        locale: "vi",
+        address: {
+          name: "Nguyễn Thị Hoa",
+          phone: "0912 345 678",
+          province_code: "01",
+          commune_code: "00577",
+          street: "12 ngõ Gốm",
+        },
+        payment_method: "cash_on_delivery",
+        expected_total: bought.cart.total,
+      },
+      asShopper,
+    )
+    expect(placed.status).toBe(201)
+    const { body } = await save(shop, product, { variants: [kept] }, headers)
+    await submit(shop, body.product, headers)
+    await approveAll(shop)
+
+    const page = (await shop.get<ProductPage>(`/shop/products/${product.handle}`)).body
+    expect(page.variants.map(({ id }) => id)).toEqual([kept?.id])
+    const again = await shop.post("/shop/carts", { variant_id: held?.id, quantity: 1 })
+    expect(again).toMatchObject({ status: 404, body: { code: "variant_not_found" } })
+    const left = await shop.get(`/shop/carts/${inCart.cart.id}`, {
+      "x-cart-token": inCart.token,
+    })
+    expect(JSON.stringify(left.body)).toContain('"is_sold":false')
+    const order = await shop.get(`/shop/orders/${placed.body.number}`, {
+      "x-order-token": placed.body.token,
+    })
+    expect(order.status).toBe(200)
+    expect(JSON.stringify(order.body)).toContain("Gói 100 g")
+    const now = await shop.get<WorkspaceProductResponse>(`/vendor/products/${product.id}`, headers)
+    expect(now.body.product).toMatchObject({ draft_state: "unchanged", live_variants: [kept?.id] })
+  })
+
+  it("tells an operator by code why one of many was not approved", async () => {
+    const asOperator = await operator(shop)
+    const { body } = await shop.post<ApprovedReviews>(
+      "/admin/reviews/approve",
+      { ids: ["rev_unknown"] },
+      asOperator,
+    )
+    expect(body).toMatchObject({ approved: [], refused: [{ id: "rev_unknown", code: "not_found" }] })
+  })
+
   it("changes price and stock at once, without a review", async () => {
     const { headers } = await member(shop, "chu@hang.example")
     const product = await onSale(shop, headers)
@@ -233,7 +336,7 @@ inShop((shop) => {
       status: 409,
       body: {
         code: "edited_meanwhile",
-        current: { version: 2, edited_by: "a@hang.example", draft: { description: { vi: "Của A" } } },
+        current: { version: 2, edited_by: "Nguyễn Thị Hoa", draft: { description: { vi: "Của A" } } },
       },
     })
     // The line dropped after the save; the page sends it again.

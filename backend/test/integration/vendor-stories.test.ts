@@ -95,9 +95,53 @@ inShop((shop) => {
     expect((await page()).told_story).toEqual(preview)
   })
 
+  it("shows words beside a story's photo once they are approved, also where nothing else changed", async () => {
+    const { headers } = await member(shop, "chu@chuyen.example")
+    const { story, handle } = await firstStory(shop, headers)
+    const { picture } = (await upload(shop, await phonePhoto(), headers)).body
+    const tell = (vi: string) =>
+      shop.post(
+        `/vendor/pictures/${picture.id}`,
+        { alt: { vi: `Tả: ${vi}`, en: "" }, caption: { vi, en: "" } },
+        headers,
+      )
+    await tell("Bếp lửa")
+    const shown = { kind: "picture", id: "p2", picture_id: picture.id, caption: { vi: "", en: "" } }
+    const sections = { ...empty.sections, how_made: [paragraph("Sao tay"), shown] }
+    await save(shop, story, { ...empty, sections }, headers)
+    const path = `/vendor/stories/${story.product_id}`
+    const submit = () => shop.post<WorkspaceStoryResponse>(`${path}/submit`, { version: 1 }, headers)
+    await submit()
+    await tell("Lời chưa ai duyệt")
+    const photo = async () => {
+      const { told_story } = (await shop.get<ProductPage>(`/shop/products/${handle}`)).body
+      return told_story?.sections[0]?.blocks[1]
+    }
+    const state = async () => (await shop.get<WorkspaceStoryResponse>(path, headers)).body.story.draft_state
+    expect(await state()).toBe("edited")
+    await approveAll(shop)
+    expect(await photo()).toMatchObject({ caption: { vi: "Bếp lửa" }, alt: { vi: "Tả: Bếp lửa" } })
+
+    const resubmitted = await submit()
+    expect(resubmitted).toMatchObject({ status: 200, body: { story: { draft_state: "in_review" } } })
+    const asOperator = await operator(shop)
+    const { reviews } = (await shop.get<ReviewList>("/admin/reviews", asOperator)).body
+    const { review } = (await shop.get<ReviewResponse>(`/admin/reviews/${reviews[0]?.id}`, asOperator)).body
+    const [before, after] = ["Bếp lửa", "Lời chưa ai duyệt"]
+    expect(review.differences).toEqual([
+      { path: "sections.how_made.1.alt.vi", before: `Tả: ${before}`, after: `Tả: ${after}` },
+      { path: "sections.how_made.1.caption.vi", before, after },
+    ])
+    expect(await photo()).toMatchObject({ caption: { vi: before } })
+    await approveAll(shop)
+    expect(await photo()).toMatchObject({ caption: { vi: after }, alt: { vi: `Tả: ${after}` } })
+    expect(await state()).toBe("unchanged")
+    expect(await submit()).toMatchObject({ status: 409, body: { code: "nothing_to_submit" } })
+  })
+
   it("tells the second of two editors what the first wrote, and loses neither text", async () => {
     const a = await member(shop, "a@chuyen.example")
-    const b = await member(shop, "b@chuyen.example", { role: "manager" })
+    const b = await member(shop, "b@chuyen.example", { role: "manager", name: "Trần Văn Bình" })
     const { story } = await firstStory(shop, a.headers)
     const answers = await Promise.all([
       save(shop, story, told("Của A"), a.headers),
@@ -113,10 +157,13 @@ inShop((shop) => {
     })
     // The second takes up the newer version and saves over it: both stay among the versions.
     const later = await save(shop, { ...story, version: 1 }, told("Của cả hai"), b.headers)
-    expect(later.body.story).toMatchObject({ version: 2, edited_by: "b@chuyen.example" })
+    expect(later.body.story).toMatchObject({ version: 2, edited_by: "Trần Văn Bình" })
     const path = `/vendor/stories/${story.product_id}/versions`
     const { versions } = (await shop.get<StoryVersionList>(path, b.headers)).body
     expect(versions.map(({ beginning }) => beginning)).toEqual(["Của cả hai", kept])
+    const names = [statuses[0] === 200 ? "Nguyễn Thị Hoa" : "Trần Văn Bình", "Trần Văn Bình"]
+    expect(versions.map(({ saved_by }) => saved_by)).toEqual(names.toReversed())
+    expect(JSON.stringify(versions)).not.toContain("@")
   })
 
   it("saves the same text once where the line dropped and the page sends it again", async () => {

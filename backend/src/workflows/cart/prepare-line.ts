@@ -5,7 +5,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { snapshotOf } from "../../cart/line-snapshot.ts"
 import { notSoldNow } from "../../cart/not-sold-now.ts"
 import { readOpenCart } from "../../cart/read-cart.ts"
-import { variantOf } from "../../catalogue/product-card.ts"
+import { isOffered, variantOf } from "../../catalogue/product-card.ts"
 import { PRODUCT_FIELDS, wholeProducts } from "../../catalogue/product-record.ts"
 import { saleOf } from "../../catalogue/sale.ts"
 import { ProblemError } from "../../http/problem.ts"
@@ -28,7 +28,8 @@ export const prepareLineStep = createStep("prepare-line", async (input: LineInpu
   const today = vietnameseDate(new Date())
   const [product] = wholeProducts(data)
   const record = product?.variants.find(({ id }) => id === input.variant_id)
-  if (!product || !record) throw new ProblemError("variant_not_found", "There are no such goods.")
+  if (!product || !record || !isOffered(record))
+    throw new ProblemError("variant_not_found", "There are no such goods.")
   if (saleOf(product, today) !== "sold") throw notSoldNow([{ id: input.variant_id, name: product.title }])
   const variant = variantOf(record)
 

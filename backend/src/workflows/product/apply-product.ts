@@ -1,4 +1,3 @@
-import type { ProductDraft } from "@cho-ocop/contracts"
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import {
   createInventoryLevelsWorkflow,
@@ -10,6 +9,7 @@ import {
   updateProductsWorkflow,
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
+import type { SubmittedProduct } from "../../product-draft/submitted-product.ts"
 import { createUnknownCertificateStep } from "./create-unknown-certificate.ts"
 import { prepareProductStep } from "./prepare-product.ts"
 import { readInventoryStep } from "./read-inventory.ts"
@@ -17,7 +17,7 @@ import { readInventoryStep } from "./read-inventory.ts"
 export interface ApplyProductInput {
   vendor_id: string
   product_id: string
-  document: ProductDraft
+  document: SubmittedProduct
 }
 
 /**

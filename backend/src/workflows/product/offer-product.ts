@@ -15,17 +15,17 @@ interface OfferProduct {
 
 /** Takes an approved product off sale or puts it back. Throws `not_found` for one that was never on sale, or is taken down. */
 export const offerProductWorkflow = createWorkflow("offer-product", (input: OfferProduct) => {
-  const status = requireSaleStep(input)
+  const { status, name } = requireSaleStep(input)
   updateProductsWorkflow.runAsStep({
     input: transform({ input, status }, ({ input, status }) => ({
       products: [{ id: input.product_id, status: status as ProductStatus }],
     })),
   })
   recordAuditEntryStep(
-    transform({ input }, ({ input }) => ({
+    transform({ input, name }, ({ input, name }) => ({
       actor: input.actor,
       action: input.on_sale ? "product.offered" : "product.withdrawn",
-      subject: { type: "product", id: input.product_id, name: input.product_id },
+      subject: { type: "product", id: input.product_id, name },
       vendor_id: input.vendor_id,
     })),
   )

@@ -6,11 +6,11 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { CURRENCY } from "../../catalogue/currency.ts"
 import type { ProductMetadata } from "../../catalogue/product-record.ts"
 import { VENDOR_MODULE } from "../../modules/vendor/index.ts"
-import { picturesOf } from "../../pictures/list-pictures.ts"
 import { toldText } from "../../pictures/picture-record.ts"
+import { picturesAsTold } from "../../pictures/picture-words.ts"
 import { storeIllustration } from "../../pictures/store-illustration.ts"
 import { type LiveProduct, liveProducts } from "../../product-draft/live-product.ts"
-import { approvedStory } from "../../story/told-story.ts"
+import { approvedStory, toldStoryOf } from "../../story/told-story.ts"
 import type { ApplyProductInput } from "./apply-product.ts"
 import type { NewStock } from "./read-inventory.ts"
 
@@ -28,8 +28,9 @@ export const prepareProductStep = createStep(
       metadata: { ...(await metadataOf(container, input, vendor.name, live)) },
       category_ids: await categoriesOf(container, document),
     }
-    const liveIds = live?.document.variants.flatMap(({ id }) => id ?? []) ?? []
-    const isLive = ({ id }: DraftVariant) => liveIds.includes(id ?? "")
+    const kept = live?.variants ?? []
+    const isLive = ({ id }: DraftVariant) => kept.some((variant) => variant.id === id)
+    const dropped = kept.filter(({ id }) => !document.variants.some((variant) => variant.id === id))
     const ranked = document.variants.map((variant, variant_rank) => ({ ...variant, variant_rank }))
     const added = ranked.filter((variant) => !isLive(variant))
     const option = live ? await optionOf(container, product_id) : { id: "", taken: [] }
@@ -54,8 +55,12 @@ export const prepareProductStep = createStep(
       ],
       vendorLink: { [Modules.PRODUCT]: { product_id }, [VENDOR_MODULE]: { vendor_id } },
       update: [{ ...facts, id: product_id }],
-      changedVariants: ranked.filter(isLive).map(changedVariant),
-      droppedVariants: liveIds.filter((id) => !document.variants.some((variant) => variant.id === id)),
+      changedVariants: [
+        ...ranked.filter(isLive).map(changedVariant),
+        // The stock that open orders hold cannot be deleted before they are sent.
+        ...dropped.filter(({ isHeld }) => isHeld).map(({ id }) => ({ id, metadata: { is_withdrawn: true } })),
+      ],
+      droppedVariants: dropped.filter(({ isHeld }) => !isHeld).map(({ id }) => id),
       addedVariants: live ? named.map((variant) => ({ ...variant, product_id })) : [],
       option: { product_option_id: option.id, add: named.map(({ options }) => ({ value: options[OPTION] })) },
       newStock,
@@ -66,7 +71,13 @@ export const prepareProductStep = createStep(
 type RankedVariant = DraftVariant & { variant_rank: number }
 
 function changedVariant({ id, title, weight, variant_rank }: RankedVariant) {
-  return { id: id ?? "", title: title.vi, weight, variant_rank, metadata: { title_en: title.en || null } }
+  return {
+    id: id ?? "",
+    title: title.vi,
+    weight,
+    variant_rank,
+    metadata: { title_en: title.en || null, is_withdrawn: false },
+  }
 }
 
 /** Each variant needs an option value of its own; a title that an older variant once had is told apart by the id. */
@@ -90,7 +101,11 @@ async function metadataOf(
   vendorName: string,
   live: LiveProduct | undefined,
 ): Promise<ProductMetadata> {
-  const pictures = await picturesOf(container, vendor_id, document.pictures)
+  const pictures = await picturesAsTold(container, vendor_id, {
+    ids: document.pictures,
+    words: document.picture_words,
+  })
+  const story = await approvedStory(container, product_id)
   const [first] = pictures
   const drawn = first
     ? // Medusa drops metadata that is an empty text.
@@ -105,7 +120,7 @@ async function metadataOf(
     name_en: document.name.en || null,
     origin: originOf(document, live),
     story: live?.metadata.story ?? [],
-    told_story: await approvedStory(container, vendor_id, product_id),
+    told_story: story && (await toldStoryOf(container, vendor_id, story)),
     written_by: "vendor",
     description: toldText(document.description),
     pictures: pictures.map(({ id, picture, alt, caption }) => ({

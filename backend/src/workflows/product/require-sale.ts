@@ -9,7 +9,7 @@ interface RequireSale {
   on_sale: boolean
 }
 
-/** The status that takes a product off sale or puts it back. Throws `not_found` where the vendor may not decide that. */
+/** The product's name, and the status that takes it off sale or puts it back. Throws `not_found` where the vendor may not decide that. */
 export const requireSaleStep = createStep(
   "require-sale",
   async ({ vendor_id, product_id, on_sale }: RequireSale, { container }) => {
@@ -17,6 +17,9 @@ export const requireSaleStep = createStep(
     if (!live || live.sale === "taken_down") {
       throw new ProblemError("not_found", "There is no such product on sale.")
     }
-    return new StepResponse(on_sale ? ProductStatus.PUBLISHED : ProductStatus.DRAFT)
+    return new StepResponse({
+      name: live.document.name.vi,
+      status: on_sale ? ProductStatus.PUBLISHED : ProductStatus.DRAFT,
+    })
   },
 )

@@ -10,6 +10,7 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { AuditActor } from "../../audit/audit-actor.ts"
 import { environment } from "../../environment.ts"
 import { ProblemError } from "../../http/problem.ts"
+import { wordsOf } from "../../pictures/picture-words.ts"
 import { liveProducts } from "../../product-draft/live-product.ts"
 import { readWorkspaceProduct } from "../../product-draft/read-products.ts"
 import { approveReviewWorkflow } from "../review/approve-review.ts"
@@ -44,8 +45,8 @@ const prepareSubmissionStep = createStep(
       product_id,
       vendor_id,
       version,
-      before: live ? { ...live.document } : null,
-      after: { ...current.draft },
+      before: live ? { ...live.document, picture_words: live.pictureWords } : null,
+      after: { ...current.draft, picture_words: wordsOf(current.pictures) },
       submitted_by,
     }
     return new StepResponse(submission)

@@ -1,4 +1,4 @@
-import type { ProductDraft, ReviewKind, StoryDocument } from "@cho-ocop/contracts"
+import type { ReviewKind } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   createStep,
@@ -17,6 +17,8 @@ import { REVIEW_MODULE } from "../../modules/review/index.ts"
 import type { ReviewModuleService } from "../../modules/review/service.ts"
 import { STORY_MODULE } from "../../modules/story/index.ts"
 import type { StoryModuleService } from "../../modules/story/service.ts"
+import type { SubmittedProduct } from "../../product-draft/submitted-product.ts"
+import type { SubmittedStory } from "../../story/told-story.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 import { applyProductWorkflow } from "../product/apply-product.ts"
 import { productLock } from "../product/product-lock.ts"
@@ -66,7 +68,7 @@ export const approveReviewWorkflow = createWorkflow("approve-review", (input: Ap
       input: transform({ waiting }, ({ waiting: { vendor_id, product_id, after } }) => ({
         vendor_id,
         product_id,
-        document: after as unknown as ProductDraft,
+        document: after as unknown as SubmittedProduct,
       })),
     })
   })
@@ -75,7 +77,7 @@ export const approveReviewWorkflow = createWorkflow("approve-review", (input: Ap
       transform({ waiting }, ({ waiting: { vendor_id, product_id, after } }) => ({
         vendor_id,
         product_id,
-        document: after as unknown as StoryDocument,
+        document: after as unknown as SubmittedStory,
       })),
     )
   })

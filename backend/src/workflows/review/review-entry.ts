@@ -6,6 +6,8 @@ interface DecidedReview {
   id: string
   kind: ReviewKind
   product_id: string
+  /** Of the product. */
+  name: string
   vendor_id: string
   version: number
   before: Record<string, unknown> | null
@@ -14,7 +16,7 @@ interface DecidedReview {
 
 /** What the log keeps of a decision on a submission: who, when, and the document before and after. */
 export function reviewEntryOf(
-  { kind, product_id, vendor_id, version, before, after }: DecidedReview,
+  { kind, product_id, name, vendor_id, version, before, after }: DecidedReview,
   actor: AuditActor,
   decision: "approved" | "returned",
   message?: string,
@@ -22,7 +24,7 @@ export function reviewEntryOf(
   return {
     actor,
     action: `${kind}.${decision}`,
-    subject: { type: kind, id: product_id, name: `${product_id} v${version}` },
+    subject: { type: kind, id: product_id, name: `${name} v${version}` },
     vendor_id,
     before: decision === "approved" ? before : null,
     after: decision === "approved" ? after : { version, message },

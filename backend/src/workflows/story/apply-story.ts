@@ -1,13 +1,12 @@
-import type { StoryDocument } from "@cho-ocop/contracts"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { liveProducts } from "../../product-draft/live-product.ts"
-import { toldStoryOf } from "../../story/told-story.ts"
+import { type SubmittedStory, toldStoryOf } from "../../story/told-story.ts"
 
 interface ApplyStory {
   vendor_id: string
   product_id: string
-  document: StoryDocument
+  document: SubmittedStory
 }
 
 interface Undo {

@@ -1,4 +1,3 @@
-import type { StoryDocument } from "@cho-ocop/contracts"
 import {
   createStep,
   createWorkflow,
@@ -11,8 +10,10 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { AuditActor } from "../../audit/audit-actor.ts"
 import { environment } from "../../environment.ts"
 import { ProblemError } from "../../http/problem.ts"
-import { readStoryVersion, readWorkspaceStory } from "../../story/read-stories.ts"
+import { wordsOf } from "../../pictures/picture-words.ts"
+import { readWorkspaceStory } from "../../story/read-stories.ts"
 import { saysSomething } from "../../story/story-document.ts"
+import { approvedStory } from "../../story/told-story.ts"
 import { productLock } from "../product/product-lock.ts"
 import { approveReviewWorkflow } from "../review/approve-review.ts"
 import { type CreateReview, createReviewStep } from "../review/create-review.ts"
@@ -37,30 +38,19 @@ const prepareSubmissionStep = createStep(
     if (current.draft_state === "unchanged") {
       throw new ProblemError("nothing_to_submit", "Shoppers see this version already.")
     }
+    const published = await approvedStory(container, product_id)
     const submission: CreateReview = {
       kind: "story",
       product_id,
       vendor_id,
       version,
-      before: await publishedDocument(container, vendor_id, current),
-      after: { ...current.document },
+      before: published && { ...published },
+      after: { ...current.document, picture_words: wordsOf(current.pictures) },
       submitted_by,
     }
     return new StepResponse(submission)
   },
 )
-
-async function publishedDocument(
-  container: Parameters<typeof readStoryVersion>[0],
-  vendorId: string,
-  {
-    product_id: productId,
-    published_version: version,
-  }: { product_id: string; published_version: number | null },
-): Promise<StoryDocument | null> {
-  if (version === null) return null
-  return { ...(await readStoryVersion(container, vendorId, { productId, version })).document }
-}
 
 /**
  * Hands a story to the operator, or straight to the shop where the market does not review stories. Submitted twice, it

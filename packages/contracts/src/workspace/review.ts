@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { ProblemCode } from "../problem.ts"
 
 /** What the operator reviews: a submitted product or a submitted story. */
 export const ReviewKind = z.enum(["product", "story"])
@@ -50,7 +51,7 @@ export const REVIEWS_A_PAGE = 50
 
 /** One row of the comparison: what is approved today and what is asked for. */
 export const Difference = z.object({
-  /** Path in the document, such as `name.vi` or `sections.makers.2.text.en`. */
+  /** Path in the document, such as `name.vi`, `pictures.0.caption.vi` or `sections.makers.2.text.en`. */
   path: z.string(),
   before: z.string().nullable(),
   after: z.string().nullable(),
@@ -81,6 +82,7 @@ export type ApproveReviews = z.infer<typeof ApproveReviews>
 /** Answer of `POST /admin/reviews/approve`: each is approved by itself; those that could not be are told with why. */
 export const ApprovedReviews = z.object({
   approved: z.array(z.string()),
-  refused: z.array(z.object({ id: z.string(), message: z.string() })),
+  /** `code` is null where the shop itself failed. */
+  refused: z.array(z.object({ id: z.string(), code: ProblemCode.nullable(), message: z.string() })),
 })
 export type ApprovedReviews = z.infer<typeof ApprovedReviews>

@@ -1,4 +1,4 @@
-import type { ApprovedReviews, ReviewList, ReviewState } from "@cho-ocop/contracts"
+import type { ApprovedReviews, ReviewCard, ReviewList, ReviewState } from "@cho-ocop/contracts"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CheckCircle } from "@medusajs/icons"
 import { Button, Heading, Select, Text, toast, usePrompt } from "@medusajs/ui"
@@ -24,7 +24,7 @@ export default function ReviewsPage() {
     queryKey: ["reviews", state, offset],
     queryFn: () => call<ReviewList>(`reviews?state=${state}&page=${offset / PAGE + 1}`),
   })
-  const approval = useApproval(() => setChosen([]))
+  const approval = useApproval(data?.reviews ?? [], () => setChosen([]))
   const ask = usePrompt()
   const approve = async () => {
     const isSure = await ask({
@@ -86,7 +86,7 @@ function StateChoice({ state, onChoose }: { state: ReviewState; onChoose: (state
   )
 }
 
-function useApproval(onDone: () => void) {
+function useApproval(reviews: ReviewCard[], onDone: () => void) {
   const queries = useQueryClient()
   const say = useWords()
   return useMutation({
@@ -94,7 +94,10 @@ function useApproval(onDone: () => void) {
     onSuccess: ({ approved, refused }) => {
       toast.success(say.reviews.approved(approved.length))
       if (refused.length > 0) {
-        const reasons = refused.map(({ message }) => message).join("\n")
+        const nameOf = (id: string) => reviews.find((review) => review.id === id)?.name || say.common.noName
+        const reasons = refused
+          .map(({ id, code }) => `${nameOf(id)}: ${(code && say.faults[code]) || say.reviews.failed}`)
+          .join("\n")
         toast.error(say.reviews.notApproved(refused.length), { description: reasons, duration: 15_000 })
       }
       onDone()
