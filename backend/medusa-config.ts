@@ -22,6 +22,7 @@ export default defineConfig({
     { resolve: "./src/modules/vendor" },
     { resolve: "./src/modules/certificate" },
     { resolve: "./src/modules/registration" },
+    { resolve: "./src/modules/bank-account-proposal" },
     { resolve: "./src/modules/takedown" },
     { resolve: "./src/modules/announcement" },
     { resolve: "./src/modules/audit" },

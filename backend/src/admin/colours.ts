@@ -1,4 +1,10 @@
-import type { RegistrationState, ReviewState, VendorStatus, Verdict } from "@cho-ocop/contracts"
+import type {
+  ProposalState,
+  RegistrationState,
+  ReviewState,
+  VendorStatus,
+  Verdict,
+} from "@cho-ocop/contracts"
 
 type Colour = "green" | "red" | "blue" | "orange" | "grey"
 
@@ -14,6 +20,13 @@ export const VENDOR_COLOURS: Record<VendorStatus, Colour> = {
   on_holiday: "blue",
   suspended: "orange",
   terminated: "red",
+}
+
+export const PROPOSAL_COLOURS: Record<ProposalState, Colour> = {
+  waiting: "orange",
+  approved: "green",
+  rejected: "red",
+  withdrawn: "grey",
 }
 
 export const REVIEW_COLOURS: Record<ReviewState, Colour> = {

@@ -2,7 +2,7 @@ import type { SitemapEntries, Vendor } from "@cho-ocop/contracts"
 import { type VietnameseDate, vietnameseDate } from "@cho-ocop/ocop"
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { ProblemError } from "../http/problem.ts"
-import { type Sellable, saleOf } from "./sale.ts"
+import { isShownProduct, type Sellable, saleOf } from "./sale.ts"
 import { type VendorRecord, vendorOf } from "./vendor.ts"
 
 type Query = Pick<RemoteQueryFunction, "graph">
@@ -62,14 +62,11 @@ async function readVendors(
 ): Promise<VendorWithProducts[]> {
   const { data } = await query.graph({ entity: "vendor", fields: FIELDS, filters })
   const vendors = data as unknown as VendorWithProducts[]
-  const isShown = (item: Sellable) => saleOf(item, today) !== "hidden"
   return vendors
-    .filter((vendor) => isShown({ vendor }))
+    .filter((vendor) => saleOf({ vendor }, today) !== "hidden")
     .map((vendor) => ({
       ...vendor,
-      products: vendor.products.filter(
-        ({ status, takedowns }) => status === "published" && isShown({ vendor, takedowns }),
-      ),
+      products: vendor.products.filter((product) => isShownProduct(product, vendor, today)),
     }))
 }
 

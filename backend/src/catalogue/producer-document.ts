@@ -1,4 +1,6 @@
 import { Origin, type VendorKind } from "@cho-ocop/contracts"
+import type { VietnameseDate } from "@cho-ocop/ocop"
+import { isShownProduct, type Sellable } from "./sale.ts"
 import type { VendorRecord } from "./vendor.ts"
 
 /** Name of the search index of producers. */
@@ -15,11 +17,12 @@ export const PRODUCER_FIELDS = [
   "holiday_until",
   "products.id",
   "products.status",
+  "products.takedowns.lifted_at",
 ]
 
 /** A vendor with the products that may be on sale. */
 export type ProducerRecord = Omit<VendorRecord, "updated_at"> & {
-  products: ({ id: string; status: string } | undefined)[]
+  products: (({ id: string; status: string } & Pick<Sellable, "takedowns">) | undefined)[]
 }
 
 /** A producer as search results show it. */
@@ -32,17 +35,17 @@ export interface ProducerEntry {
   product_count: number
 }
 
-/** A producer as the search index holds it; `entry` is its whole `ProducerEntry`. */
-export function producerDocumentOf(vendor: ProducerRecord) {
+/** A producer as the search index holds it on that day in Vietnam; `entry` is its whole `ProducerEntry`. */
+export function producerDocumentOf(vendor: ProducerRecord, today: VietnameseDate) {
   const { handle, name, kind } = vendor
   const origin = Origin.parse(vendor.origin)
-  const published = vendor.products.filter((product) => product?.status === "published")
+  const shown = vendor.products.filter((product) => product && isShownProduct(product, vendor, today))
   const entry: ProducerEntry = {
     handle,
     name,
     kind,
     province: origin.province,
-    product_count: published.length,
+    product_count: shown.length,
   }
   return {
     id: vendor.id,
@@ -50,7 +53,7 @@ export function producerDocumentOf(vendor: ProducerRecord) {
     kind,
     province: origin.province,
     region: origin.region,
-    product_count: published.length,
+    product_count: shown.length,
     entry: JSON.stringify(entry),
   }
 }

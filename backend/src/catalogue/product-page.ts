@@ -11,7 +11,7 @@ import {
   type ProductRecord,
   wholeProducts,
 } from "./product-record.ts"
-import { type Sellable, saleOf } from "./sale.ts"
+import { isShownProduct, type Sellable, saleOf } from "./sale.ts"
 import { vendorOf } from "./vendor.ts"
 
 const FROM_VENDOR_MAX = 4
@@ -63,9 +63,7 @@ export async function readProductPage({ query, search }: Ports, handle: string):
 }
 
 function shownProducts({ vendor }: ProductWithVendor, today: VietnameseDate): number {
-  return vendor.products.filter(
-    ({ status, takedowns }) => status === "published" && saleOf({ vendor, takedowns }, today) !== "hidden",
-  ).length
+  return vendor.products.filter((product) => isShownProduct(product, vendor, today)).length
 }
 
 /** Goods of the same set, or of the same province where the set is not known. */

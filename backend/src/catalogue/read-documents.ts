@@ -27,7 +27,7 @@ export async function readProducerDocuments(query: Query, ids: string[]) {
   const vendors = (data as unknown as ProducerRecord[]).filter(
     (vendor) => saleOf({ vendor }, today) !== "hidden",
   )
-  return makeDocuments(vendors, producerDocumentOf)
+  return makeDocuments(vendors, (vendor) => producerDocumentOf(vendor, today))
 }
 
 async function readProducts(query: Query, ids: string[]): Promise<ProductRecord[]> {

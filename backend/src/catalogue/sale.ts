@@ -25,6 +25,15 @@ export function saleOf(
   return isOnHoliday(vendor, today) ? "paused" : "sold"
 }
 
+/** Whether one of a vendor's products has a page on that day. */
+export function isShownProduct(
+  { status, takedowns }: { status: string } & Pick<Sellable, "takedowns">,
+  vendor: Sellable["vendor"],
+  today: VietnameseDate,
+): boolean {
+  return status === "published" && saleOf({ vendor, takedowns }, today) !== "hidden"
+}
+
 /** Whether a vendor is away on that day; it is back by itself the day after its last day of holiday. */
 export function isOnHoliday({ status, holiday_until }: Sellable["vendor"], today: VietnameseDate): boolean {
   return status === "on_holiday" && (holiday_until === null || today <= holiday_until)

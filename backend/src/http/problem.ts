@@ -35,6 +35,7 @@ const STATUS: Record<ProblemCode, number> = {
   nothing_to_submit: 409,
   was_on_sale: 409,
   already_decided: 409,
+  proposal_waiting: 409,
   table_unreadable: 415,
   table_columns: 422,
   table_too_long: 422,

@@ -26,6 +26,7 @@ const RESOURCES = {
     or: EVIDENCE_OF_VENDOR,
   },
   invitation: { entity: "vendor_invitation", owner: "vendor", path: "vendor_id" },
+  bank_account_proposal: { entity: "bank_account_proposal", owner: "vendor", path: "vendor_id" },
   picture: { entity: "picture", owner: "vendor", path: "vendor_id" },
   product: { entity: "product_draft", owner: "vendor", path: "vendor_id", or: PRODUCT_IN_SHOP },
   variant: { entity: "variant", owner: "vendor", path: "product.vendor.id" },

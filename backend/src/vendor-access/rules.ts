@@ -70,6 +70,13 @@ export const RULES: Readonly<Record<RouteName, Rule>> = {
   "POST /vendor/invitations": member(OWNER),
   "DELETE /vendor/invitations/:invitation_id": member(OWNER, { invitation_id: "invitation" }),
 
+  // Bank account
+  "GET /vendor/bank-account": member(OWNER),
+  "POST /vendor/bank-account/proposals": member(OWNER),
+  "DELETE /vendor/bank-account/proposals/:proposal_id": member(OWNER, {
+    proposal_id: "bank_account_proposal",
+  }),
+
   // Pictures
   "GET /vendor/pictures": member(MANAGERS),
   "POST /vendor/pictures": member(MANAGERS),

@@ -4,8 +4,10 @@ import type {
   CataloguePage,
   ProductPage,
   SitemapEntries,
+  VendorResponse,
   VendorState,
 } from "@cho-ocop/contracts"
+import { vietnameseDate } from "@cho-ocop/ocop"
 import type { z } from "zod"
 import { operator } from "./operator.ts"
 import { inShop } from "./shop.ts"
@@ -40,6 +42,15 @@ inShop((shop) => {
   const listed = async ({ vendor }: ProductPage) =>
     (await shop.get<CataloguePage>(`/shop/catalogue?producer=${vendor.handle}`)).body.count
   const sitemap = async () => (await shop.get<SitemapEntries>("/shop/sitemap")).body
+  /** How many products a producer has: where search finds it, and on its own page. */
+  const countsOf = async ({ vendor: { handle, name } }: ProductPage) => {
+    const [found, shown] = await Promise.all([
+      shop.get<CataloguePage>(`/shop/catalogue?${new URLSearchParams({ q: name })}`),
+      shop.get<VendorResponse>(`/shop/vendors/${handle}`),
+    ])
+    const producer = found.body.related?.producers.find((producer) => producer.handle === handle)
+    return { found: producer?.product_count ?? 0, shown: shown.body.vendor.product_count }
+  }
   const member = async (page: ProductPage) => {
     await addMember(shop.container(), {
       vendor_id: await vendorIdOf(page),
@@ -118,6 +129,32 @@ inShop((shop) => {
     expect((await shop.post("/shop/carts", { variant_id: variantOf(page).id, quantity: 1 })).status).toBe(201)
   })
 
+  it("stays as the operator set it while the vendor goes on holiday at the same moment", async () => {
+    const page = await tea()
+    const vendor = await member(page)
+    const id = await vendorIdOf(page)
+    const today = vietnameseDate(new Date())
+    const holiday = { from: today, until: today, message: { vi: "Nghỉ", en: "" } }
+    const unwritten = { vi: "", en: "" }
+    const draft = { version: 0, page: { banner: null, about: unwritten, opening: unwritten, holiday } }
+    const database = shop.container().resolve("__pg_connection__")
+    const operatorActs = await database.transaction()
+    await operatorActs.raw("update vendor set status = 'suspended', status_reason = 'Vi phạm' where id = ?", [
+      id,
+    ])
+    const saving = shop.post("/vendor/shop", draft, vendor)
+    await soon(async () => {
+      const { rows } = await database.raw("select 1 from pg_stat_activity where wait_event_type = 'Lock'")
+      expect(rows).not.toEqual([])
+    })
+    await operatorActs.commit()
+    expect((await saving).status).toBe(200)
+    expect((await shop.get<VendorState>("/vendor/state", vendor)).body).toMatchObject({
+      status: "suspended",
+      reason: "Vi phạm",
+    })
+  })
+
   it("must be told why, and tells the vendor", async () => {
     const page = await tea()
     const path = `/admin/vendors/${await vendorIdOf(page)}/status`
@@ -141,6 +178,7 @@ inShop((shop) => {
       authority: "Chi cục Quản lý thị trường (thử)",
       requested_at: "2026-11-22T08:00:00+07:00",
     }
+    const { shown: count } = await countsOf(page)
     const [first, second] = await Promise.all([
       shop.post<{ takedowns: { id: string }[] }>("/admin/takedowns", takedown, admin),
       shop.post("/admin/takedowns", takedown, admin),
@@ -152,6 +190,7 @@ inShop((shop) => {
       const { body } = await shop.get<CataloguePage>(`/shop/catalogue?producer=${page.vendor.handle}`)
       expect(body.items.map(({ id }) => id)).not.toContain(page.product.id)
     })
+    await soon(async () => expect(await countsOf(page)).toEqual({ found: count - 1, shown: count - 1 }))
     const told = (await shop.get<VendorState>("/vendor/state", vendor)).body.takedowns
     expect(told).toEqual([
       expect.objectContaining({

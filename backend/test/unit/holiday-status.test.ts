@@ -8,13 +8,17 @@ const pausedByOperator = { ...away, status_reason: "Chủ thể báo tạm ngừ
 describe("a vendor's own holiday", () => {
   it("closes the shop on its first day and opens it the day after its last", () => {
     expect(holidayStatus(open, tet, "2027-02-04")).toBeNull()
-    expect(holidayStatus(open, tet, "2027-02-05")).toEqual({ status: "on_holiday", until: "2027-02-10" })
+    expect(holidayStatus(open, tet, "2027-02-05")).toEqual({
+      status: "on_holiday",
+      until: "2027-02-10",
+      expected: open,
+    })
     expect(holidayStatus(away, tet, "2027-02-10")).toBeNull()
-    expect(holidayStatus(away, tet, "2027-02-11")).toEqual({ status: "active", until: null })
+    expect(holidayStatus(away, tet, "2027-02-11")).toEqual({ status: "active", until: null, expected: away })
   })
 
   it("opens the shop at once when it is taken off the page", () => {
-    expect(holidayStatus(away, null, "2027-02-06")).toEqual({ status: "active", until: null })
+    expect(holidayStatus(away, null, "2027-02-06")).toEqual({ status: "active", until: null, expected: away })
   })
 
   it("never opens a shop that the operator closed", () => {
@@ -29,7 +33,12 @@ describe("a vendor's own holiday", () => {
     expect(holidayStatus(pausedByOperator, tet, "2027-02-09")).toEqual({
       status: "on_holiday",
       until: "2027-02-10",
+      expected: pausedByOperator,
     })
-    expect(holidayStatus(pausedByOperator, null, "2027-02-09")).toEqual({ status: "active", until: null })
+    expect(holidayStatus(pausedByOperator, null, "2027-02-09")).toEqual({
+      status: "active",
+      until: null,
+      expected: pausedByOperator,
+    })
   })
 })

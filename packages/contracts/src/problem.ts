@@ -34,6 +34,7 @@ export const PROBLEM_CODES = [
   "nothing_to_submit",
   "was_on_sale",
   "already_decided",
+  "proposal_waiting",
   "table_unreadable",
   "table_columns",
   "table_too_long",

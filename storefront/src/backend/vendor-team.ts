@@ -1,13 +1,14 @@
 import { Invitation, type Invite, Member, type RoleChange, Team } from "@cho-ocop/contracts"
 import { z } from "zod"
-import { askVendor } from "./vendor-client.ts"
+import { askVendor, type Caller, callerHeaders } from "./vendor-client.ts"
 
 export function findTeam(token: string): Promise<Team> {
   return askVendor(token, Team, "/vendor/members")
 }
 
-export async function invite(token: string, body: z.input<typeof Invite>): Promise<void> {
-  await askVendor(token, Invitation, "/vendor/invitations", { method: "POST", body })
+export async function invite(token: string, caller: Caller, body: z.input<typeof Invite>): Promise<void> {
+  const headers = callerHeaders(caller)
+  await askVendor(token, Invitation, "/vendor/invitations", { method: "POST", body, headers })
 }
 
 export async function takeBackInvitation(token: string, id: string): Promise<void> {

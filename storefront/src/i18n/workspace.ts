@@ -3,6 +3,8 @@ import { workspaceEn } from "./workspace.en.ts"
 import { type WorkspaceTexts, workspaceVi } from "./workspace.vi.ts"
 import { workspaceAccountEn } from "./workspace-account.en.ts"
 import { type WorkspaceAccountTexts, workspaceAccountVi } from "./workspace-account.vi.ts"
+import { workspaceBankAccountEn } from "./workspace-bank-account.en.ts"
+import { type WorkspaceBankAccountTexts, workspaceBankAccountVi } from "./workspace-bank-account.vi.ts"
 import { workspaceRegistrationEn } from "./workspace-registration.en.ts"
 import { type WorkspaceRegistrationTexts, workspaceRegistrationVi } from "./workspace-registration.vi.ts"
 import { workspaceShopEn } from "./workspace-shop.en.ts"
@@ -14,6 +16,15 @@ const ACCOUNT: Record<Locale, WorkspaceAccountTexts> = { vi: workspaceAccountVi,
 
 export function accountTextsOf(locale: Locale): WorkspaceAccountTexts {
   return ACCOUNT[locale]
+}
+
+const BANK_ACCOUNT: Record<Locale, WorkspaceBankAccountTexts> = {
+  vi: workspaceBankAccountVi,
+  en: workspaceBankAccountEn,
+}
+
+export function bankAccountTextsOf(locale: Locale): WorkspaceBankAccountTexts {
+  return BANK_ACCOUNT[locale]
 }
 
 const REGISTRATION: Record<Locale, WorkspaceRegistrationTexts> = {

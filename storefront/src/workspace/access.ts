@@ -17,8 +17,9 @@ const OF_EVERY_ACCOUNT: readonly Page[] = ["workspace/account", "workspace/more"
 const MANAGERS: readonly VendorRole[] = ["owner", "manager"]
 const EVERYBODY: readonly VendorRole[] = ["owner", "manager", "packer"]
 
-/** Pages that are not for managers alone. */
+/** Pages that are for others than owners and managers. */
 const ROLES: Partial<Record<Page, readonly VendorRole[]>> = {
+  "workspace/bank-account": ["owner"],
   "workspace/orders": EVERYBODY,
   "workspace/order": EVERYBODY,
   "workspace/announcements": EVERYBODY,

@@ -33,6 +33,7 @@ const SECTION_OF: Partial<Record<string, Section>> = {
   shipping: "shop",
   pictures: "shop",
   team: "more",
+  "bank-account": "more",
   announcements: "more",
   visits: "more",
 }

@@ -61,6 +61,10 @@ export const WORKSPACE_PATTERNS = {
   "workspace/shipping": { vi: "/vi/kenh-chu-the/giao-hang", en: "/en/workspace/shipping" },
   "workspace/announcements": { vi: "/vi/kenh-chu-the/thong-bao", en: "/en/workspace/announcements" },
   "workspace/account": { vi: "/vi/kenh-chu-the/tai-khoan", en: "/en/workspace/account" },
+  "workspace/bank-account": {
+    vi: "/vi/kenh-chu-the/tai-khoan-nhan-tien",
+    en: "/en/workspace/bank-account",
+  },
   "workspace/products": { vi: "/vi/kenh-chu-the/san-pham", en: "/en/workspace/products" },
   "workspace/new-product": { vi: "/vi/kenh-chu-the/san-pham-moi", en: "/en/workspace/new-product" },
   "workspace/product": {

@@ -32,15 +32,15 @@ export async function visitTeam(visit: WorkspaceVisit): Promise<TeamView | Respo
   }
 }
 
-async function carryOut({ locals }: WorkspaceVisit, token: string, form: FormData): Promise<FormView | null> {
-  const { locale } = locals
+async function carryOut(visit: WorkspaceVisit, token: string, form: FormData): Promise<FormView | null> {
+  const { locale } = visit.locals
   const id = formText(form, "id")
   const role = VendorRole.catch("packer").parse(formText(form, "role"))
   try {
     switch (formText(form, "intent")) {
       case "invite": {
         const given = { email: formText(form, "email"), role, locale }
-        const sent = await sendForm(locale, Invite, given, (body) => invite(token, body))
+        const sent = await sendForm(locale, Invite, given, (body) => invite(token, visit, body))
         return sent.ok ? null : sent.view
       }
       case "change_role": {

@@ -1,4 +1,5 @@
 import { type AnswerConsent, CONSENT_TEXTS } from "@cho-ocop/contracts"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   createStep,
   createWorkflow,
@@ -15,6 +16,7 @@ import type { RegistrationModuleService } from "../../modules/registration/servi
 import { readRegistration } from "../../registration/read-registration.ts"
 import { registrationLock } from "../../registration/registration-lock.ts"
 import { registrationName, registrationOf } from "../../registration/registration-record.ts"
+import { vendorModule } from "../../vendor-access/vendor-module.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 import { setVendorStatusWorkflow } from "../vendor/set-vendor-status.ts"
 import { ensureRegistrationStep } from "./ensure-registration.ts"
@@ -35,7 +37,7 @@ const noteAnswer = createStep(
       name: registrationName(record),
       vendor_id: record.vendor_id,
       isNew,
-      suspends: isNew && !given && today.due && record.vendor_id !== null,
+      suspends: isNew && !given && today.due && (await isOpenVendor(container, record.vendor_id)),
     }
     if (!isNew) return new StepResponse(noted, null)
     const answer = await container
@@ -72,6 +74,7 @@ export const answerConsentWorkflow = createWorkflow("answer-consent", (input: In
         status: "suspended" as const,
         reason: `consent_withdrawn: ${input.answer.kind}`,
         until: null,
+        expected: null,
         actor: input.actor,
       })),
     })
@@ -91,3 +94,10 @@ export const answerConsentWorkflow = createWorkflow("answer-consent", (input: In
   )
   return new WorkflowResponse(id)
 })
+
+/** Whether there is a vendor whose shop is not closed for good. */
+async function isOpenVendor(container: MedusaContainer, id: string | null): Promise<boolean> {
+  if (!id) return false
+  const { status } = await vendorModule(container).retrieveVendor(id)
+  return status !== "terminated"
+}

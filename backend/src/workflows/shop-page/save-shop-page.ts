@@ -90,6 +90,7 @@ export const saveShopPageWorkflow = createWorkflow("save-shop-page", (input: Sav
         status: change?.status ?? "active",
         reason: null,
         until: change?.until ?? null,
+        expected: change?.expected ?? null,
         actor: input.actor,
       })),
     })

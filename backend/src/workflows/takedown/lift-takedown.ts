@@ -10,6 +10,7 @@ import { ProblemError } from "../../http/problem.ts"
 import { TAKEDOWN_MODULE } from "../../modules/takedown/index.ts"
 import type { TakedownModuleService } from "../../modules/takedown/service.ts"
 import { listTakedowns } from "../../takedown/list-takedowns.ts"
+import { vendorIdOf } from "../../vendor/vendor-id.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 
 type Input = { id: string; reason: string; actor: AuditActor }
@@ -19,7 +20,8 @@ const lift = createStep(
   async ({ id, reason }: Input, { container }) => {
     const [takedown] = await listTakedowns(container, { id })
     if (!takedown) throw new ProblemError("not_found", "There is no such takedown.")
-    const told = { product_id: takedown.product_id, title: takedown.product_title }
+    const { product_id, product_title: title } = takedown
+    const told = { product_id, title, vendor_id: await vendorIdOf(container, product_id) }
     if (takedown.lifted_at) return new StepResponse({ ...told, isNew: false }, null)
     await container
       .resolve<TakedownModuleService>(TAKEDOWN_MODULE)
@@ -44,6 +46,7 @@ export const liftTakedownWorkflow = createWorkflow("lift-takedown", (input: Inpu
             actor,
             action: "product.takedown_lifted",
             subject: { type: "product", id: lifted.product_id, name: lifted.title },
+            vendor_id: lifted.vendor_id,
             after: { reason },
           }
         : null,

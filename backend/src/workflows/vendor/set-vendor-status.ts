@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util"
 import type { VendorStatus } from "@cho-ocop/contracts"
 import {
   createStep,
@@ -9,7 +10,7 @@ import {
 import type { AuditActor } from "../../audit/audit-actor.ts"
 import { ProblemError } from "../../http/problem.ts"
 import { VENDOR_MODULE } from "../../modules/vendor/index.ts"
-import type { VendorModuleService } from "../../modules/vendor/service.ts"
+import type { Standing, VendorModuleService } from "../../modules/vendor/service.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 
 interface Input {
@@ -19,49 +20,46 @@ interface Input {
   reason: string | null
   /** Last day of a holiday, a Vietnamese date. */
   until: string | null
+  /** The standing that the change was made for; where another one stands by now, it stays. Null: whatever stands. */
+  expected: Standing | null
   actor: AuditActor
 }
 
 const setStatus = createStep(
   "set-vendor-status-step",
-  async ({ vendor_id: id, status, reason, until }: Input, { container }) => {
+  async ({ vendor_id: id, status, reason, until, expected }: Input, { container }) => {
     const service = container.resolve<VendorModuleService>(VENDOR_MODULE)
-    const [vendor] = await service.listVendors({ id })
-    if (!vendor) throw new ProblemError("not_found", "There is no such vendor.")
-    const { status: former, status_reason, status_since, holiday_until, name } = vendor
-    await service.updateVendors({
-      id,
-      status,
-      status_reason: reason,
-      status_since: status === former ? status_since : new Date(),
-      holiday_until: until,
-    })
-    return new StepResponse(
-      { name, before: { status: former, reason: status_reason, until: holiday_until } },
-      { id, status: former, status_reason, status_since, holiday_until },
-    )
+    const wanted = { status, status_reason: reason, holiday_until: until }
+    const former = await service.changeStanding(id, wanted, expected)
+    if (!former && !expected) throw new ProblemError("not_found", "There is no such vendor.")
+    return new StepResponse(former, former && { id, wanted, former })
   },
-  async (before, { container }) => {
-    if (before) await container.resolve<VendorModuleService>(VENDOR_MODULE).updateVendors(before)
+  async (done, { container }) => {
+    if (!done) return
+    const { id, wanted, former } = done
+    await container.resolve<VendorModuleService>(VENDOR_MODULE).changeStanding(id, former, wanted)
   },
 )
 
-/** Opens, pauses or closes a vendor's shop, with effect at once. Orders that are open stay workable. Throws `not_found`. */
+/**
+ * Opens, pauses or closes a vendor's shop, with effect at once. Orders that are open stay workable. Throws `not_found`.
+ */
 export const setVendorStatusWorkflow = createWorkflow("set-vendor-status", (input: Input) => {
-  const { name, before } = setStatus(input)
+  const former = setStatus(input)
   recordAuditEntryStep(
-    transform({ input, name, before }, ({ input, name, before }) => {
-      const { vendor_id, status, reason, until, actor } = input
-      const isSame = before.status === status && before.reason === reason && before.until === until
-      return isSame
+    transform({ input, former }, ({ input: { vendor_id, status, reason, until, actor }, former }) => {
+      if (!former) return null
+      const before = { status: former.status, reason: former.status_reason, until: former.holiday_until }
+      const after = { status, reason, until }
+      return isDeepStrictEqual(before, after)
         ? null
         : {
             actor,
             action: `vendor.${status}`,
-            subject: { type: "vendor", id: vendor_id, name },
+            subject: { type: "vendor", id: vendor_id, name: former.name },
             vendor_id,
             before,
-            after: { status, reason, until },
+            after,
           }
     }),
   )

@@ -22,7 +22,7 @@ export const NewPassword = z
   .refine((password) => [...password].length <= PASSWORD_MAX, "password_long")
 
 /** A password to compare with the one that is kept; its length tells nothing. */
-const TypedPassword = z
+export const TypedPassword = z
   .string()
   .min(1, "required")
   .max(4 * PASSWORD_MAX)

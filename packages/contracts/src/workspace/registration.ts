@@ -106,17 +106,20 @@ export const ProductsStep = z.strictObject({
   recognised: z.boolean().nullable(),
 })
 
+/** Six digits of the bank (`GET /vendor/banks`). */
+export const BankBin = z.string().regex(/^\d{6}$/, "bank_unknown")
+
+/** The number of a bank account, without spaces, points and dashes. */
+export const AccountNumber = z
+  .string()
+  .max(40)
+  .transform((typed) => typed.replace(/[\s.-]/g, ""))
+  .pipe(z.string().regex(/^[0-9A-Z]{4,19}$/, "account_number_invalid"))
+
 /** Step `bank`: where sales are paid out. The account number is kept encrypted; left out, the one that is saved stays. */
 export const BankStep = z.strictObject({
-  /** Six digits of the bank (`GET /vendor/banks`). */
-  bank_bin: field(z.string().regex(/^\d{6}$/, "bank_unknown")),
-  account_number: field(
-    z
-      .string()
-      .max(40)
-      .transform((typed) => typed.replace(/[\s.-]/g, ""))
-      .pipe(z.string().regex(/^[0-9A-Z]{4,19}$/, "account_number_invalid")),
-  ).optional(),
+  bank_bin: field(BankBin),
+  account_number: field(AccountNumber).optional(),
   holder: filled(120),
 })
 

@@ -1,5 +1,6 @@
 import { PictureText } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { memberActor } from "../../../../audit/audit-actor.ts"
 import { validated } from "../../../../http/validated.ts"
 import { readPicture } from "../../../../pictures/list-pictures.ts"
 import { vendorContext } from "../../../../vendor-access/account-context.ts"
@@ -17,6 +18,8 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
 /** `DELETE /vendor/pictures/:picture_id`: 204; 409 `picture_in_use`. */
 export async function DELETE(req: MedusaRequest, res: MedusaResponse) {
   const { picture_id: id = "" } = req.params
-  await deletePictureWorkflow(req.scope).run({ input: { id, vendor_id: vendorContext(req).vendorId } })
+  const context = vendorContext(req)
+  const input = { id, vendor_id: context.vendorId, actor: memberActor(context) }
+  await deletePictureWorkflow(req.scope).run({ input })
   res.status(204).end()
 }

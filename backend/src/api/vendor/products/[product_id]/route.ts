@@ -1,5 +1,6 @@
 import { SaveProduct } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { memberActor } from "../../../../audit/audit-actor.ts"
 import { validated } from "../../../../http/validated.ts"
 import { vendorContext } from "../../../../vendor-access/account-context.ts"
 import { deleteProductWorkflow } from "../../../../workflows/product/delete-product.ts"
@@ -22,6 +23,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
 
 /** `DELETE /vendor/products/:product_id`: 204; 409 `was_on_sale`. */
 export async function DELETE(req: MedusaRequest, res: MedusaResponse) {
-  await deleteProductWorkflow(req.scope).run({ input: productIn(req) })
+  const actor = memberActor(vendorContext(req))
+  await deleteProductWorkflow(req.scope).run({ input: { ...productIn(req), actor } })
   res.status(204).end()
 }

@@ -10,7 +10,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const vendor_id = String(req.params.id)
   const wanted = validated(SetStatus, req.body)
   await setVendorStatusWorkflow(req.scope).run({
-    input: { vendor_id, ...wanted, actor: await operatorOf(req) },
+    input: { vendor_id, ...wanted, expected: null, actor: await operatorOf(req) },
   })
   res.json({ vendor: await readVendorFile(req.scope, vendor_id) })
 }

@@ -1,6 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { memberActor } from "../../../../../audit/audit-actor.ts"
 import { readImport } from "../../../../../import/read-import.ts"
+import { vendorContext } from "../../../../../vendor-access/account-context.ts"
 import { confirmImportWorkflow } from "../../../../../workflows/import/confirm-import.ts"
 import { runImportWorkflow } from "../../../../../workflows/import/run-import.ts"
 
@@ -10,7 +12,8 @@ import { runImportWorkflow } from "../../../../../workflows/import/run-import.ts
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const { import_id: id = "" } = req.params
-  const { result: begins } = await confirmImportWorkflow(req.scope).run({ input: { id } })
+  const actor = memberActor(vendorContext(req))
+  const { result: begins } = await confirmImportWorkflow(req.scope).run({ input: { id, actor } })
   if (begins) {
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
     runImportWorkflow(req.scope)
