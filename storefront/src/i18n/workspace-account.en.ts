@@ -105,6 +105,7 @@ export const workspaceAccountEn: WorkspaceAccountTexts = {
     passwordSaved: "The password is changed. Other devices are signed out.",
     sessionsTitle: "Where you are signed in",
     thisDevice: "This device",
+    olderSessions: (count) => (count === 1 ? "Show 1 more" : `Show ${count} more`),
     since: (time) => `Since ${time}`,
     unknownDevice: "Unknown device",
     browserOn: (browser, system) => `${browser} on ${system}`,

@@ -104,6 +104,7 @@ export const workspaceAccountVi = {
     passwordSaved: "Đã đổi mật khẩu. Các máy khác đã bị đăng xuất.",
     sessionsTitle: "Nơi đang đăng nhập",
     thisDevice: "Máy này",
+    olderSessions: (count: number) => `Xem thêm ${count} nơi khác`,
     since: (time: string) => `Từ ${time}`,
     unknownDevice: "Thiết bị không rõ",
     browserOn: (browser: string, system: string) => `${browser} trên ${system}`,

@@ -111,7 +111,7 @@ export const workspaceShopEn: WorkspaceShopTexts = {
     you: "you",
     role: "Role",
     changeRole: "Change role",
-    changeRoleOf: (name) => `Change the role of ${name}`,
+    changeRoleOf: (name) => `Change role of ${name}`,
     removeOf: (name) => `Remove ${name} from the shop`,
     removeAsk: (name) => `${name} will no longer get into the shop. Are you sure?`,
     invitationsTitle: "Invited",
