@@ -2,7 +2,8 @@ import { IDENTIFIER as POSTGRES } from "@cho-ocop/search-postgres"
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { backendUrl, environment, filesFolder, privateFilesFolder } from "./src/environment.ts"
 import { PASSWORDS } from "./src/modules/auth-equal-time/index.ts"
-import { newOrderNumber } from "./src/order/order-number.ts"
+import { ORDER_GROUP_MODULE } from "./src/modules/order-group/index.ts"
+import { orderNumber } from "./src/order/order-number.ts"
 
 export default defineConfig({
   projectConfig: {
@@ -35,10 +36,14 @@ export default defineConfig({
     { resolve: "./src/modules/import" },
     { resolve: "./src/modules/visit" },
     { resolve: "./src/modules/search-sync" },
+    { resolve: "./src/modules/order-group" },
+    { resolve: "./src/modules/commission" },
+    { resolve: "./src/modules/ledger" },
+    { resolve: "./src/modules/payout" },
     {
       key: Modules.ORDER,
       resolve: "@medusajs/medusa/order",
-      options: { generateCustomDisplayId: newOrderNumber },
+      options: { generateCustomDisplayId: orderNumber },
     },
     {
       resolve: "@medusajs/medusa/search",
@@ -46,7 +51,14 @@ export default defineConfig({
     },
     {
       resolve: "@medusajs/medusa/payment",
-      options: { providers: [{ resolve: "./src/modules/payment-cash-on-delivery", id: "cod" }] },
+      // Shares of a payment look up their group, and the payment they are a share of.
+      dependencies: [ORDER_GROUP_MODULE, Modules.PAYMENT],
+      options: {
+        providers: [
+          { resolve: "./src/modules/payment-cash-on-delivery", id: "cod" },
+          { resolve: "./src/modules/payment-share", id: "group" },
+        ],
+      },
     },
     {
       resolve: "@medusajs/medusa/auth",

@@ -35,6 +35,12 @@ const Environment = z.object({
   /** Whether the operator looks at what vendors submit before shoppers see it. */
   REVIEW_PRODUCTS: z.stringbool().default(true),
   REVIEW_STORIES: z.stringbool().default(true),
+  /** Weekday on which vendors are paid out, 1 for Monday to 7 for Sunday. */
+  PAYOUT_WEEKDAY: z.coerce.number().int().min(1).max(7).default(2),
+  /** Days between delivery and payout, in which goods may come back. */
+  PAYOUT_HOLD_DAYS: z.coerce.number().int().min(0).max(90).default(7),
+  /** Least amount of a payout, đồng; what is owed below it waits. */
+  PAYOUT_MINIMUM: z.coerce.number().int().min(0).max(100_000_000).default(100_000),
   /** A mail server, `smtps://user:password@host`; without one the operator reads all mail in the outbox of the admin. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Chợ OCOP <no-reply@cho-ocop.example>"),
@@ -44,6 +50,8 @@ const Environment = z.object({
   ADMIN_PASSWORD: z.string().min(12).default("cho-ocop-demo-2026"),
   /** Whether what is sold is made up; only where this is said the seed makes a login to try the workspace with. */
   DEMO_CATALOGUE: z.stringbool().default(false),
+  /** A `CrashPoint` at which the server ends at once: for the kill sweep alone. */
+  CRASH_AT: z.string().optional(),
   VENDOR_EMAIL: z.email().default("vendor@cho-ocop.example"),
   VENDOR_PASSWORD: z.string().min(12).default("cho-ocop-demo-2026"),
 })

@@ -5,7 +5,5 @@ import { z } from "zod"
 export const OrderMetadata = z.object({
   locale: Locale,
   note: z.string().nullable(),
-  /** Shipping option of each vendor's parcel, by vendor handle. */
-  shipping_options: z.record(z.string(), z.string()),
 })
 export type OrderMetadata = z.infer<typeof OrderMetadata>

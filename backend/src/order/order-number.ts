@@ -11,6 +11,11 @@ export async function newOrderNumber(): Promise<string> {
   return `OC-${randomGroup()}-${randomGroup()}`
 }
 
+/** The number under which Medusa keeps an order: a vendor's order has got its own, any other gets a new one. */
+export async function orderNumber(order: { custom_display_id?: string | null }): Promise<string> {
+  return order.custom_display_id ?? newOrderNumber()
+}
+
 function randomGroup(): string {
   return Array.from({ length: GROUP_LENGTH }, () => SYMBOLS[randomInt(SYMBOLS.length)]).join("")
 }

@@ -1,68 +1,154 @@
-import type { Order } from "@cho-ocop/contracts"
-import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import type { Delivery, Order, OrderParcel, OrderPayment } from "@cho-ocop/contracts"
+import { PaymentMethod } from "@cho-ocop/contracts"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { type LineRecord, parcelsOf, totalsOf } from "../cart/parcels.ts"
 import { ProblemError } from "../http/problem.ts"
-import { addressOf } from "./order-address.ts"
-import { OrderMetadata } from "./order-metadata.ts"
+import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
+import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
+import { BegunSession } from "../order-group/begin-payment.ts"
+import {
+  PARCEL_FIELDS,
+  type ParcelRecord,
+  parcelState,
+  returnUntil,
+  trackingOf,
+} from "../order-group/parcel-state.ts"
+import { DeliveryData } from "../shipping/delivery-data.ts"
 
-interface OrderRecord {
-  id: string
+interface OrderRecord extends ParcelRecord {
   custom_display_id: string
-  created_at: string | Date
-  status: string
-  email: string | null
-  metadata: unknown
-  shipping_address: unknown
-  items: LineRecord[]
-  shipping_methods: { shipping_option_id: string; amount: number }[]
+  items: (LineRecord & ParcelRecord["items"][number])[]
+  shipping_methods: { amount: number; data: unknown }[]
+  payment_collections: { payments: PaymentRecord[] }[]
 }
 
-const STATUS: Record<string, Order["status"]> = { canceled: "canceled", completed: "completed" }
-
-/** The order with this number. Throws `order_not_found`. */
-export async function readOrder(query: Pick<RemoteQueryFunction, "graph">, number: string): Promise<Order> {
-  const { data } = await query.graph({
-    entity: "order",
-    fields: [
-      "id",
-      "custom_display_id",
-      "created_at",
-      "status",
-      "email",
-      "metadata",
-      "shipping_address.*",
-      "items.*",
-      "shipping_methods.shipping_option_id",
-      "shipping_methods.amount",
-    ],
-    filters: { custom_display_id: number },
-  })
-  const [order] = data as unknown as OrderRecord[]
-  if (!order) throw new ProblemError("order_not_found", "There is no such order.")
-  return orderOf(order)
+interface PaymentRecord {
+  captures: { amount: number }[] | null
+  refunds: { amount: number }[] | null
 }
 
-function orderOf(order: OrderRecord): Order {
-  const { note, shipping_options } = OrderMetadata.parse(order.metadata)
-  const parcels = parcelsOf(order.items, {
-    stockOf: ({ quantity }) => Number(quantity),
-    isSold: () => true,
-    feeOf: (vendorHandle) => {
-      const method = order.shipping_methods.find(
-        ({ shipping_option_id }) => shipping_option_id === shipping_options[vendorHandle],
-      )
-      return Number(method?.amount ?? 0)
-    },
-  })
+type GroupRecord = Awaited<ReturnType<typeof groupWithNumber>>
+
+const FIELDS = [
+  ...PARCEL_FIELDS,
+  "custom_display_id",
+  "items.*",
+  "shipping_methods.amount",
+  "shipping_methods.data",
+  "payment_collections.payments.captures.amount",
+  "payment_collections.payments.refunds.amount",
+]
+
+/** The order with this number, as its shopper sees it: the group with one parcel per vendor. Throws `order_not_found`. */
+export async function readOrder(container: MedusaContainer, number: string): Promise<Order> {
+  const group = await groupWithNumber(container, number)
+  const orders = await ordersOf(container, group)
+  const parcels = orders.map(parcelOf)
   return {
-    number: order.custom_display_id,
-    placed_at: new Date(order.created_at).toISOString(),
-    status: STATUS[order.status] ?? "placed",
-    payment_method: "cash_on_delivery",
-    email: order.email,
-    address: addressOf(order.shipping_address),
-    note,
+    number,
+    placed_at: new Date(group.placed_at ?? group.created_at).toISOString(),
+    status: statusOf(group, parcels),
+    payment_method: PaymentMethod.parse(group.payment_method),
+    payment: await paymentOf(container, group, orders),
+    email: group.email,
+    address: group.address as Order["address"],
+    note: group.note,
     parcels,
     ...totalsOf(parcels),
   }
+}
+
+async function groupWithNumber(container: MedusaContainer, number: string) {
+  const [group] = await container
+    .resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
+    .listOrderGroups({ number }, { relations: ["shares"] })
+  if (!group) throw new ProblemError("order_not_found", "There is no such order.")
+  return group
+}
+
+async function ordersOf(container: MedusaContainer, { shares }: GroupRecord): Promise<OrderRecord[]> {
+  if (shares.length === 0) return []
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: FIELDS,
+    filters: { id: shares.map(({ order_id }) => order_id) },
+  })
+  return (data as unknown as OrderRecord[]).toSorted((a, b) =>
+    a.custom_display_id.localeCompare(b.custom_display_id, "en", { numeric: true }),
+  )
+}
+
+function parcelOf(order: OrderRecord): OrderParcel {
+  const [parcel] = parcelsOf(order.items, {
+    stockOf: ({ quantity }) => Number(quantity),
+    isSold: () => true,
+    feeOf: () => order.shipping_methods.reduce((sum, { amount }) => sum + Number(amount), 0),
+  })
+  if (!parcel) throw new Error(`Order ${order.custom_display_id} has no lines`)
+  const delivery = deliveryOf(order)
+  const state = parcelState(order, delivery)
+  return {
+    ...parcel,
+    number: order.custom_display_id,
+    state,
+    delivery,
+    tracking: trackingOf(order),
+    refunded: refundedOf(order),
+    can_cancel: state === "awaiting_payment" || state === "placed",
+    can_return_until: returnUntil(order, state),
+  }
+}
+
+function deliveryOf({ shipping_methods: [method] }: OrderRecord): Delivery {
+  return DeliveryData.parse(method?.data).delivery
+}
+
+async function paymentOf(
+  container: MedusaContainer,
+  group: GroupRecord,
+  orders: OrderRecord[],
+): Promise<OrderPayment> {
+  const method = PaymentMethod.parse(group.payment_method)
+  const refunded = orders.reduce((sum, order) => sum + refundedOf(order), 0)
+  const captured = orders.reduce((sum, order) => sum + capturedOf(order), 0)
+  const at = (state: OrderPayment["state"], redirect_url: string | null = null) => ({
+    method,
+    state,
+    redirect_url,
+  })
+  if (group.state === "expired") return at("expired")
+  if (group.state === "awaiting_payment") return at("awaiting", await payPage(container, group))
+  if (refunded > 0) return at(refunded < captured ? "partly_refunded" : "refunded")
+  if (method === "cash_on_delivery" && captured < Number(group.total)) return at("due_on_delivery")
+  return at("paid")
+}
+
+/** Where the shopper pays, once the gateway has told. */
+async function payPage(container: MedusaContainer, { payment_session_id }: GroupRecord) {
+  if (!payment_session_id) return null
+  const { data } = await container.resolve(Modules.PAYMENT).retrievePaymentSession(payment_session_id)
+  return BegunSession.parse(data).redirect_url
+}
+
+function statusOf({ state }: GroupRecord, parcels: OrderParcel[]): Order["status"] {
+  const ended = parcels.filter((parcel) => ["delivered", "returned", "canceled"].includes(parcel.state))
+  if (state === "expired" || parcels.every((parcel) => parcel.state === "canceled")) return "canceled"
+  return ended.length === parcels.length ? "completed" : "placed"
+}
+
+function capturedOf(order: OrderRecord): number {
+  return paymentsOf(order)
+    .flatMap(({ captures }) => captures ?? [])
+    .reduce((sum, { amount }) => sum + Number(amount), 0)
+}
+
+function refundedOf(order: OrderRecord): number {
+  return paymentsOf(order)
+    .flatMap(({ refunds }) => refunds ?? [])
+    .reduce((sum, { amount }) => sum + Number(amount), 0)
+}
+
+function paymentsOf({ payment_collections }: OrderRecord): PaymentRecord[] {
+  return payment_collections.flatMap(({ payments }) => payments ?? [])
 }

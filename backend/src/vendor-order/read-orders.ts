@@ -1,4 +1,5 @@
 import {
+  PaymentMethod,
   VENDOR_ORDERS_A_PAGE,
   type VendorOrder,
   type VendorOrderCard,
@@ -9,6 +10,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LineSnapshot } from "../cart/line-snapshot.ts"
 import type { LineRecord } from "../cart/parcels.ts"
+import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
+import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
 import { addressOf } from "../order/order-address.ts"
 import { OrderMetadata } from "../order/order-metadata.ts"
 import { notFound } from "../vendor-access/not-found.ts"
@@ -23,7 +26,10 @@ interface OrderRecord {
   metadata: unknown
   shipping_address: unknown
   items: OrderLine[]
-  shipping_methods: { shipping_option_id: string; amount: number }[]
+  shipping_methods: { amount: number }[]
+  /** Đồng that this vendor's part of the order came to. */
+  amount: number
+  payment_method: PaymentMethod
 }
 
 const STATES: Record<string, VendorOrderState> = { canceled: "canceled", completed: "completed" }
@@ -37,58 +43,52 @@ const FIELDS = [
   "shipping_address.*",
   "items.*",
   "items.variant.weight",
-  "shipping_methods.shipping_option_id",
   "shipping_methods.amount",
 ]
 
-/** One page of the orders with goods of a vendor, newest first; each with this vendor's part alone. */
+/** One page of a vendor's orders, newest first. */
 export async function listVendorOrders(
   container: MedusaContainer,
   vendorId: string,
   { state, page }: { state?: VendorOrderState | undefined; page: number },
 ): Promise<VendorOrderList> {
-  const { handle, orders } = await ordersOf(container, vendorId)
+  const orders = await ordersOf(container, vendorId)
   const fitting = orders.filter((order) => !state || stateOf(order) === state)
   const from = (page - 1) * VENDOR_ORDERS_A_PAGE
   return {
-    orders: fitting.slice(from, from + VENDOR_ORDERS_A_PAGE).map((order) => cardOf(order, handle)),
+    orders: fitting.slice(from, from + VENDOR_ORDERS_A_PAGE).map(cardOf),
     count: fitting.length,
     page_count: Math.ceil(fitting.length / VENDOR_ORDERS_A_PAGE),
   }
 }
 
-/** The cards of all orders with goods of a vendor, newest first. */
+/** The cards of all of a vendor's orders, newest first. */
 export async function listOrderCards(
   container: MedusaContainer,
   vendorId: string,
 ): Promise<VendorOrderCard[]> {
-  const { handle, orders } = await ordersOf(container, vendorId)
-  return orders.map((order) => cardOf(order, handle))
+  return (await ordersOf(container, vendorId)).map(cardOf)
 }
 
-/** What a vendor packs for one order. Throws `not_found` where nothing in it is its own. */
+/** What a vendor packs for one order. Throws `not_found` where it is not its own. */
 export async function readVendorOrder(
   container: MedusaContainer,
   vendorId: string,
   id: string,
 ): Promise<VendorOrder> {
-  const { handle, orders } = await ordersOf(container, vendorId, id)
-  const [order] = orders
+  const [order] = await ordersOf(container, vendorId, id)
   if (!order) throw notFound()
-  const { note, shipping_options } = OrderMetadata.parse(order.metadata)
-  const lines = linesOf(order, handle)
-  const card = cardOf(order, handle)
-  const method = order.shipping_methods.find(
-    ({ shipping_option_id }) => shipping_option_id === shipping_options[handle],
-  )
-  const shipping_total = Number(method?.amount ?? 0)
+  const { note } = OrderMetadata.parse(order.metadata)
+  const lines = linesOf(order)
+  const card = cardOf(order)
+  const shipping_total = order.shipping_methods.reduce((sum, { amount }) => sum + Number(amount), 0)
   const [first] = lines
   const sender = first?.snapshot.vendor ?? { name: "", province: "" }
   return {
     ...card,
     address: addressOf(order.shipping_address),
     note,
-    payment_method: "cash_on_delivery",
+    payment_method: order.payment_method,
     items: lines.map(({ line, snapshot }) => ({
       product_handle: line.product_handle,
       name: snapshot.name,
@@ -100,35 +100,41 @@ export async function readVendorOrder(
       total: Number(line.unit_price) * Number(line.quantity),
     })),
     shipping_total,
-    total: card.item_total + shipping_total,
+    total: order.amount,
     weight: lines.reduce((sum, { line }) => sum + (line.variant?.weight ?? 0) * Number(line.quantity), 0),
     sender: { name: sender.name, province: sender.province },
   }
 }
 
-async function ordersOf(container: MedusaContainer, vendorId: string, id?: string) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: vendors } = await query.graph({
-    entity: "vendor",
-    fields: ["handle", "orders.id"],
-    filters: { id: vendorId },
-  })
-  const [vendor] = vendors as unknown as { handle: string; orders?: ({ id: string } | null)[] }[]
-  const own = (vendor?.orders ?? []).flatMap((order) => order?.id ?? [])
-  const ids = id ? own.filter((order) => order === id) : own
-  if (!vendor || ids.length === 0) return { handle: vendor?.handle ?? "", orders: [] }
-  const { data } = await query.graph({
+/** The vendor's orders, newest first; without those that wait for their payment, which nobody need pack. */
+async function ordersOf(container: MedusaContainer, vendorId: string, id?: string): Promise<OrderRecord[]> {
+  const shares = await container
+    .resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
+    .listOrderShares(
+      { vendor_id: vendorId, group: { state: "placed" }, ...(id ? { order_id: id } : {}) },
+      { relations: ["group"] },
+    )
+  if (shares.length === 0) return []
+  const shareOf = new Map(shares.map((share) => [share.order_id, share]))
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: FIELDS,
-    filters: { id: ids },
-    pagination: { take: ids.length, skip: 0, order: { created_at: "DESC" } },
+    filters: { id: [...shareOf.keys()] },
+    pagination: { take: shares.length, skip: 0, order: { created_at: "DESC" } },
   })
-  return { handle: vendor.handle, orders: data as unknown as OrderRecord[] }
+  return (data as unknown as Omit<OrderRecord, "amount" | "payment_method">[]).map((order) => {
+    const share = shareOf.get(order.id)
+    return {
+      ...order,
+      amount: Number(share?.amount),
+      payment_method: PaymentMethod.parse(share?.group.payment_method),
+    }
+  })
 }
 
-function cardOf(order: OrderRecord, handle: string): VendorOrderCard {
+function cardOf(order: OrderRecord): VendorOrderCard {
   const { name, province_code } = addressOf(order.shipping_address)
-  const lines = linesOf(order, handle)
+  const lines = linesOf(order)
   return {
     id: order.id,
     number: order.custom_display_id,
@@ -141,11 +147,8 @@ function cardOf(order: OrderRecord, handle: string): VendorOrderCard {
   }
 }
 
-/** The lines with goods of this vendor. */
-function linesOf(order: OrderRecord, handle: string) {
-  return order.items
-    .map((line) => ({ line, snapshot: LineSnapshot.parse(line.metadata) }))
-    .filter(({ snapshot }) => snapshot.vendor.handle === handle)
+function linesOf({ items }: OrderRecord) {
+  return items.map((line) => ({ line, snapshot: LineSnapshot.parse(line.metadata) }))
 }
 
 function stateOf({ status }: OrderRecord): VendorOrderState {

@@ -1,6 +1,7 @@
 import { communeOf, parseVietnamesePhone, provinceByCode } from "@cho-ocop/ocop"
 import { z } from "zod"
 import { VendorParcel } from "./cart.ts"
+import { Deliveries, Delivery } from "./delivery.ts"
 import { Locale, line } from "./text.ts"
 
 const filledLine = (max: number) => line(max).pipe(z.string().min(1, "required"))
@@ -31,6 +32,10 @@ export const Address = z
   })
 export type Address = z.infer<typeof Address>
 
+/** How an order is paid: on delivery, by bank transfer with a VietQR code (payOS), or through VNPay. */
+export const PaymentMethod = z.enum(["cash_on_delivery", "vietqr", "vnpay"])
+export type PaymentMethod = z.infer<typeof PaymentMethod>
+
 /**
  * Body of `POST /shop/carts/:id/checkout`: the one way to place an order.
  * `expected_total` (đồng) is what the shopper saw; a different total answers 409 `total_changed`.
@@ -40,7 +45,8 @@ export const Checkout = z.strictObject({
   email: z.union([z.literal("").transform(() => undefined), z.email().max(254)]).optional(),
   address: Address,
   note: line(500).optional(),
-  payment_method: z.literal("cash_on_delivery"),
+  payment_method: PaymentMethod,
+  deliveries: Deliveries.optional(),
   expected_total: z.int().nonnegative(),
 })
 export type Checkout = z.infer<typeof Checkout>
@@ -56,12 +62,48 @@ export const OrderNumber = z
 /** Header that proves an order is the caller's own. */
 export const ORDER_TOKEN_HEADER = "x-order-token"
 
+/** How one vendor's part of an order stands. `packing` from the first thing packed to the last one handed over. */
+export const ParcelState = z.enum([
+  "awaiting_payment",
+  "placed",
+  "packing",
+  "ready_for_pick_up",
+  "shipped",
+  "delivered",
+  "returned",
+  "canceled",
+])
+export type ParcelState = z.infer<typeof ParcelState>
+
+/** One vendor's part of an order, with a number of its own: the order's number, `-1`, `-2`, … */
+export const OrderParcel = VendorParcel.extend({
+  number: z.string(),
+  state: ParcelState,
+  delivery: Delivery,
+  tracking: z.object({ carrier: z.string().nullable(), number: z.string() }).nullable(),
+  /** Đồng given back so far. */
+  refunded: z.int().nonnegative(),
+  can_cancel: z.boolean(),
+  /** Until when a return can be asked for; null where it cannot. */
+  can_return_until: z.iso.datetime().nullable(),
+})
+export type OrderParcel = z.infer<typeof OrderParcel>
+
+/** How the payment of an order stands; `redirect_url` is where an awaited one is made. */
+export const OrderPayment = z.object({
+  method: PaymentMethod,
+  state: z.enum(["due_on_delivery", "awaiting", "paid", "partly_refunded", "refunded", "expired"]),
+  redirect_url: z.url().nullable(),
+})
+export type OrderPayment = z.infer<typeof OrderPayment>
+
 /** An order as its shopper sees it; amounts in whole đồng, tax included. */
 export const Order = z.object({
   number: z.string(),
   placed_at: z.iso.datetime(),
   status: z.enum(["placed", "canceled", "completed"]),
-  payment_method: z.literal("cash_on_delivery"),
+  payment_method: PaymentMethod,
+  payment: OrderPayment,
   email: z.string().nullable(),
   address: z.object({
     name: z.string(),
@@ -71,7 +113,7 @@ export const Order = z.object({
     street: z.string(),
   }),
   note: z.string().nullable(),
-  parcels: z.array(VendorParcel),
+  parcels: z.array(OrderParcel),
   item_total: z.int().nonnegative(),
   shipping_total: z.int().nonnegative(),
   total: z.int().nonnegative(),
@@ -80,8 +122,12 @@ export type Order = z.infer<typeof Order>
 /** Answer of `GET /shop/orders/:number`. */
 export const OrderResponse = z.object({ order: Order })
 
-/** Answer of checkout and of look-up: the number, and the token that opens the order. */
-export const PlacedOrder = z.object({ number: z.string(), token: z.string() })
+/** What opens an order: its number, and the token for it. */
+export const OrderKey = z.object({ number: z.string(), token: z.string() })
+export type OrderKey = z.infer<typeof OrderKey>
+
+/** Answer of checkout and of look-up. `redirect_url` is where the shopper pays; null where nothing is to be paid now. */
+export const PlacedOrder = OrderKey.extend({ redirect_url: z.url().nullable() })
 export type PlacedOrder = z.infer<typeof PlacedOrder>
 
 /** Body of `POST /shop/orders/lookup`; `contact` is the phone or the e-mail given at checkout. */

@@ -14,5 +14,6 @@ export {
   type OrderEntry,
   type SoldOrder,
 } from "./ledger.ts"
+export { roundTogether } from "./round.ts"
 export { portionOf, splitByLargestRemainder } from "./split.ts"
 export { WITHHOLDING, type Withholding, type WithholdingTerms, withholdingOf } from "./withholding.ts"

@@ -1,6 +1,7 @@
 import {
   ORDER_TOKEN_HEADER,
   type Order,
+  type OrderKey,
   type OrderLookup,
   OrderResponse,
   PlacedOrder,
@@ -8,7 +9,7 @@ import {
 import { askBackend } from "./client.ts"
 import { shopperHeaders } from "./shopper-headers.ts"
 
-export async function findOrder({ number, token }: PlacedOrder): Promise<Order> {
+export async function findOrder({ number, token }: OrderKey): Promise<Order> {
   const headers = { [ORDER_TOKEN_HEADER]: token }
   return (await askBackend(OrderResponse, `/shop/orders/${number}`, { headers })).order
 }

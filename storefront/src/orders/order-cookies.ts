@@ -1,4 +1,4 @@
-import type { PlacedOrder } from "@cho-ocop/contracts"
+import type { OrderKey } from "@cho-ocop/contracts"
 import { isServedSecurely } from "../settings.ts"
 import type { Cookies } from "../visit.ts"
 import { addOrder, parseOrders } from "./kept-orders.ts"
@@ -11,7 +11,7 @@ export function readOrderToken(cookies: Cookies, number: string): string | null 
   return parseOrders(cookies.get(COOKIE)?.value).find((order) => order.number === number)?.token ?? null
 }
 
-export function keepOrder(cookies: Cookies, placed: PlacedOrder): void {
+export function keepOrder(cookies: Cookies, placed: OrderKey): void {
   const value = addOrder(cookies.get(COOKIE)?.value, placed)
   cookies.set(COOKIE, value, {
     path: "/",

@@ -1,33 +1,34 @@
+import type { Checkout } from "@cho-ocop/contracts"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { notSoldNow } from "../../cart/not-sold-now.ts"
-import { readCart } from "../../cart/read-cart.ts"
-import { vendorRates } from "../../cart/vendor-shipping.ts"
+import { outOfStock } from "../../cart/out-of-stock.ts"
+import { readCartToDeliver } from "../../cart/read-cart.ts"
 import { ProblemError } from "../../http/problem.ts"
 
 /**
- * The shipping option of each vendor's parcel, once the cart is what the shopper saw and can be delivered.
- * Throws `cart_empty`, `not_sold_now` with their names, `out_of_stock`, `total_changed`.
+ * How each vendor's parcel is delivered, once all that is in the cart can be had. Throws `cart_empty`, `not_sold_now`
+ * and `out_of_stock` with the names of the goods, `delivery_not_offered` with the vendor's handle, `total_changed`.
  */
 export const checkCartStep = createStep(
   "check-cart",
-  async ({ cart_id, expected_total }: { cart_id: string; expected_total: number }, { container }) => {
-    const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const { parcels, total } = await readCart(query, cart_id)
+  async ({ cart_id, checkout }: { cart_id: string; checkout: Checkout }, { container }) => {
+    const { cart, deliveries } = await readCartToDeliver(
+      container.resolve(ContainerRegistrationKeys.QUERY),
+      cart_id,
+      { province_code: checkout.address.province_code, deliveries: checkout.deliveries ?? {} },
+    )
+    const { parcels } = cart
     if (parcels.length === 0) throw new ProblemError("cart_empty", "The cart is empty.")
     const items = parcels.flatMap((parcel) => parcel.items)
+    const named = (some: typeof items) => some.map(({ id, name }) => ({ id, name: name.vi }))
     const gone = items.filter(({ is_sold }) => !is_sold)
-    if (gone.length > 0) throw notSoldNow(gone.map(({ id, name }) => ({ id, name: name.vi })))
-    const short = items.find(({ quantity, stock }) => quantity > stock)
-    if (short)
-      throw new ProblemError("out_of_stock", `Only ${short.stock} of ${short.product_handle} are left.`)
-    if (total !== expected_total) throw new ProblemError("total_changed", `The total is now ${total} đồng.`)
-    const rates = await vendorRates(
-      query,
-      parcels.map(({ vendor }) => vendor.handle),
-    )
-    return new StepResponse(
-      Object.fromEntries([...rates].map(([handle, { optionId }]) => [handle, optionId])),
-    )
+    if (gone.length > 0) throw notSoldNow(named(gone))
+    const short = items.filter(({ quantity, stock }) => quantity > stock)
+    if (short.length > 0) throw outOfStock(named(short))
+    if (cart.total !== checkout.expected_total) {
+      throw new ProblemError("total_changed", `The total is now ${cart.total} đồng.`)
+    }
+    return new StepResponse([...deliveries.values()])
   },
 )

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { PaymentMethod } from "../order.ts"
 import { LocalizedText } from "../text.ts"
 
 /** How an order stands for its vendor. */
@@ -44,7 +45,7 @@ export const VendorOrder = VendorOrderCard.extend({
     street: z.string(),
   }),
   note: z.string().nullable(),
-  payment_method: z.literal("cash_on_delivery"),
+  payment_method: PaymentMethod,
   items: z.array(
     z.object({
       product_handle: z.string(),
@@ -59,7 +60,7 @@ export const VendorOrder = VendorOrderCard.extend({
     }),
   ),
   shipping_total: z.int().nonnegative(),
-  /** What is collected on delivery for this parcel. */
+  /** What this parcel costs; collected on delivery where it is paid so. */
   total: z.int().nonnegative(),
   /** Net grams of the parcel as far as weights are known. */
   weight: z.int().nonnegative(),

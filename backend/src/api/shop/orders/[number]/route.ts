@@ -1,6 +1,5 @@
 import { ORDER_TOKEN_HEADER } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ProblemError } from "../../../../http/problem.ts"
 import { isTokenFor } from "../../../../http/tokens.ts"
 import { readOrder } from "../../../../order/read-order.ts"
@@ -11,5 +10,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   if (!isTokenFor("order", number, req.get(ORDER_TOKEN_HEADER))) {
     throw new ProblemError("order_not_found", "There is no such order.")
   }
-  res.json({ order: await readOrder(req.scope.resolve(ContainerRegistrationKeys.QUERY), number) })
+  res.json({ order: await readOrder(req.scope, number) })
 }

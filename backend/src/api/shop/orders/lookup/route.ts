@@ -1,6 +1,5 @@
 import { OrderLookup } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { shopperAddress } from "../../../../http/shopper-address.ts"
 import { throttle } from "../../../../http/throttle.ts"
 import { tokenFor } from "../../../../http/tokens.ts"
@@ -18,6 +17,6 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const lookup = validated(OrderLookup, req.body)
   await throttled(`from ${shopperAddress(req)}`)
   await throttled(`for ${lookup.number}`)
-  const number = await findOrder(req.scope.resolve(ContainerRegistrationKeys.QUERY), lookup)
-  res.json({ number, token: tokenFor("order", number) })
+  const found = await findOrder(req.scope, lookup)
+  res.json({ ...found, token: tokenFor("order", found.number) })
 }

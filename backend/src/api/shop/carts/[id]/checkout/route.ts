@@ -19,5 +19,5 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const { result } = await placeOrderWorkflow(req.scope).run({
     input: { cart_id: req.params.id ?? "", checkout },
   })
-  res.status(201).json({ number: result.number, token: tokenFor("order", result.number) })
+  res.status(201).json({ ...result, token: tokenFor("order", result.number) })
 }

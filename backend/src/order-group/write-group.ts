@@ -1,0 +1,227 @@
+import type { Checkout } from "@cho-ocop/contracts"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { SaleTerms } from "../commission/sale-terms.ts"
+import { crashPoint } from "../crash-point.ts"
+import { ProblemError } from "../http/problem.ts"
+import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
+import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
+import { VENDOR_MODULE } from "../modules/vendor/index.ts"
+import { authorizeOnDelivery } from "./authorize-on-delivery.ts"
+import { inOneTransaction, type Transaction } from "./in-one-transaction.ts"
+import { noteEvents } from "./note-event.ts"
+import type { OrderedCart } from "./ordered-cart.ts"
+import type { PlannedGroup } from "./plan-group.ts"
+import { promotionsIn } from "./promotion-usage.ts"
+import { reserveStock } from "./reserve-stock.ts"
+import { vendorOrderInput } from "./vendor-order-input.ts"
+
+/** How long a shopper may take to pay at a gateway, in minutes. */
+const MINUTES_TO_PAY = 15
+
+interface Placement {
+  cart: OrderedCart
+  group: PlannedGroup
+  checkout: Checkout
+  /** By order id. */
+  terms: Map<string, SaleTerms>
+}
+
+/**
+ * Writes a group with all its orders, or nothing: orders, links, reservations, collections, shares, what is to be told,
+ * and the cart's end are one transaction. Throws `out_of_stock`, `total_changed` where the cart changed meanwhile.
+ */
+export async function writeGroup(container: MedusaContainer, placement: Placement): Promise<void> {
+  crashPoint("placing: before the transaction")
+  await inOneTransaction(container, async (transaction) => {
+    await requireUnchanged(transaction, placement.cart)
+    await createGroup(container, transaction, placement)
+    await createOrders(container, transaction, placement)
+    await createCollections(container, transaction, placement)
+    await transaction.flush()
+    crashPoint("placing: orders written")
+    await linkOrders(container, transaction, placement)
+    await useUpPromotions(container, transaction, placement)
+    await endCart(container, transaction, placement)
+    if (placement.checkout.payment_method === "cash_on_delivery") {
+      await authorizeOnDelivery(container, transaction, placement.group)
+    }
+    await reserveStock(
+      container,
+      transaction,
+      placement.group.orders.flatMap(({ reservations }) => reservations),
+    )
+    await transaction.flush()
+    crashPoint("placing: before the commit")
+  })
+  crashPoint("placing: committed")
+}
+
+/** Another server may have changed or ordered the cart since it was read; from here on none can order it. */
+async function requireUnchanged({ database }: Transaction, cart: OrderedCart): Promise<void> {
+  const [row] = await database("cart").select("completed_at").where({ id: cart.id }).forUpdate()
+  if (!row || row.completed_at) throw new ProblemError("cart_completed", "This cart has been ordered.")
+  const lines: { id: string; quantity: string }[] = await database("cart_line_item")
+    .select("id", "quantity")
+    .where({ cart_id: cart.id })
+    .whereNull("deleted_at")
+  const quantities = new Map(lines.map(({ id, quantity }) => [id, Number(quantity)]))
+  const unchanged =
+    lines.length === cart.lines.length &&
+    cart.lines.every(({ id, quantity }) => quantities.get(id) === quantity)
+  if (!unchanged) throw new ProblemError("total_changed", "The cart has just changed.")
+}
+
+async function createGroup(
+  container: MedusaContainer,
+  transaction: Transaction,
+  { cart, group, checkout, terms }: Placement,
+): Promise<void> {
+  const groups = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
+  const now = new Date()
+  const paysLater = checkout.payment_method === "cash_on_delivery"
+  await groups.createOrderGroups(
+    {
+      id: group.id,
+      number: group.number,
+      cart_id: cart.id,
+      attempt: group.attempt,
+      state: paysLater ? "placed" : "awaiting_payment",
+      payment_method: checkout.payment_method,
+      payment_collection_id: paysLater ? null : group.payment_collection_id,
+      total: group.total,
+      currency_code: cart.currency_code,
+      locale: checkout.locale,
+      email: checkout.email ?? null,
+      phone: checkout.address.phone,
+      note: checkout.note || null,
+      address: { ...checkout.address },
+      customer_id: cart.customer_id,
+      placed_at: paysLater ? now : null,
+      pay_until: paysLater ? null : new Date(now.getTime() + MINUTES_TO_PAY * 60_000),
+    },
+    transaction.of(groups),
+  )
+  await groups.createOrderShares(
+    group.orders.map((order) => ({
+      id: order.share_id,
+      group_id: group.id,
+      vendor_id: order.vendor_id,
+      order_id: order.id,
+      amount: order.amount,
+      parts: { ...order.parts },
+      payment_collection_id: order.payment_collection_id,
+      ...termsOf(terms, order.id),
+    })),
+    transaction.of(groups),
+  )
+  if (paysLater) {
+    await noteEvents(container, transaction, [{ group_id: group.id, order_id: null, kind: "placed" }])
+  }
+}
+
+function termsOf(terms: Placement["terms"], orderId: string) {
+  const { commission, funded } = terms.get(orderId) ?? {}
+  if (!commission || !funded) throw new Error(`Order ${orderId} has no terms`)
+  return { commission: { ...commission }, funded: { ...funded } }
+}
+
+async function createOrders(
+  container: MedusaContainer,
+  transaction: Transaction,
+  { cart, group, checkout }: Placement,
+): Promise<void> {
+  const orders = container.resolve(Modules.ORDER)
+  const metadata = { locale: checkout.locale, note: checkout.note || null }
+  const awaitsPayment = checkout.payment_method !== "cash_on_delivery"
+  await orders.createOrders(
+    group.orders.map((order) => vendorOrderInput(order, { cart, metadata, awaitsPayment })),
+    transaction.of(orders),
+  )
+}
+
+async function createCollections(
+  container: MedusaContainer,
+  transaction: Transaction,
+  { cart: { currency_code }, group, checkout }: Placement,
+): Promise<void> {
+  const payments = container.resolve(Modules.PAYMENT)
+  const ofOrders = group.orders.map(({ payment_collection_id: id, amount }) => ({
+    id,
+    currency_code,
+    amount,
+  }))
+  const ofGroup = { id: group.payment_collection_id, currency_code, amount: group.total }
+  await payments.createPaymentCollections(
+    checkout.payment_method === "cash_on_delivery" ? ofOrders : [...ofOrders, ofGroup],
+    transaction.of(payments),
+  )
+}
+
+async function linkOrders(
+  container: MedusaContainer,
+  transaction: Transaction,
+  { cart, group }: Placement,
+): Promise<void> {
+  const link = container.resolve(ContainerRegistrationKeys.LINK)
+  const create = (other: string, key: string, ids: { order_id: string; id: string }[]) => {
+    const table = link.getLinkModule(Modules.ORDER, "order_id", other, key)
+    if (!table) throw new Error(`Orders have no link to ${other}`)
+    return link.create(
+      ids.map(({ order_id, id }) => ({ [Modules.ORDER]: { order_id }, [other]: { [key]: id } })),
+      transaction.of(table),
+    )
+  }
+  const { orders } = group
+  await create(
+    VENDOR_MODULE,
+    "vendor_id",
+    orders.map((order) => ({ order_id: order.id, id: order.vendor_id })),
+  )
+  await create(
+    Modules.CART,
+    "cart_id",
+    orders.map((order) => ({ order_id: order.id, id: cart.id })),
+  )
+  await create(
+    Modules.PAYMENT,
+    "payment_collection_id",
+    orders.map((order) => ({ order_id: order.id, id: order.payment_collection_id })),
+  )
+  const promotions = orders.flatMap((order) => {
+    const codes = new Set(adjustmentsOf(order).map(({ code }) => code))
+    return cart.promotions.filter(({ code }) => codes.has(code)).map(({ id }) => ({ order_id: order.id, id }))
+  })
+  if (promotions.length > 0) await create(Modules.PROMOTION, "promotion_id", promotions)
+}
+
+async function useUpPromotions(
+  container: MedusaContainer,
+  transaction: Transaction,
+  { cart, group }: Placement,
+): Promise<void> {
+  const used = group.orders
+    .flatMap(adjustmentsOf)
+    .flatMap(({ amount, code }) => (code ? [{ amount, code }] : []))
+  if (used.length === 0) return
+  const promotions = promotionsIn(container)
+  await promotions.registerUsage(
+    used,
+    { customer_id: cart.customer_id, customer_email: cart.email },
+    transaction.of(promotions),
+  )
+}
+
+function adjustmentsOf({ lines, methods }: PlannedGroup["orders"][number]) {
+  return [...lines, ...methods].flatMap(({ adjustments }) => adjustments)
+}
+
+/** The context is the third argument here; given as the second it would silently be left out. */
+async function endCart(
+  container: MedusaContainer,
+  transaction: Transaction,
+  { cart }: Placement,
+): Promise<void> {
+  const carts = container.resolve(Modules.CART)
+  await carts.updateCarts(cart.id, { completed_at: new Date() }, transaction.of(carts))
+}
