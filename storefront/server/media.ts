@@ -3,6 +3,7 @@ import { LRUCache } from "lru-cache"
 
 export const MEDIA_PREFIX = "/media/"
 const KEPT_BYTES = 48 * 1024 * 1024
+const KEPT_MS = 60_000
 const PATIENCE_MS = 8_000
 /** One readable name with an extension: no folders, nothing that climbs out of them. */
 const KEY = /^[\w-][\w.-]{0,199}\.(webp|jpe?g|png|avif|svg)$/
@@ -12,10 +13,14 @@ interface Picture {
   bytes: Buffer
 }
 
-/** Serves pictures that the backend keeps, from memory where they were asked for before. A key never changes its content. */
+/**
+ * Serves pictures that the backend keeps, from memory where they were asked for before. A key never changes its content,
+ * but its product may be taken down: memory lets go after a minute, browsers after a day.
+ */
 export function mediaFrom(backendUrl: string) {
   const kept = new LRUCache<string, Picture>({
     maxSize: KEPT_BYTES,
+    ttl: KEPT_MS,
     sizeCalculation: ({ bytes }) => bytes.length,
   })
 
@@ -39,7 +44,7 @@ export function mediaFrom(backendUrl: string) {
       response.writeHead(200, {
         "content-type": picture.type,
         "content-length": picture.bytes.length,
-        "cache-control": "public, max-age=31536000, immutable",
+        "cache-control": "public, max-age=86400",
       })
       response.end(request.method === "HEAD" ? undefined : picture.bytes)
     } catch {

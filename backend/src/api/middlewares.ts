@@ -9,6 +9,7 @@ import { guardRequest } from "../http/guard-request.ts"
 import { handleError } from "../http/handle-error.ts"
 import { operatorsOnly } from "../http/operators-only.ts"
 import { ProblemError } from "../http/problem.ts"
+import { refuseTakenDown } from "../http/refuse-taken-down.ts"
 import { requireCartToken } from "../http/require-cart-token.ts"
 import { serveBucket } from "../http/serve-bucket.ts"
 import { serveFiles } from "../http/serve-files.ts"
@@ -24,6 +25,9 @@ const knowVendorMember = authenticate(VENDOR_MEMBER, "bearer", { allowUnauthenti
 /** Every section full of the longest paragraphs in both languages. */
 const STORY_BYTES_MAX = "6mb"
 
+/** Who asks comes first, as operators see more. */
+const FILES = [knowOperator, refuseTakenDown, serveFiles, serveBucket, servePrivateFiles]
+
 /** Shoppers have the routes below `/shop` and no other: what Medusa offers below `/store` stays shut. */
 export default defineMiddlewares({
   routes: [
@@ -34,7 +38,7 @@ export default defineMiddlewares({
     { matcher: "/vendor", middlewares: [knowVendorMember, enforceVendorRules()] },
     { matcher: "/vendor/stories/:product_id", methods: ["POST"], bodyParser: { sizeLimit: STORY_BYTES_MAX } },
     { matcher: "/auth", middlewares: [operatorsOnly, throttleLogin] },
-    { matcher: "/static", middlewares: [serveFiles, serveBucket, knowOperator, servePrivateFiles] },
+    { matcher: "/static", middlewares: FILES },
     { matcher: "/hooks/payment", middlewares: [closeRoute] },
   ],
   errorHandler: handleError,

@@ -1,7 +1,11 @@
 import type { VendorPictureList } from "@cho-ocop/contracts"
 import sharp from "sharp"
-import { createProduct, member, phonePhoto, upload } from "./goods.ts"
+import { approveAll, createProduct, member, phonePhoto, upload } from "./goods.ts"
+import { operator } from "./operator.ts"
 import { inShop } from "./shop.ts"
+import { soon } from "./soon.ts"
+
+const ALT = { alt: { vi: "Vườn chè", en: "" }, caption: { vi: "", en: "" } }
 
 inShop((shop) => {
   it("keeps a phone's photo upright, in the page sizes, without the place it was taken", async () => {
@@ -43,6 +47,36 @@ inShop((shop) => {
     await shop.delete(`/vendor/products/${product.id}`, headers)
     expect((await shop.delete(path, headers)).status).toBe(204)
     expect((await shop.get(picture.picture.preview_url.replace("/media/", "/static/"))).status).toBe(404)
+  })
+
+  it("hides the pictures of a product that is taken down, but for operators, until that is lifted", async () => {
+    const { headers } = await member(shop, "chu@anh.example")
+    const admin = await operator(shop)
+    const { picture } = (await upload(shop, await phonePhoto(), headers)).body
+    await shop.post(`/vendor/pictures/${picture.id}`, ALT, headers)
+    const product = await createProduct(shop, headers, { pictures: [picture.id] })
+    await shop.post(`/vendor/products/${product.id}/submit`, { version: product.version }, headers)
+    await approveAll(shop)
+    const files = [...picture.picture.sizes.map(({ url }) => url), picture.picture.preview_url].map((url) =>
+      url.replace("/media/", "/static/"),
+    )
+    const statuses = async (who = {}) =>
+      (await Promise.all(files.map((file) => shop.get(file, who)))).map(({ status }) => status)
+    expect(new Set(await statuses())).toEqual(new Set([200]))
+
+    const takedown = {
+      product_id: product.id,
+      reason: "Ảnh sai",
+      authority: "Chi cục Quản lý thị trường (thử)",
+      requested_at: "2026-11-22T08:00:00+07:00",
+    }
+    const { body } = await shop.post<{ takedowns: { id: string }[] }>("/admin/takedowns", takedown, admin)
+    await soon(async () => expect(new Set(await statuses())).toEqual(new Set([404])))
+    expect(new Set(await statuses(admin))).toEqual(new Set([200]))
+    await shop.post(`/admin/takedowns/${body.takedowns[0]?.id}/lift`, { reason: "Đã sửa" }, admin)
+    await soon(async () => expect(new Set(await statuses())).toEqual(new Set([200])))
+    const { headers: told } = await shop.get(files[0] ?? "")
+    expect(told["cache-control"]).toBe("public, max-age=86400")
   })
 
   it("refuses what is no photo, whatever it calls itself, and says so", async () => {

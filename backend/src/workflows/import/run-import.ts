@@ -1,5 +1,6 @@
 import type { ProductDraft } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { ImportedProduct } from "../../import/check-table.ts"
 import { IMPORT_MODULE } from "../../modules/import/index.ts"
@@ -9,9 +10,12 @@ import type { ProductDraftModuleService } from "../../modules/product-draft/serv
 import { liveProducts } from "../../product-draft/live-product.ts"
 import { withNamedVariants } from "../../product-draft/named-variants.ts"
 import { listDocuments } from "../../product-draft/read-products.ts"
+import { productLock } from "../product/product-lock.ts"
 import { updateVariantWorkflow } from "../product/update-variant.ts"
 
 const BATCH = 100
+/** Those on sale go through the shop's own workflows, which takes longer. */
+const KNOWN_AT_ONCE = 10
 
 /** A variant on sale whose price and stock the table changed. */
 interface ChangedFigures {
@@ -25,6 +29,9 @@ interface Figures {
   price: number | null
   stock: number | null
 }
+
+type KnownProduct = { id: string; document: ProductDraft }
+type Present = Awaited<ReturnType<typeof listDocuments>>[number]
 
 interface Written {
   id: string
@@ -64,30 +71,13 @@ async function writeAll(container: MedusaContainer, id: string, written: Written
     done += batch.length
     await imports.updateImports({ id, done_products: done })
   }
-  const drafts = container.resolve<ProductDraftModuleService>(PRODUCT_DRAFT_MODULE)
-  for (const { id: product_id, document } of known) {
-    const entry = present.get(product_id)
-    const ids = entry?.document.variants.map((variant) => variant.id) ?? []
-    const next = { document: { ...withNamedVariants(document, ids) }, edited_by: row.started_by }
-    const [draft] = await drafts.listProductDrafts({ id: product_id })
-    if (draft) {
-      written.changed.push(draft)
-      await drafts.updateProductDrafts({ id: product_id, version: draft.version + 1, ...next })
-    } else {
-      const made = {
-        id: product_id,
-        key: product_id,
-        vendor_id: row.vendor_id,
-        version: 1,
-        approved_version: null,
-      }
-      await drafts.createProductDrafts({ ...made, ...next })
-      written.created.push(product_id)
-    }
+  for (const product of known) {
+    const selling = present.get(product.id)
+    await changeDraft(container, product, selling, written, context)
+    await changeFigures(container, product, selling, written.figures, context)
     done += 1
-    if (done % BATCH === 0) await imports.updateImports({ id, done_products: done })
+    if (done % KNOWN_AT_ONCE === 0) await imports.updateImports({ id, done_products: done })
   }
-  await changeFigures(container, known, { present, written: written.figures, ...context })
   await imports.updateImports({ id, done_products: done, state: "done" })
 }
 
@@ -116,32 +106,64 @@ async function createDrafts(
   return created.map(({ id }) => id)
 }
 
+/** Writes a product that is there already, in turn with whoever else is writing it. */
+async function changeDraft(
+  container: MedusaContainer,
+  { id, document }: KnownProduct,
+  present: Present | undefined,
+  written: Written,
+  { vendor_id, edited_by }: Context,
+): Promise<void> {
+  const drafts = container.resolve<ProductDraftModuleService>(PRODUCT_DRAFT_MODULE)
+  const variantIds = present?.document.variants.map((variant) => variant.id) ?? []
+  const next = { document: { ...withNamedVariants(document, variantIds) }, edited_by }
+  await inTurn(container, id, async () => {
+    const [draft] = await drafts.listProductDrafts({ id })
+    if (draft) {
+      written.changed.push(draft)
+      await drafts.updateProductDrafts({ id, version: draft.version + 1, ...next })
+    } else {
+      await drafts.createProductDrafts({
+        id,
+        key: id,
+        vendor_id,
+        version: 1,
+        approved_version: null,
+        ...next,
+      })
+      written.created.push(id)
+    }
+  })
+}
+
 /** Price and stock of what is on sale, where the table says otherwise. */
 async function changeFigures(
   container: MedusaContainer,
-  known: { id: string; document: ProductDraft }[],
-  {
-    present,
-    written,
-    vendor_id,
-    edited_by,
-  }: Context & {
-    present: Map<string, Awaited<ReturnType<typeof listDocuments>>[number]>
-    written: ChangedFigures[]
-  },
+  { id: product_id, document }: KnownProduct,
+  present: Present | undefined,
+  written: ChangedFigures[],
+  { vendor_id, edited_by }: Context,
 ): Promise<void> {
-  for (const { id: product_id, document } of known) {
-    const selling = present.get(product_id)?.live?.document.variants ?? []
-    for (const { id: variant_id, price, stock } of document.variants) {
-      const live = selling.find(({ id }) => id === variant_id)
-      if (!variant_id || !live || (live.price === price && live.stock === stock)) continue
-      const actor = { type: "vendor_member" as const, id: null, name: edited_by }
-      await updateVariantWorkflow(container).run({
-        input: { vendor_id, product_id, variant_id, ...told({ price, stock }), actor },
-      })
-      written.push({ product_id, variant_id, before: live, after: { price, stock } })
-    }
+  const selling = present?.live?.document.variants ?? []
+  for (const { id: variant_id, price, stock } of document.variants) {
+    const live = selling.find(({ id }) => id === variant_id)
+    if (!variant_id || !live || (live.price === price && live.stock === stock)) continue
+    const actor = { type: "vendor_member" as const, id: null, name: edited_by }
+    await updateVariantWorkflow(container).run({
+      input: { vendor_id, product_id, variant_id, ...told({ price, stock }), actor },
+    })
+    written.push({ product_id, variant_id, before: live, after: { price, stock } })
   }
+}
+
+/** Runs while nobody else writes the product. */
+async function inTurn(
+  container: MedusaContainer,
+  productId: string,
+  job: () => Promise<void>,
+): Promise<void> {
+  const { key, timeout } = productLock(productId)
+  await container.resolve(Modules.LOCKING).execute(key, job, { timeout })
 }
 
 async function takeBack(
@@ -151,7 +173,9 @@ async function takeBack(
   const drafts = container.resolve<ProductDraftModuleService>(PRODUCT_DRAFT_MODULE)
   if (created.length > 0) await drafts.deleteProductDrafts(created)
   for (const { id, version, document, edited_by } of changed) {
-    await drafts.updateProductDrafts({ id, version, document, edited_by })
+    await inTurn(container, id, async () => {
+      await drafts.updateProductDrafts({ id, version, document, edited_by })
+    })
   }
   const imports = container.resolve<ImportModuleService>(IMPORT_MODULE)
   const { vendor_id } = await imports.retrieveImport(id)
