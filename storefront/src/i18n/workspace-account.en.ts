@@ -56,6 +56,7 @@ export const workspaceAccountEn: WorkspaceAccountTexts = {
     haveAccount: "You have an account already?",
   },
   signIn: {
+    refused: "You are not signed in yet",
     title: "Producer sign-in",
     submit: "Sign in",
     forgotten: "Forgot your password?",

@@ -55,6 +55,7 @@ export const workspaceAccountVi = {
     haveAccount: "Đã có tài khoản?",
   },
   signIn: {
+    refused: "Chưa đăng nhập được",
     title: "Đăng nhập kênh chủ thể",
     submit: "Đăng nhập",
     forgotten: "Quên mật khẩu?",
