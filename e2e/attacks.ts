@@ -1,3 +1,5 @@
+import { expect, type Page } from "@playwright/test"
+
 /**
  * Texts that run `attacked()` wherever they are taken for markup: one for each known way of getting there (elements,
  * event handlers, links, broken and nested tags, encodings, templates, style, SVG and MathML).
@@ -57,3 +59,24 @@ export const ATTACKS = [
   "＜script＞attacked()＜/script＞",
   "javascript:attacked()",
 ] as const
+
+const PLANTED = "iframe, object, embed, svg a, [onerror], [onload], [onfocus], [href^='javascript']"
+
+/** From the next page on, an attack that runs leaves its mark. */
+export async function watchForAttacks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "attacked", {
+      value: () => document.documentElement.setAttribute("data-attacked", ""),
+    })
+  })
+}
+
+/** Opens a page and sees that it forbids scripts of others, that no attack ran and that none became part of it. */
+export async function expectUnharmed(page: Page, address: string): Promise<void> {
+  const policy = (await page.goto(address))?.headers()["content-security-policy"]
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toContain("unsafe-inline")
+  await page.waitForLoadState("networkidle")
+  await expect(page.locator("html")).not.toHaveAttribute("data-attacked")
+  await expect(page.getByRole("main").locator(PLANTED)).toHaveCount(0)
+}

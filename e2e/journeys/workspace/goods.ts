@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test"
 import { expectAccessible } from "../../accessible.ts"
+import { ATTACKS, expectUnharmed, watchForAttacks } from "../../attacks.ts"
 import { beginProduct, interactive, isSaved, openShop, TEA_PHOTO } from "../../goods.ts"
 import { goodsWords } from "../../goods-words.ts"
 import { operator } from "../../operator.ts"
@@ -10,10 +11,12 @@ const STORY = {
   en: "Roasted in an iron pan over a wood fire.",
 } as const satisfies Record<Language, string>
 
+const withAttacks = (words: string) => [words, ...ATTACKS].join("\n")
+
 for (const language of ["vi", "en"] satisfies Language[]) {
   const say = goodsWords[language]
 
-  test(`a producer photographs and describes a product, tells its story, and a shopper finds it once approved (${language})`, async ({
+  test(`a producer photographs and describes a product, tells its story, and a shopper finds it once approved, its words as words (${language})`, async ({
     page,
   }) => {
     test.setTimeout(180_000)
@@ -43,7 +46,9 @@ for (const language of ["vi", "en"] satisfies Language[]) {
     await page.reload()
     await expect(page.getByRole("region", { name: say.returned })).toContainText("Xin ghi cách bảo quản.")
     await interactive(page)
-    await page.getByLabel(say.description).fill("Hái một tôm hai lá trên cây cổ thụ. Để nơi khô.")
+    await page
+      .getByLabel(say.description)
+      .fill(withAttacks("Hái một tôm hai lá trên cây cổ thụ. Để nơi khô."))
     await isSaved(page, language)
     await page.getByRole("button", { name: say.submit }).click()
     await expect(page.getByRole("main")).toContainText(say.submitted)
@@ -52,9 +57,9 @@ for (const language of ["vi", "en"] satisfies Language[]) {
     await interactive(page)
     const howMade = page.getByRole("region", { name: say.howMade })
     await howMade.getByRole("button", { name: say.addParagraph }).click()
-    await howMade.getByLabel(say.paragraph).fill(STORY.vi)
+    await howMade.getByLabel(say.paragraph).fill(withAttacks(STORY.vi))
     await page.getByRole("button", { name: say.english, exact: true }).click()
-    await howMade.getByLabel(say.paragraphEn).fill(STORY.en)
+    await howMade.getByLabel(say.paragraphEn).fill(withAttacks(STORY.en))
     await page.getByLabel(say.video).fill("https://youtu.be/aqz-KE-bpKQ")
     await isSaved(page, language)
     await expectAccessible(page)
@@ -64,6 +69,7 @@ for (const language of ["vi", "en"] satisfies Language[]) {
     await approveOf(name)
     await page.goto(editor)
     await page.context().clearCookies()
+    await watchForAttacks(page)
     await expect(async () => {
       await page.goto(say.search + encodeURIComponent(name))
       await page
@@ -73,7 +79,10 @@ for (const language of ["vi", "en"] satisfies Language[]) {
         .first()
         .click({ timeout: 3_000 })
     }).toPass()
+    await page.waitForURL(/\/(san-pham|products)\/[^/?]+$/)
+    await expectUnharmed(page, page.url())
     await expect(page.getByRole("heading", { level: 1 })).toContainText(name)
+    await expect(page.getByRole("main")).toContainText("</script><script>attacked()</script>")
     await expect(page.getByRole("main")).toContainText("Để nơi khô.")
     await expect(page.getByRole("main")).toContainText(STORY[language])
     await expect(page.getByRole("link", { name: say.watch })).toHaveAttribute(
