@@ -6,7 +6,9 @@ import {
   type ImportResponse,
   type ProductPage,
   type WorkspaceProductList,
+  type WorkspaceProductResponse,
 } from "@cho-ocop/contracts"
+import { Modules } from "@medusajs/framework/utils"
 import writeXlsxFile from "write-excel-file/node"
 import { createProduct, member } from "./goods.ts"
 import { inShop, type Shop } from "./shop.ts"
@@ -173,6 +175,43 @@ inShop((shop) => {
     const handle = list.body.products.find(({ id }) => id === cells[0])?.handle
     const page = (await shop.get<ProductPage>(`/shop/products/${handle}`)).body
     expect(page.variants.find(({ id }) => id === cells[1])).toMatchObject({ price: 77_000, stock: 5 })
+  })
+
+  it("tells how far it is while it changes prices, and waits for whoever is writing a product", async () => {
+    const { headers } = await member(shop, "chu@bang.example")
+    const csv = (await shop.bytes("/vendor/export?format=csv", headers)).toString("utf8")
+    const [headings = "", ...rows] = csv.split("\n").filter(Boolean)
+    const own = await Promise.all(
+      Array.from({ length: 12 }, () =>
+        createProduct(shop, headers, { description: { vi: "Trà sao tay.", en: "" } }),
+      ),
+    )
+    const ownRows = (await shop.bytes("/vendor/export?format=csv", headers))
+      .toString("utf8")
+      .split("\n")
+      .filter((row) => own.some(({ id }) => row.startsWith(id)))
+    const changed = rows.map((row) => [...row.split(",").slice(0, -2), "77000", "5"].join(","))
+    const table = Buffer.from([headings, ...ownRows, ...changed].join("\n"))
+    const { body } = await send(shop, table, headers, "a.csv")
+    expect(body.import.faults).toEqual([])
+    const last = rows.at(-1)?.split(",")[0] ?? ""
+    const locking = shop.container().resolve(Modules.LOCKING)
+    await locking.acquire(`product-draft:${last}`, { ownerId: "somebody else" })
+    await shop.post(`/vendor/imports/${body.import.id}/confirm`, {}, headers)
+    const told = async () =>
+      (await shop.get<ImportResponse>(`/vendor/imports/${body.import.id}`, headers)).body.import
+    await vi.waitFor(async () => expect((await told()).done_products).toBeGreaterThanOrEqual(10), {
+      timeout: 20_000,
+    })
+    const { version } = (await shop.get<WorkspaceProductResponse>(`/vendor/products/${last}`, headers)).body
+      .product
+    expect(version).toBe(0)
+    expect((await told()).state).toBe("importing")
+    await locking.release(`product-draft:${last}`, { ownerId: "somebody else" })
+    expect(await finished(shop, body.import, headers)).toMatchObject({
+      state: "done",
+      done_products: body.import.changed_products,
+    })
   })
 
   it("leaves everything as it was where the import breaks off in the middle", async () => {
