@@ -144,7 +144,9 @@ inShop((shop) => {
     ])
     const saving = shop.post("/vendor/shop", draft, vendor)
     await soon(async () => {
-      const { rows } = await database.raw("select 1 from pg_stat_activity where wait_event_type = 'Lock'")
+      const { rows } = await database.raw(
+        "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
+      )
       expect(rows).not.toEqual([])
     })
     await operatorActs.commit()
