@@ -120,6 +120,10 @@ export const RULES: Readonly<Record<RouteName, Rule>> = {
   "GET /vendor/today": member(EVERYONE),
   "GET /vendor/visits": member(MANAGERS),
 
+  // Money
+  "GET /vendor/ledger": member(MANAGERS),
+  "GET /vendor/statements/:month": member(MANAGERS),
+
   // Import and export
   "POST /vendor/imports": member(MANAGERS),
   "GET /vendor/imports/:import_id": member(MANAGERS, { import_id: "import" }),

@@ -5,6 +5,8 @@ import { workspaceAccountEn } from "./workspace-account.en.ts"
 import { type WorkspaceAccountTexts, workspaceAccountVi } from "./workspace-account.vi.ts"
 import { workspaceBankAccountEn } from "./workspace-bank-account.en.ts"
 import { type WorkspaceBankAccountTexts, workspaceBankAccountVi } from "./workspace-bank-account.vi.ts"
+import { workspaceMoneyEn } from "./workspace-money.en.ts"
+import { type WorkspaceMoneyTexts, workspaceMoneyVi } from "./workspace-money.vi.ts"
 import { workspaceRegistrationEn } from "./workspace-registration.en.ts"
 import { type WorkspaceRegistrationTexts, workspaceRegistrationVi } from "./workspace-registration.vi.ts"
 import { workspaceShopEn } from "./workspace-shop.en.ts"
@@ -25,6 +27,12 @@ const BANK_ACCOUNT: Record<Locale, WorkspaceBankAccountTexts> = {
 
 export function bankAccountTextsOf(locale: Locale): WorkspaceBankAccountTexts {
   return BANK_ACCOUNT[locale]
+}
+
+const MONEY: Record<Locale, WorkspaceMoneyTexts> = { vi: workspaceMoneyVi, en: workspaceMoneyEn }
+
+export function moneyTextsOf(locale: Locale): WorkspaceMoneyTexts {
+  return MONEY[locale]
 }
 
 const REGISTRATION: Record<Locale, WorkspaceRegistrationTexts> = {

@@ -34,6 +34,7 @@ const SECTION_OF: Partial<Record<string, Section>> = {
   pictures: "shop",
   team: "more",
   "bank-account": "more",
+  money: "more",
   announcements: "more",
   visits: "more",
 }

@@ -65,6 +65,7 @@ export const WORKSPACE_PATTERNS = {
     vi: "/vi/kenh-chu-the/tai-khoan-nhan-tien",
     en: "/en/workspace/bank-account",
   },
+  "workspace/money": { vi: "/vi/kenh-chu-the/tien", en: "/en/workspace/money" },
   "workspace/products": { vi: "/vi/kenh-chu-the/san-pham", en: "/en/workspace/products" },
   "workspace/new-product": { vi: "/vi/kenh-chu-the/san-pham-moi", en: "/en/workspace/new-product" },
   "workspace/product": {

@@ -10,6 +10,7 @@ import type {
   VendorStatus,
   Verdict,
 } from "@cho-ocop/contracts"
+import { moneyEn } from "./money.en.ts"
 
 /** What the operator reads on the pages of vendors, registrations, reviews, announcements, audit log and outbox. */
 export const en = {
@@ -22,6 +23,9 @@ export const en = {
     bankAccounts: "Bank accounts",
     audit: "Audit log",
     outbox: "Outbox",
+    commissionRules: "Commission rules",
+    payouts: "Payouts",
+    withholding: "Tax withheld",
   },
   common: {
     loading: "Loading …",
@@ -272,6 +276,7 @@ export const en = {
     reason: "Reason, which the owners read",
     reject: "Reject",
   },
+  money: moneyEn,
   audit: {
     intro: "Who changed what, and when. Entries are only ever added.",
     actor: "Who",

@@ -1,4 +1,5 @@
 import type { Words } from "./en.ts"
+import { moneyVi } from "./money.vi.ts"
 
 export const vi: Words = {
   locale: "vi-VN",
@@ -10,6 +11,9 @@ export const vi: Words = {
     bankAccounts: "Tài khoản nhận tiền",
     audit: "Nhật ký",
     outbox: "Hộp thư đi",
+    commissionRules: "Mức phí",
+    payouts: "Chi trả",
+    withholding: "Thuế khấu trừ",
   },
   common: {
     loading: "Đang tải …",
@@ -260,6 +264,7 @@ export const vi: Words = {
     reason: "Lý do, chủ gian hàng đọc được",
     reject: "Từ chối",
   },
+  money: moneyVi,
   audit: {
     intro: "Ai đã đổi gì, lúc nào. Nhật ký chỉ ghi thêm, không sửa, không xóa.",
     actor: "Ai",

@@ -16,6 +16,7 @@ const FORWARDED = [
   "shop",
   "orders",
   "visits",
+  "statements",
 ]
 const PATH = /^[a-z-]+(?:\/[\w-]+)*$/
 const PATIENCE_MS = 120_000

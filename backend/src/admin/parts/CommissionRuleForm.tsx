@@ -1,0 +1,164 @@
+import { productGroups } from "@cho-ocop/ocop"
+import { Button, Input, Label, Select } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
+import { type FormEvent, useState } from "react"
+import type { CommissionRuleDraft } from "../../commission/commission-rule-draft.ts"
+import type { VendorRow } from "../../vendor/list-vendor-files.ts"
+import { call } from "../call.ts"
+import { todayInVietnam } from "../today-in-vietnam.ts"
+import { useWords } from "../use-words.ts"
+
+type Kind = CommissionRuleDraft["scope"]["kind"]
+
+const KINDS: Kind[] = ["default", "group", "vendor"]
+const HUNDREDTHS = 100
+
+/** For whom, how much, and since when. */
+export function CommissionRuleForm({
+  isBusy,
+  onSave,
+}: {
+  isBusy: boolean
+  onSave: (draft: CommissionRuleDraft) => void
+}) {
+  const say = useWords().money.rules
+  const [kind, setKind] = useState<Kind>("default")
+  const [of, setOf] = useState("")
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const given = new FormData(event.currentTarget)
+    const text = (name: string) => String(given.get(name) ?? "")
+    const amount = (name: string) => (text(name) === "" ? null : Number(text(name)))
+    onSave({
+      scope: scopeOf(kind, of),
+      basis_points: Math.round(Number(text("percent")) * HUNDREDTHS),
+      min: amount("min"),
+      max: amount("max"),
+      from: text("from"),
+      until: text("until") || null,
+      note: text("note"),
+    })
+  }
+  return (
+    <form onSubmit={save} className="flex flex-col gap-4">
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-3">
+        <Field label={say.scope} name="scope">
+          <Select
+            value={kind}
+            onValueChange={(chosen) => {
+              setKind(chosen as Kind)
+              setOf("")
+            }}
+          >
+            <Select.Trigger id="scope">
+              <Select.Value />
+            </Select.Trigger>
+            <Select.Content>
+              {KINDS.map((name) => (
+                <Select.Item key={name} value={name}>
+                  {say.scopes[name]}
+                </Select.Item>
+              ))}
+            </Select.Content>
+          </Select>
+        </Field>
+        {kind === "group" && <Group value={of} onChoose={setOf} />}
+        {kind === "vendor" && <Vendor value={of} onChoose={setOf} />}
+        <Field label={say.percent} name="percent">
+          <Input id="percent" name="percent" type="number" min={0} max={100} step={0.01} required />
+        </Field>
+        <Field label={say.min} name="min">
+          <Input id="min" name="min" type="number" min={0} step={1} />
+        </Field>
+        <Field label={say.max} name="max">
+          <Input id="max" name="max" type="number" min={0} step={1} />
+        </Field>
+        <Field label={say.from} name="from">
+          <Input
+            id="from"
+            name="from"
+            type="date"
+            required
+            min={todayInVietnam()}
+            defaultValue={todayInVietnam()}
+          />
+        </Field>
+        <Field label={say.until} name="until">
+          <Input id="until" name="until" type="date" min={todayInVietnam()} />
+        </Field>
+        <Field label={say.note} name="note">
+          <Input id="note" name="note" maxLength={500} />
+        </Field>
+      </div>
+      <Button type="submit" className="self-start" disabled={isBusy || (kind !== "default" && of === "")}>
+        {say.save}
+      </Button>
+    </form>
+  )
+}
+
+function scopeOf(kind: Kind, of: string): CommissionRuleDraft["scope"] {
+  if (kind === "vendor") return { kind, vendor_id: of }
+  if (kind === "group") return { kind, group: of }
+  return { kind }
+}
+
+function Group({ value, onChoose }: { value: string; onChoose: (slug: string) => void }) {
+  const { money, locale } = useWords()
+  const language = locale.startsWith("vi") ? "vi" : "en"
+  return (
+    <Field label={money.rules.group} name="group">
+      <Select value={value} onValueChange={onChoose}>
+        <Select.Trigger id="group">
+          <Select.Value placeholder={money.rules.choose} />
+        </Select.Trigger>
+        <Select.Content>
+          {productGroups.map(({ slug, name }) => (
+            <Select.Item key={slug} value={slug}>
+              {name[language]}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+    </Field>
+  )
+}
+
+function Vendor({ value, onChoose }: { value: string; onChoose: (id: string) => void }) {
+  const say = useWords().money.rules
+  const [q, setQ] = useState("")
+  const query = new URLSearchParams(q.trim() ? { q: q.trim() } : {})
+  const { data } = useQuery({
+    queryKey: ["vendors", query.toString()],
+    queryFn: () => call<{ vendors: VendorRow[] }>(`vendors?${query}`),
+    placeholderData: (former) => former,
+  })
+  return (
+    <Field label={say.vendor} name="vendor">
+      <Input id="vendor" type="search" value={q} onChange={(event) => setQ(event.target.value)} />
+      <Select value={value} onValueChange={onChoose}>
+        <Select.Trigger aria-label={say.scopes.vendor}>
+          <Select.Value placeholder={say.choose} />
+        </Select.Trigger>
+        <Select.Content>
+          {(data?.vendors ?? []).map(({ id, name }) => (
+            <Select.Item key={id} value={id}>
+              {name}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+    </Field>
+  )
+}
+
+function Field({ label, name, children }: { label: string; name: string; children: React.ReactNode }) {
+  return (
+    <div className="flex flex-col gap-1">
+      <Label htmlFor={name} size="small">
+        {label}
+      </Label>
+      {children}
+    </div>
+  )
+}
