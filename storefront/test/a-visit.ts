@@ -70,9 +70,11 @@ export function aCart(price: number) {
   }
   const vendor = { handle: "htx", name: "HTX", province: "thai-nguyen" }
   const amounts = { item_total: price, shipping_total: 25_000 }
+  const ship = { kind: "ship", fee: 25_000, is_lowest: false }
+  const deliveries = { weight: 100, deliveries: [ship], delivery: "ship" }
   return {
     id: CART_ID,
-    parcels: [{ vendor, items: [item], ...amounts }],
+    parcels: [{ vendor, items: [item], ...amounts, ...deliveries }],
     item_count: 1,
     ...amounts,
     total: price + 25_000,

@@ -1,13 +1,13 @@
-import type { Cart, CartItem } from "@cho-ocop/contracts"
+import type { Cart, CartItem, Quote } from "@cho-ocop/contracts"
 import { type VietnameseDate, vietnameseDate } from "@cho-ocop/ocop"
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { isOffered, stockOf } from "../catalogue/product-card.ts"
 import type { VariantRecord } from "../catalogue/product-record.ts"
 import { SALE_FIELDS, type Sellable, saleOf } from "../catalogue/sale.ts"
 import { ProblemError } from "../http/problem.ts"
+import { deliveryFees, type ParcelDelivery, type VendorParcelToSend } from "../shipping/delivery-fees.ts"
 import { LineSnapshot } from "./line-snapshot.ts"
 import { type LineRecord, parcelsOf, totalsOf } from "./parcels.ts"
-import { vendorRates } from "./vendor-shipping.ts"
 
 type Query = Pick<RemoteQueryFunction, "graph">
 
@@ -17,23 +17,40 @@ interface CartRecord {
   items: LineRecord[]
 }
 
-/** The cart as the shopper sees it, with today's stock and shipping. Throws `cart_not_found`, `cart_completed`. */
-export async function readCart(query: Query, id: string): Promise<Cart> {
+const NO_ADDRESS: Quote = { province_code: null, deliveries: {} }
+
+/**
+ * The cart as the shopper sees it, with today's stock, and with the fees of an address if one is known.
+ * Throws `cart_not_found`, `cart_completed`, `delivery_not_offered`.
+ */
+export async function readCart(query: Query, id: string, quote = NO_ADDRESS): Promise<Cart> {
+  return (await readCartToDeliver(query, id, quote)).cart
+}
+
+/** The cart as `readCart` tells it, and how each vendor's parcel is delivered, by vendor handle. */
+export async function readCartToDeliver(
+  query: Query,
+  id: string,
+  quote: Quote,
+): Promise<{ cart: Cart; deliveries: Map<string, ParcelDelivery> }> {
   const { items } = await readOpenCart(query, id)
-  const [goods, rates] = await Promise.all([
-    goodsByVariant(
-      query,
-      items.map(({ variant_id }) => variant_id),
-    ),
-    vendorRates(query, [...new Set(items.map(({ metadata }) => LineSnapshot.parse(metadata).vendor.handle))]),
-  ])
+  const goods = await goodsByVariant(
+    query,
+    items.map(({ variant_id }) => variant_id),
+  )
+  const toSend = parcelsToSend(items, goods)
+  const deliveries = await deliveryFees(query, { ...quote, parcels: [...toSend.values()] })
   const parcels = parcelsOf(items, {
     stockOf: ({ variant_id }) => goods.get(variant_id)?.stock ?? 0,
     isSold: ({ variant_id }) => goods.get(variant_id)?.is_sold ?? false,
-    feeOf: (handle) => rates.get(handle)?.fee ?? 0,
+    feeOf: (vendor) => known(deliveries, vendor).chosen.fee,
+  }).map((parcel) => {
+    const { offers, chosen } = known(deliveries, parcel.vendor.handle)
+    const { weight } = known(toSend, parcel.vendor.handle)
+    return { ...parcel, weight, deliveries: offers, delivery: chosen.kind }
   })
   const item_count = items.reduce((sum, { quantity }) => sum + Number(quantity), 0)
-  return { id, parcels, item_count, ...totalsOf(parcels) }
+  return { cart: { id, parcels, item_count, ...totalsOf(parcels) }, deliveries }
 }
 
 /** The lines of a cart that can still change. Throws `cart_not_found`, `cart_completed`. */
@@ -61,15 +78,42 @@ export async function readOpenCart(query: Query, id: string): Promise<CartRecord
 
 type VariantWithProduct = VariantRecord & { product: { status: string } & Partial<Sellable> }
 
-async function goodsByVariant(
-  query: Query,
-  ids: string[],
-): Promise<Map<string, Pick<CartItem, "stock" | "is_sold">>> {
+interface Goods extends Pick<CartItem, "stock" | "is_sold"> {
+  /** Grams a unit; goods whose weight nobody tells count as nothing, so that nobody pays for a guess. */
+  weight: number
+}
+
+/** What every vendor has to send, by vendor handle. */
+function parcelsToSend(
+  lines: readonly LineRecord[],
+  goods: Map<string, Goods>,
+): Map<string, VendorParcelToSend> {
+  const parcels = new Map<string, VendorParcelToSend>()
+  for (const { variant_id, quantity, unit_price, metadata } of lines) {
+    const vendor = LineSnapshot.parse(metadata).vendor.handle
+    const { weight, item_total } = parcels.get(vendor) ?? { weight: 0, item_total: 0 }
+    parcels.set(vendor, {
+      vendor,
+      weight: weight + (goods.get(variant_id)?.weight ?? 0) * Number(quantity),
+      item_total: item_total + Number(unit_price) * Number(quantity),
+    })
+  }
+  return parcels
+}
+
+function known<Row>(rows: Map<string, Row>, vendor: string): Row {
+  const row = rows.get(vendor)
+  if (!row) throw new Error(`Nothing is known of the parcel of ${vendor}`)
+  return row
+}
+
+async function goodsByVariant(query: Query, ids: string[]): Promise<Map<string, Goods>> {
   const { data } = await query.graph({
     entity: "variant",
     fields: [
       "id",
       "metadata",
+      "weight",
       "product.status",
       ...SALE_FIELDS.map((field) => `product.${field}`),
       "inventory_items.required_quantity",
@@ -82,7 +126,11 @@ async function goodsByVariant(
   return new Map(
     (data as unknown as VariantWithProduct[]).map((variant) => [
       variant.id,
-      { stock: stockOf(variant), is_sold: isOffered(variant) && isSold(variant.product, today) },
+      {
+        stock: stockOf(variant),
+        is_sold: isOffered(variant) && isSold(variant.product, today),
+        weight: variant.weight ?? 0,
+      },
     ]),
   )
 }

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Delivery, DeliveryOffer } from "./delivery.ts"
 import { Picture } from "./picture.ts"
 import { LocalizedText } from "./text.ts"
 
@@ -41,10 +42,19 @@ export const VendorParcel = z.object({
 })
 export type VendorParcel = z.infer<typeof VendorParcel>
 
-/** Amounts in whole đồng, tax included. */
+/** A parcel that is not ordered yet: what its vendor offers, and what is chosen of it. */
+export const CartParcel = VendorParcel.extend({
+  /** Net weight of the goods in grams; goods whose weight nobody tells count as nothing. */
+  weight: z.int().nonnegative(),
+  deliveries: z.array(DeliveryOffer).min(1),
+  delivery: Delivery,
+})
+export type CartParcel = z.infer<typeof CartParcel>
+
+/** Amounts in whole đồng, tax included; as long as no address is known, with the lowest fees that any gives. */
 export const Cart = z.object({
   id: z.string(),
-  parcels: z.array(VendorParcel),
+  parcels: z.array(CartParcel),
   item_count: z.int().nonnegative(),
   item_total: z.int().nonnegative(),
   shipping_total: z.int().nonnegative(),

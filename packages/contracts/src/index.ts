@@ -1,5 +1,6 @@
 export * from "./cart.ts"
 export * from "./catalogue.ts"
+export * from "./delivery.ts"
 export * from "./order.ts"
 export * from "./picture.ts"
 export * from "./problem.ts"

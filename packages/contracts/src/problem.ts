@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
   "out_of_stock",
   "quantity_invalid",
   "total_changed",
+  "delivery_not_offered",
   "order_not_found",
   "not_sold_now",
   "registration_closed",

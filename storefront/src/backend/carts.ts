@@ -6,6 +6,7 @@ import {
   type CheckoutInput,
   NewCart,
   PlacedOrder,
+  type Quote,
   type SetQuantity,
 } from "@cho-ocop/contracts"
 import type { CartKey } from "../cart/cart-key.ts"
@@ -20,6 +21,11 @@ export function createCart(item: AddItem): Promise<NewCart> {
 
 export function findCart(key: CartKey): Promise<Cart> {
   return askCart(key, "")
+}
+
+/** What the cart costs with these deliveries, sent to this province; changes nothing. */
+export function quoteCart(key: CartKey, quote: Quote): Promise<Cart> {
+  return askCart(key, "/quote", { method: "POST", body: quote })
 }
 
 export function addItem(key: CartKey, item: AddItem): Promise<Cart> {

@@ -18,7 +18,7 @@ const VALUES: CheckoutValues = {
 
 function check(changes: Partial<CheckoutValues>, expectedTotal = 245_000) {
   const values = { ...VALUES, ...changes }
-  return checkCheckout({ intent: "place_order", values, expectedTotal }, "vi")
+  return checkCheckout({ values, deliveries: { "htx-tra": "pick_up" }, expectedTotal }, "vi")
 }
 
 describe("the checkout form", () => {
@@ -30,6 +30,7 @@ describe("the checkout form", () => {
         email: "hoa@example.com",
         note: "Gọi trước",
         payment_method: "cash_on_delivery",
+        deliveries: { "htx-tra": "pick_up" },
         expected_total: 245_000,
         address: {
           name: "Nguyễn Thị Hoa",
@@ -78,6 +79,15 @@ describe("the checkout form", () => {
   it("refuses a total that the page did not show", () => {
     expect(check({}, Number.NaN).ok).toBe(false)
     expect(check({}, 1.5).ok).toBe(false)
+  })
+
+  it("reads how each producer's parcel is to be delivered, and nothing that is no delivery", () => {
+    const form = new FormData()
+    form.set("delivery.htx-tra", "pick_up")
+    form.set("delivery.gom-bat-trang", "ship")
+    expect(readCheckoutForm(form).deliveries).toEqual({ "htx-tra": "pick_up", "gom-bat-trang": "ship" })
+    form.set("delivery.htx-tra", "drone")
+    expect(readCheckoutForm(form).deliveries).toEqual({})
   })
 
   it("tells choosing a province from placing the order", () => {

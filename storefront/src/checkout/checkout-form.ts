@@ -1,6 +1,7 @@
-import { Checkout, type CheckoutInput, type Locale } from "@cho-ocop/contracts"
+import { Checkout, type CheckoutInput, Deliveries, type Locale } from "@cho-ocop/contracts"
 import { type FieldProblems, fieldProblems } from "../forms/field-problems.ts"
 import { formText } from "../forms/form-text.ts"
+import { readSeenAmounts, type SeenAmounts } from "./changed-amounts.ts"
 
 /** In the order in which they stand on the page, which is the order of the summary of problems. */
 export const CHECKOUT_FIELDS = [
@@ -30,21 +31,40 @@ export const NO_VALUES: CheckoutValues = {
 }
 
 export interface CheckoutForm {
-  /** Without a script the communes of a province are asked for with a button of their own. */
-  intent: "choose_province" | "place_order"
+  /** Without a script, communes and fees are asked for with buttons of their own. */
+  intent: "choose_province" | "update_fees" | "place_order"
   values: CheckoutValues
+  deliveries: Deliveries
   /** Đồng, as shown to the shopper when the form was made; `NaN` where it was tampered with. */
   expectedTotal: number
+  seen: SeenAmounts
 }
+
+/** Name of the field that holds how this vendor's parcel is to be delivered. */
+export const deliveryField = (vendorHandle: string) => `${DELIVERY}${vendorHandle}`
+const DELIVERY = "delivery."
 
 export function readCheckoutForm(form: FormData): CheckoutForm {
   const values = { ...NO_VALUES }
   for (const field of CHECKOUT_FIELDS) values[field] = formText(form, field)
   return {
-    intent: formText(form, "intent") === "choose_province" ? "choose_province" : "place_order",
+    intent: intentOf(formText(form, "intent")),
     values,
+    deliveries: readDeliveries(form),
     expectedTotal: Number(formText(form, "expected_total") || Number.NaN),
+    seen: readSeenAmounts(form),
   }
+}
+
+function intentOf(typed: string): CheckoutForm["intent"] {
+  return typed === "choose_province" || typed === "update_fees" ? typed : "place_order"
+}
+
+/** None where the form was tampered with: the page then shows what is chosen instead. */
+function readDeliveries(form: FormData): Deliveries {
+  const fields = [...form.keys()].filter((name) => name.startsWith(DELIVERY))
+  const typed = fields.map((name) => [name.slice(DELIVERY.length), formText(form, name)])
+  return Deliveries.safeParse(Object.fromEntries(typed)).data ?? {}
 }
 
 export type CheckedCheckout =
@@ -52,9 +72,12 @@ export type CheckedCheckout =
   | { ok: false; problems: CheckoutProblems }
 
 /** Checks the form as the backend will; a checked form is sent on as it was typed. */
-export function checkCheckout({ values, expectedTotal }: CheckoutForm, locale: Locale): CheckedCheckout {
+export function checkCheckout(
+  { values, deliveries, expectedTotal }: Pick<CheckoutForm, "values" | "deliveries" | "expectedTotal">,
+  locale: Locale,
+): CheckedCheckout {
   const { email, note, payment_method, ...address } = values
-  const checkout = { locale, email, note, payment_method, address, expected_total: expectedTotal }
+  const checkout = { locale, email, note, payment_method, address, deliveries, expected_total: expectedTotal }
   const checked = Checkout.safeParse(checkout)
   if (!checked.success)
     return { ok: false, problems: { ...fieldProblems(CHECKOUT_FIELDS, checked.error), ...missing(values) } }

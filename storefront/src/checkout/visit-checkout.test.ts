@@ -4,8 +4,8 @@ import { aCart, aVisit, backendAnswers, CART_COOKIE, CART_ID, problem } from "..
 import { visitCheckout } from "./visit-checkout.ts"
 
 const CHECKOUT = `POST /shop/carts/${CART_ID}/checkout`
-const CART = `GET /shop/carts/${CART_ID}`
-const PLACED = { number: "OC-22222-ABCDE", token: "o".repeat(43) }
+const QUOTE = `POST /shop/carts/${CART_ID}/quote`
+const PLACED = { number: "OC-22222-ABCDE", token: "o".repeat(43), redirect_url: null }
 
 const FORM = {
   intent: "place_order",
@@ -42,15 +42,29 @@ describe("placing an order", () => {
   it("asks again where the total is another by now", async () => {
     backendAnswers({
       [CHECKOUT]: problem(409, "total_changed"),
-      [CART]: { status: 200, body: { cart: aCart(105_000) } },
+      [QUOTE]: { status: 200, body: { cart: aCart(105_000) } },
     })
-    expect(await visitCheckout(aVisit(FORM, CART_COOKIE))).toMatchObject({
+    const seen = { seen_items: "105000", "seen_fee.htx": "20000" }
+    expect(await visitCheckout(aVisit({ ...FORM, ...seen }, CART_COOKIE))).toMatchObject({
       status: 409,
       obstacle: "total_changed",
       seenTotal: 125_000,
+      changes: [{ producer: "HTX", before: 20_000, now: 25_000 }],
       cart: { total: 130_000 },
       values: { name: "Nguyễn Thị Hoa" },
     })
+  })
+
+  it("chooses another delivery where a producer no longer offers the chosen one, and orders nothing", async () => {
+    const refused = problem(409, "delivery_not_offered")
+    const asked = backendAnswers({ [CHECKOUT]: refused, [QUOTE]: refused })
+    const form = { ...FORM, "delivery.htx": "pick_up" }
+    await expect(visitCheckout(aVisit(form, CART_COOKIE))).rejects.toThrow()
+    expect(asked.map(({ body }) => (body as { deliveries: unknown }).deliveries)).toEqual([
+      { htx: "pick_up" },
+      { htx: "pick_up" },
+      {},
+    ])
   })
 
   it("loses nothing while the backend is down", async () => {
@@ -66,25 +80,33 @@ describe("placing an order", () => {
   })
 
   it("sends a faulty form back with what was typed, and orders nothing", async () => {
-    const asked = backendAnswers({ [CART]: { status: 200, body: { cart: aCart(100_000) } } })
+    const asked = backendAnswers({ [QUOTE]: { status: 200, body: { cart: aCart(100_000) } } })
     expect(await visitCheckout(aVisit({ ...FORM, phone: "12" }, CART_COOKIE))).toMatchObject({
       status: 422,
       problems: { phone: "phone_invalid" },
       values: { phone: "12", street: "12 ngõ 5" },
     })
-    expect(asked.map(({ route }) => route)).toEqual([CART])
+    expect(asked.map(({ route }) => route)).toEqual([QUOTE])
   })
 })
 
 describe("the form before it is sent", () => {
   it("keeps what was typed when a province is chosen without a script", async () => {
-    backendAnswers({ [CART]: { status: 200, body: { cart: aCart(100_000) } } })
+    const asked = backendAnswers({ [QUOTE]: { status: 200, body: { cart: aCart(100_000) } } })
     const form = { ...FORM, intent: "choose_province", commune_code: "" }
     expect(await visitCheckout(aVisit(form, CART_COOKIE))).toMatchObject({
       status: 200,
       problems: {},
       values: { province_code: "01", name: "Nguyễn Thị Hoa" },
     })
+    expect(asked[0]?.body).toEqual({ province_code: "01", deliveries: {} })
+  })
+
+  it("tells the lowest fees as long as no province is chosen", async () => {
+    const asked = backendAnswers({ [QUOTE]: { status: 200, body: { cart: aCart(100_000) } } })
+    const form = { ...FORM, intent: "update_fees", province_code: "", "delivery.htx": "ship" }
+    expect(await visitCheckout(aVisit(form, CART_COOKIE))).toMatchObject({ status: 200, problems: {} })
+    expect(asked[0]?.body).toEqual({ province_code: null, deliveries: { htx: "ship" } })
   })
 
   it("is not shown without anything to order", async () => {

@@ -1,5 +1,5 @@
-import type { Cart, CheckoutInput, ProblemCode } from "@cho-ocop/contracts"
-import { BackendProblem, BackendUnavailable } from "../backend/backend-error.ts"
+import { type Cart, type CheckoutInput, type ProblemCode, Quote } from "@cho-ocop/contracts"
+import { BackendProblem, BackendUnavailable, isProblem } from "../backend/backend-error.ts"
 import { placeOrder } from "../backend/carts.ts"
 import { forgetCart, readCartKey } from "../cart/cart-cookies.ts"
 import { loadCart } from "../cart/load-cart.ts"
@@ -8,6 +8,7 @@ import { keepOrder } from "../orders/order-cookies.ts"
 import { pathOf } from "../paths.ts"
 import { seeOther } from "../privacy.ts"
 import type { Visit } from "../visit.ts"
+import { type ChangedAmount, changedAmounts } from "./changed-amounts.ts"
 import {
   type CheckoutForm,
   type CheckoutProblems,
@@ -24,6 +25,8 @@ export interface CheckoutView {
   values: CheckoutValues
   /** Đồng the shopper saw before sending the form; `null` at first sight. */
   seenTotal: number | null
+  /** What else the shopper saw than there is now. */
+  changes: ChangedAmount[]
   problems: CheckoutProblems
   /** Why the order was not placed, where no field is to blame. */
   obstacle: ProblemCode | null
@@ -42,6 +45,11 @@ export async function visitCheckout(visit: Visit): Promise<CheckoutView | Respon
     console.error(error.message, error.cause)
     return viewOf(form, null, 503, "unavailable")
   }
+}
+
+/** The form with the fees of what is chosen in it, as `visitCheckout` shows it; orders nothing. */
+export async function visitQuote(visit: Visit): Promise<CheckoutView | Response> {
+  return show(visit, readCheckoutForm(await readForm(visit.request)), 200)
 }
 
 async function order(visit: Visit, form: CheckoutForm): Promise<CheckoutView | Response> {
@@ -72,15 +80,27 @@ async function place(
 }
 
 async function show(
-  { cookies, locals }: Visit,
+  visit: Visit,
   form: CheckoutForm | null,
   status: number,
   obstacle: ProblemCode | null = null,
   problems: CheckoutProblems = {},
 ): Promise<CheckoutView | Response> {
-  const cart = await loadCart(cookies)
-  if (!cart || cart.parcels.length === 0) return seeOther(pathOf("cart", locals.locale))
-  return viewOf(form, cart, status, obstacle, problems)
+  try {
+    const cart = await loadCart(visit.cookies, form ? quoteOf(form) : undefined)
+    if (!cart || cart.parcels.length === 0) return seeOther(pathOf("cart", visit.locals.locale))
+    return viewOf(form, cart, status, obstacle, problems)
+  } catch (error) {
+    const hasChosen = form && Object.keys(form.deliveries).length > 0
+    if (!hasChosen || !isProblem(error, "delivery_not_offered")) throw error
+    return show(visit, { ...form, deliveries: {} }, 409, "delivery_not_offered", problems)
+  }
+}
+
+/** As long as no province of today is chosen, the fees are the lowest that any gives. */
+function quoteOf({ values: { province_code }, deliveries }: CheckoutForm): Quote {
+  const quote = Quote.safeParse({ province_code, deliveries })
+  return quote.data ?? { province_code: null, deliveries }
 }
 
 function viewOf(
@@ -95,6 +115,7 @@ function viewOf(
     cart,
     values: form?.values ?? NO_VALUES,
     seenTotal: form?.expectedTotal ?? null,
+    changes: form && cart ? changedAmounts(form.seen, cart) : [],
     problems,
     obstacle,
   }

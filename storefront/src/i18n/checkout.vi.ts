@@ -31,6 +31,8 @@ export const checkoutVi = {
     total: "Tổng cộng",
     taxIncluded: "Đã gồm thuế",
     free: "Miễn phí",
+    from: (amount: string) => `từ ${amount}`,
+    fromNote: "Phí giao hàng tùy nơi nhận. Chọn tỉnh, thành khi đặt hàng là thấy phí chính xác.",
   },
   demo: {
     title: "Danh mục dùng thử",
@@ -64,6 +66,12 @@ export const checkoutVi = {
     street: "Số nhà, đường, thôn xóm",
     note: "Lời nhắn khi giao hàng",
     noteHint: "Ví dụ: gọi trước khi giao, giao giờ hành chính.",
+    deliveryKind: "Cách nhận hàng",
+    deliveryKindOf: (producer: string) => `Cách nhận hàng của ${producer}`,
+    deliveryKinds: { ship: "Giao tận nơi", pick_up: "Đến lấy tại nơi bán" },
+    updateFees: "Cập nhật phí giao hàng",
+    updateFailed: "Chưa tính lại được phí giao hàng. Mời bạn bấm “Cập nhật phí giao hàng”.",
+    totalNow: (total: string, shipping: string) => `Phí giao hàng ${shipping}, tổng cộng ${total}.`,
     payment: "Cách trả tiền",
     cashOnDelivery: "Trả tiền mặt khi nhận hàng",
     cashOnDeliveryHint: "Mỗi kiện trả riêng khi nhận, đúng số tiền ghi trên đơn.",
@@ -73,6 +81,9 @@ export const checkoutVi = {
     totalChangedTitle: "Tổng tiền đã thay đổi",
     totalChanged: (before: string, now: string) =>
       `Bạn đã thấy ${before}, nay là ${now}. Mời bạn xem lại rồi bấm “Đặt hàng” lần nữa nếu đồng ý.`,
+    itemsChanged: (before: string, now: string) => `Tiền hàng: trước ${before}, nay ${now}.`,
+    feeChanged: (producer: string, before: string, now: string) =>
+      `Phí giao hàng của ${producer}: trước ${before}, nay ${now}.`,
     problemsTitle: (count: number) => `Còn ${count} chỗ cần xem lại`,
     stockTitle: "Có món không còn đủ hàng",
     fixCart: "Xem lại giỏ hàng",

@@ -86,7 +86,7 @@ export const workspaceShopEn: WorkspaceShopTexts = {
   },
   shipping: {
     title: "Shipping rates",
-    lead: "You set the fee of a parcel by its weight. Shoppers see it when they order.",
+    lead: "You set the fee of a parcel by its weight and by where it goes. Shoppers choose their province when they order and pay exactly this fee.",
     notOwn: "The market’s usual rates are used now. Set your own below and save.",
     zones: {
       same_province: { name: "Within the province", hint: "Left empty, it costs as within the region." },
@@ -97,8 +97,14 @@ export const workspaceShopEn: WorkspaceShopTexts = {
     fee: "Fee (đồng)",
     lineOf: (number) => `Line ${number}`,
     lastHint: "Leave the weight of the last line empty: it is for every heavier parcel.",
+    weightHint:
+      "A parcel weighs what its goods weigh net, without packaging. Goods without a stated weight count as 0 grams.",
+    free: "Free delivery",
+    freeFrom: "Free when the goods cost from (đồng)",
+    freeFromHint:
+      "Counts your own goods in the order, wherever they are sent. Leave it empty if you never send for free.",
     pickUp: "Pick-up",
-    pickUpOffer: "Shoppers may fetch their goods, free of charge",
+    pickUpOffer: "Shoppers may choose to fetch their goods when they order, free of charge",
     address: "Where to fetch",
     hours: "When, in Vietnamese",
     hoursEn: "When, in English",

@@ -92,15 +92,21 @@ export const workspaceShopVi = {
   },
   shipping: {
     title: "Phí giao hàng",
-    lead: "Bạn đặt phí cho một kiện theo cân nặng. Khách thấy phí này khi đặt hàng.",
+    lead: "Bạn đặt phí cho một kiện theo cân nặng và nơi nhận. Khách chọn tỉnh khi đặt hàng và trả đúng phí này.",
     notOwn: "Đang dùng mức phí chung của chợ. Đặt phí của bạn ở dưới rồi lưu.",
     zones: ZONES,
     upTo: "Đến cân nặng (gam)",
     fee: "Phí (đồng)",
     lineOf: (number: number) => `Mức ${number}`,
     lastHint: "Ở mức cuối cùng, để trống cân nặng: áp dụng cho mọi kiện nặng hơn.",
+    weightHint:
+      "Cân nặng của kiện là khối lượng tịnh của các món cộng lại, chưa kể bao bì. Loại hàng chưa ghi khối lượng được tính là 0 gam.",
+    free: "Miễn phí giao hàng",
+    freeFrom: "Miễn phí khi tiền hàng từ (đồng)",
+    freeFromHint:
+      "Tính theo tiền hàng của gian hàng bạn trong đơn, giao đi đâu cũng miễn phí. Bỏ trống nếu không miễn phí.",
     pickUp: "Khách đến lấy",
-    pickUpOffer: "Cho khách đến lấy tại chỗ, không mất phí",
+    pickUpOffer: "Cho khách chọn đến lấy tại chỗ khi đặt hàng, không mất phí",
     address: "Địa chỉ lấy hàng",
     hours: "Giờ lấy hàng",
     hoursEn: "Giờ lấy hàng bằng tiếng Anh",

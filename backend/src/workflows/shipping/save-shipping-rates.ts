@@ -44,7 +44,10 @@ const saveShippingRatesStep = createStep(
   },
 )
 
-/** Saves a vendor's rates. Where a cart does not know its address, the first step of the country is what is charged. */
+/**
+ * Saves a vendor's rates, by which shoppers are charged from then on. Medusa's own option, whose price knows neither
+ * weight nor address, takes the country's first step: what the admin proposes where an operator sends goods once more.
+ */
 export const saveShippingRatesWorkflow = createWorkflow("save-shipping-rates", (input: SaveShippingRates) => {
   const before = saveShippingRatesStep(input)
   const option = readShippingOptionStep(input)

@@ -9,6 +9,8 @@ export type ShippingZone = z.infer<typeof ShippingZone>
 /** Đồng; more is taken for a slip of the finger. */
 export const FEE_MAX = 10_000_000
 export const SHIPPING_STEPS_MAX = 10
+/** Đồng; more is taken for a slip of the finger. */
+const FREE_FROM_MAX = 1_000_000_000
 
 /** The fee of parcels up to a weight. Grams; null: any weight. */
 const Step = z.strictObject({
@@ -39,6 +41,8 @@ export const ShippingRates = z.strictObject({
     same_region: Steps.nullable().default(null),
     country: Steps,
   }),
+  /** Sent free of charge, wherever it goes, where the goods of the parcel cost so many đồng or more; null: never. */
+  free_from: z.int().min(1).max(FREE_FROM_MAX).nullable().default(null),
   /** Goods can be fetched at the place; null: not offered. */
   pick_up: z
     .strictObject({ address: z.string().trim().min(1).max(200), hours: writtenLine(200) })

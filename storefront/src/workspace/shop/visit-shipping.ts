@@ -19,6 +19,7 @@ interface Line {
 export interface ShippingView extends FormView {
   isOwn: boolean
   zones: Record<ShippingZone, Line[]>
+  freeFrom: string
   pickUp: { isOffered: boolean; address: string; hours: { vi: string; en: string } }
 }
 
@@ -35,7 +36,7 @@ export async function visitShipping(visit: WorkspaceVisit): Promise<ShippingView
   return { ...sent.view, isOwn: is_own, ...typed }
 }
 
-type Typed = Pick<ShippingView, "zones" | "pickUp">
+type Typed = Pick<ShippingView, "zones" | "freeFrom" | "pickUp">
 
 function typedIn(form: FormData): Typed {
   const lineOf = (zone: ShippingZone, index: number): Line => ({
@@ -44,6 +45,7 @@ function typedIn(form: FormData): Typed {
   })
   return {
     zones: ofZones((zone) => Array.from({ length: LINES }, (_, index) => lineOf(zone, index))),
+    freeFrom: formText(form, "free_from"),
     pickUp: {
       isOffered: form.has("pick_up"),
       address: formText(form, "pick_up.address"),
@@ -52,7 +54,7 @@ function typedIn(form: FormData): Typed {
   }
 }
 
-function shownOf({ zones, pick_up }: ShippingRates): Typed {
+function shownOf({ zones, free_from, pick_up }: ShippingRates): Typed {
   return {
     zones: ofZones((zone) => {
       const lines = (zones[zone] ?? []).map(({ up_to, fee }) => ({
@@ -62,6 +64,7 @@ function shownOf({ zones, pick_up }: ShippingRates): Typed {
       const empty = Math.max(LINES - lines.length, 0)
       return [...lines, ...Array.from({ length: empty }, () => ({ up_to: "", fee: "" }))]
     }),
+    freeFrom: String(free_from ?? ""),
     pickUp: {
       isOffered: pick_up !== null,
       address: pick_up?.address ?? "",
@@ -70,7 +73,7 @@ function shownOf({ zones, pick_up }: ShippingRates): Typed {
   }
 }
 
-function ratesOf({ zones, pickUp }: Typed): ShippingRates {
+function ratesOf({ zones, freeFrom, pickUp }: Typed): ShippingRates {
   const stepsOf = (zone: ShippingZone) =>
     zones[zone]
       .filter(({ up_to, fee }) => up_to !== "" || fee !== "")
@@ -86,6 +89,7 @@ function ratesOf({ zones, pickUp }: Typed): ShippingRates {
       same_region: orNone("same_region"),
       country: stepsOf("country"),
     },
+    free_from: freeFrom === "" ? null : wholeNumber(freeFrom),
     pick_up: isOffered ? { address, hours } : null,
   }
 }
