@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { createRequire } from "node:module"
 import type { NewCart, PlacedOrder } from "@cho-ocop/contracts"
 import { operator } from "./operator.ts"
@@ -121,7 +122,12 @@ export async function deliver(shop: Shop, order_id: string): Promise<void> {
     .run({ input: { orderId: order_id, fulfillmentId: result.id } })
 }
 
-/** What the operator adds to a vendor's ledger by hand. */
-export async function correct(shop: Shop, vendorId: string, amount: number, admin: Headers, key: string) {
-  return shop.post(`/admin/ledger/${vendorId}/corrections`, { key, amount, reason: "Bù phí gửi thử" }, admin)
+/** The operator adds a line to a vendor's ledger by hand; sent again with the same key it is booked once. */
+export function correct(
+  shop: Shop,
+  vendorId: string,
+  { key = randomUUID(), amount, reason = "Bù phí gửi" }: { key?: string; amount: number; reason?: string },
+  admin: Headers,
+) {
+  return shop.post(`/admin/ledger/${vendorId}/corrections`, { key, amount, reason }, admin)
 }

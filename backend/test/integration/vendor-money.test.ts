@@ -161,7 +161,7 @@ inShop((shop) => {
 
     it("lets nobody change or remove a line, not even at the database", async () => {
       const { vendor } = await soldByHousehold()
-      await correct(shop, vendor.id, 5000, await operator(shop), randomUUID())
+      await correct(shop, vendor.id, { amount: 5000 }, await operator(shop))
       for (const statement of [
         "update ledger_entry set amount = 1",
         "delete from ledger_entry",
@@ -194,11 +194,11 @@ inShop((shop) => {
       const { headers, vendorId } = await vendorWithAccount(shop)
       const admin = await operator(shop)
       const key = randomUUID()
-      await correct(shop, vendorId, 90_000, admin, key)
-      await correct(shop, vendorId, 90_000, admin, key)
+      await correct(shop, vendorId, { amount: 90_000, key }, admin)
+      await correct(shop, vendorId, { amount: 90_000, key }, admin)
       expect(await ledgerOf(headers)).toMatchObject({ balance: 90_000, payable: 90_000 })
       expect(await run()).toBeNull()
-      await correct(shop, vendorId, 410_000, admin, randomUUID())
+      await correct(shop, vendorId, { amount: 410_000 }, admin)
 
       const runs = await Promise.all(Array.from({ length: 8 }, run))
       expect(runs.filter(Boolean)).toHaveLength(1)
@@ -233,7 +233,7 @@ inShop((shop) => {
     it("are owed again where the bank sends them back, and paid but once", async () => {
       const { headers, vendorId } = await vendorWithAccount(shop)
       const admin = await operator(shop)
-      await correct(shop, vendorId, 300_000, admin, randomUUID())
+      await correct(shop, vendorId, { amount: 300_000 }, admin)
       await run()
       const payout = (await batches())[0]?.payouts[0]
       const failed = () =>
@@ -282,7 +282,7 @@ inShop((shop) => {
 
     it("come by themselves once a week, and on the next day where the server slept", async () => {
       const { vendorId } = await vendorWithAccount(shop)
-      await correct(shop, vendorId, 150_000, await operator(shop), randomUUID())
+      await correct(shop, vendorId, { amount: 150_000 }, await operator(shop))
       const weekday = new Date(`${today}T00:00:00Z`).getUTCDay() || 7
       await withSettings({ PAYOUT_WEEKDAY: weekday }, async () => {
         await Promise.all([runScheduledPayouts(shop.container()), runScheduledPayouts(shop.container())])

@@ -91,5 +91,8 @@ export const VendorLedger = z.object({
 })
 export type VendorLedger = z.infer<typeof VendorLedger>
 
-/** Query of `GET /vendor/statements/:month`; in the member's own language where none is named. */
-export const StatementQuery = z.object({ format: z.enum(["csv", "pdf"]), locale: Locale.optional() })
+/** Query of `GET /vendor/statements/:month`: a table for the books or pages to read; in the member's own language where none is named. */
+export const StatementQuery = z.object({
+  format: z.enum(["csv", "pdf"]).default("csv"),
+  locale: Locale.optional(),
+})
