@@ -9,6 +9,7 @@ import { guardRequest } from "../http/guard-request.ts"
 import { handleError } from "../http/handle-error.ts"
 import { operatorsOnly } from "../http/operators-only.ts"
 import { ProblemError } from "../http/problem.ts"
+import { refuseMarkAsPaid } from "../http/refuse-mark-as-paid.ts"
 import { refuseTakenDown } from "../http/refuse-taken-down.ts"
 import { requireCartToken } from "../http/require-cart-token.ts"
 import { serveBucket } from "../http/serve-bucket.ts"
@@ -28,7 +29,10 @@ const STORY_BYTES_MAX = "6mb"
 /** Who asks comes first, as operators see more. */
 const FILES = [knowOperator, refuseTakenDown, serveFiles, serveBucket, servePrivateFiles]
 
-/** Shoppers have the routes below `/shop` and no other: what Medusa offers below `/store` stays shut. */
+/**
+ * Shoppers have the routes below `/shop` and no other: what Medusa offers below `/store` stays shut. Orders come from
+ * carts alone, so an operator drafts none; the drafts that Medusa knows are orders that wait for their payment.
+ */
 export default defineMiddlewares({
   routes: [
     { matcher: "/", middlewares: [guardRequest] },
@@ -40,6 +44,8 @@ export default defineMiddlewares({
     { matcher: "/auth", middlewares: [operatorsOnly, throttleLogin] },
     { matcher: "/static", middlewares: FILES },
     { matcher: "/hooks/payment", middlewares: [closeRoute] },
+    { matcher: "/admin/draft-orders", middlewares: [closeRoute] },
+    { matcher: "/admin/payment-collections/:id/mark-as-paid", middlewares: [refuseMarkAsPaid] },
   ],
   errorHandler: handleError,
 })

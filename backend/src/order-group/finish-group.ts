@@ -110,16 +110,18 @@ async function payShare(
   const payment = await payments.authorizePaymentSession(session.id, {}, transaction.of(payments))
   if (!payment) throw new Error(`The share of order ${order_id} is not paid`)
   const captures = await payments.listCaptures({ payment_id: payment.id }, {}, transaction.of(payments))
-  await orders.addOrderTransactions(
-    captures.map((capture) => ({
-      order_id,
-      amount: Number(capture.amount),
-      currency_code,
-      reference: "capture",
-      reference_id: capture.id,
-    })),
-    transaction.of(orders),
-  )
+  if (captures.length > 0) {
+    await orders.addOrderTransactions(
+      captures.map((capture) => ({
+        order_id,
+        amount: Number(capture.amount),
+        currency_code,
+        reference: "capture",
+        reference_id: capture.id,
+      })),
+      transaction.of(orders),
+    )
+  }
   return payment
 }
 

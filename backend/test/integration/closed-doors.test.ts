@@ -1,3 +1,4 @@
+import { createRequire } from "node:module"
 import { inShop } from "./shop.ts"
 
 inShop((shop) => {
@@ -41,6 +42,53 @@ inShop((shop) => {
       status: 404,
       body: { code: "route_closed" },
     })
+  })
+
+  it("knows no other way to an order than the shop's own", async () => {
+    const load = createRequire(import.meta.url)
+    const { completeCartWorkflow } = load(
+      "@medusajs/medusa/core-flows",
+    ) as typeof import("@medusajs/medusa/core-flows")
+    const { variants } = await shop.product("province=ha-noi")
+    const { cart } = await shop.cartWith(variants[0]?.id ?? "", 1)
+    const completed = async () => completeCartWorkflow(shop.container()).run({ input: { id: cart.id } })
+    await expect(completed()).rejects.toThrow(/complete-cart/)
+    expect((await shop.container().resolve("order").listAndCountOrders({}))[1]).toBe(0)
+
+    const headers = await operator()
+    for (const path of ["/admin/draft-orders", "/admin/draft-orders/order_1/convert-to-order"])
+      expect(await shop.post(path, {}, headers)).toMatchObject({
+        status: 404,
+        body: { code: "route_closed" },
+      })
+  })
+
+  it("takes no operator's word for a payment", async () => {
+    const { variants } = await shop.product("province=ha-noi")
+    const { cart, token } = await shop.cartWith(variants[0]?.id ?? "", 1)
+    const key = { "x-cart-token": token }
+    const address = {
+      name: "Nguyễn Thị Hoa",
+      phone: "0912 345 678",
+      province_code: "01",
+      commune_code: "00577",
+      street: "12 ngõ Gốm",
+    }
+    const quote = { province_code: address.province_code, deliveries: {} }
+    const { body } = await shop.post<{ cart: { total: number } }>(`/shop/carts/${cart.id}/quote`, quote, key)
+    const checkout = {
+      locale: "vi",
+      address,
+      payment_method: "cash_on_delivery",
+      expected_total: body.cart.total,
+    }
+    expect((await shop.post(`/shop/carts/${cart.id}/checkout`, checkout, key)).status).toBe(201)
+    const [collection] = await shop.container().resolve("payment").listPaymentCollections({})
+    const [order] = await shop.container().resolve("order").listOrders({})
+    const path = `/admin/payment-collections/${collection?.id}/mark-as-paid`
+    const answer = await shop.post(path, { order_id: order?.id }, await operator())
+    expect(answer).toMatchObject({ status: 400, body: { type: "not_allowed" } })
+    expect(await shop.container().resolve("payment").listCaptures({})).toEqual([])
   })
 
   it("opens the admin to nobody without a login", async () => {

@@ -37,6 +37,6 @@ test("a program of the operator reads the order with what is to be paid on deliv
     fields: "custom_display_id,total,payment_status",
   })
   expect(orders).toHaveLength(1)
-  expect(orders[0]).toMatchObject({ custom_display_id: number, payment_status: "authorized" })
+  expect(orders[0]).toMatchObject({ custom_display_id: `${number}-1`, payment_status: "authorized" })
   expect(Number.isInteger(orders[0]?.total)).toBe(true)
 })
