@@ -36,7 +36,7 @@ class QuotedAmounts extends HTMLElement {
       if (asking.signal.aborted) return
       this.#asked = ""
       this.classList.add("failed")
-      this.#tell(this.dataset.failed ?? "")
+      this.#tell(this.dataset.failed ?? "", "problem")
     }
     if (this.#asking === asking) this.ariaBusy = "false"
   }
@@ -47,12 +47,14 @@ class QuotedAmounts extends HTMLElement {
     if (!amounts) return
     amounts.outerHTML = html
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true })
-    this.#tell(this.querySelector<HTMLElement>(".amounts")?.dataset.told ?? "")
+    this.#tell(this.querySelector<HTMLElement>(".amounts")?.dataset.told ?? "", "visually-hidden")
   }
 
-  #tell(text: string): void {
+  #tell(text: string, look: "problem" | "visually-hidden"): void {
     const status = this.querySelector("[role=status]")
-    if (status) status.textContent = text
+    if (!status) return
+    status.textContent = text
+    status.className = look
   }
 }
 customElements.define("quoted-amounts", QuotedAmounts)
