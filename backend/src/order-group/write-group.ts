@@ -7,6 +7,7 @@ import { ProblemError } from "../http/problem.ts"
 import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
 import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
 import { VENDOR_MODULE } from "../modules/vendor/index.ts"
+import { announcePlaced } from "./announce-placed.ts"
 import { authorizeOnDelivery } from "./authorize-on-delivery.ts"
 import { inOneTransaction, type Transaction } from "./in-one-transaction.ts"
 import { noteEvents } from "./note-event.ts"
@@ -55,6 +56,12 @@ export async function writeGroup(container: MedusaContainer, placement: Placemen
     crashPoint("placing: before the commit")
   })
   crashPoint("placing: committed")
+  if (placement.checkout.payment_method === "cash_on_delivery") {
+    await announcePlaced(
+      container,
+      placement.group.orders.map(({ id }) => id),
+    )
+  }
 }
 
 /** Another server may have changed or ordered the cart since it was read; from here on none can order it. */
