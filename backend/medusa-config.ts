@@ -40,6 +40,7 @@ export default defineConfig({
     { resolve: "./src/modules/commission" },
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/payout" },
+    { resolve: "./src/modules/reconciler" },
     {
       key: Modules.ORDER,
       resolve: "@medusajs/medusa/order",

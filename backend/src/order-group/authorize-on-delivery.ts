@@ -5,13 +5,15 @@ import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
 import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
 import { CASH_ON_DELIVERY } from "../modules/payment-cash-on-delivery/index.ts"
 import type { Transaction } from "./in-one-transaction.ts"
-import type { PlannedGroup } from "./plan-group.ts"
+import type { PlannedOrder } from "./plan-group.ts"
+
+type ToPay = Pick<PlannedOrder, "share_id" | "payment_collection_id" | "amount">
 
 /** Each order of the group is to be paid by itself, when its parcel arrives. Asks nobody outside of the database. */
 export async function authorizeOnDelivery(
   container: MedusaContainer,
   transaction: Transaction,
-  { orders }: PlannedGroup,
+  { orders }: { orders: readonly ToPay[] },
 ): Promise<void> {
   const payments = container.resolve(Modules.PAYMENT)
   const groups = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)

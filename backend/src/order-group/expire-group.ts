@@ -26,6 +26,7 @@ export async function expireGroup(
     const before = await lockGroup(transaction, groupId)
     if (before !== "awaiting_payment" || (await isPaid(transaction, groupId))) return before
     await takeApart(container, transaction, groupId)
+    await reopenCart(container, transaction, groupId)
     const groups = groupsOf(container)
     await groups.updateOrderGroups(
       { id: groupId, state: "expired", expired_at: new Date(), metadata: { reason } },
@@ -40,6 +41,14 @@ export async function expireGroup(
   })
   crashPoint("expiring: committed")
   return state
+}
+
+/** Removes what an expired group may still have. Its cart is left as it is: it may have been ordered anew. */
+export async function clearExpiredGroup(container: MedusaContainer, groupId: string): Promise<void> {
+  await inOneTransaction(container, async (transaction) => {
+    if ((await lockGroup(transaction, groupId)) === "expired")
+      await takeApart(container, transaction, groupId)
+  })
 }
 
 async function isPaid({ database }: Transaction, groupId: string): Promise<boolean> {
@@ -59,7 +68,6 @@ async function takeApart(
 ): Promise<void> {
   const { database } = transaction
   const groups = groupsOf(container)
-  const { cart_id } = await groups.retrieveOrderGroup(groupId)
   const shares = await groups.listOrderShares({ group_id: groupId }, { take: null })
   const orderIds = shares.map(({ order_id }) => order_id)
   const collections = shares.map(({ payment_collection_id }) => payment_collection_id)
@@ -71,6 +79,14 @@ async function takeApart(
   for (const table of LINKS) await database(table).whereIn("order_id", orderIds).delete()
   await database("payment_collection").whereIn("id", collections).delete()
   await database("order_share").where({ group_id: groupId }).delete()
+}
+
+async function reopenCart(
+  container: MedusaContainer,
+  transaction: Transaction,
+  groupId: string,
+): Promise<void> {
+  const { cart_id } = await groupsOf(container).retrieveOrderGroup(groupId)
   const carts = container.resolve(Modules.CART)
   await carts.updateCarts(cart_id, { completed_at: null }, transaction.of(carts))
 }

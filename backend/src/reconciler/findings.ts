@@ -1,0 +1,37 @@
+import type { Finding } from "./finding.ts"
+import { canceledOrderHoldsMoney } from "./findings/canceled-order-holds-money.ts"
+import { eventNotTold } from "./findings/event-not-told.ts"
+import { expiredWithLeftovers } from "./findings/expired-with-leftovers.ts"
+import { groupLacksOrder } from "./findings/group-lacks-order.ts"
+import { ledgerLacksEntries } from "./findings/ledger-lacks-entries.ts"
+import { orderLacksTransaction } from "./findings/order-lacks-transaction.ts"
+import { orderWithoutGroup } from "./findings/order-without-group.ts"
+import { orderWithoutPayment } from "./findings/order-without-payment.ts"
+import { orderWithoutReservation } from "./findings/order-without-reservation.ts"
+import { paidNotPlaced } from "./findings/paid-not-placed.ts"
+import { paymentWithoutOrder } from "./findings/payment-without-order.ts"
+import { reservationWithoutOrder } from "./findings/reservation-without-order.ts"
+import { reservedNotReservations } from "./findings/reserved-not-reservations.ts"
+import { shareCaptureNotMade } from "./findings/share-capture-not-made.ts"
+import { shareRefundNotMade } from "./findings/share-refund-not-made.ts"
+import { sharesNotTotal } from "./findings/shares-not-total.ts"
+
+/** All that is looked for, in the order in which it is put right: groups, money, stock, books. */
+export const FINDINGS: readonly Finding[] = [
+  paidNotPlaced,
+  expiredWithLeftovers,
+  groupLacksOrder,
+  orderWithoutGroup,
+  orderWithoutPayment,
+  paymentWithoutOrder,
+  canceledOrderHoldsMoney,
+  shareCaptureNotMade,
+  shareRefundNotMade,
+  sharesNotTotal,
+  orderLacksTransaction,
+  reservationWithoutOrder,
+  reservedNotReservations,
+  orderWithoutReservation,
+  ledgerLacksEntries,
+  eventNotTold,
+]
