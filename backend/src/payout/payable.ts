@@ -7,15 +7,19 @@ import { deliveredOrders } from "./delivered-orders.ts"
 const DAY_MS = 86_400_000
 
 /**
- * Entries that a payout may settle now: those of orders that were delivered `PAYOUT_HOLD_DAYS` days ago or longer, and
- * those of no order. All entries of an order come together, so what was given back is never paid out first.
+ * Entries that a payout may settle now: those of orders that were delivered `PAYOUT_HOLD_DAYS` days ago or longer,
+ * those of orders on which the vendor owes the market, and those of no order. All entries of an order come together,
+ * so nothing is paid out that was given back, and never more than the balance.
  */
 export async function payableEntries(container: MedusaContainer, vendorId?: string): Promise<OpenEntry[]> {
   const open = await container.resolve<PayoutModuleService>(PAYOUT_MODULE).listOpenEntries(vendorId)
-  const orderIds = [...new Set(open.flatMap(({ order_id }) => order_id ?? []))]
+  const byOrder = Map.groupBy(open, ({ order_id }) => order_id)
+  const orderIds = [...byOrder.keys()].filter((id) => id !== null)
   const by = new Date(Date.now() - environment.PAYOUT_HOLD_DAYS * DAY_MS)
   const delivered = await deliveredOrders(container, orderIds, by)
-  return open.filter(({ order_id }) => order_id === null || delivered.has(order_id))
+  return [...byOrder]
+    .filter(([id, entries]) => id === null || delivered.has(id) || sumOf(entries) < 0)
+    .flatMap(([, entries]) => entries)
 }
 
 /** Their sum in đồng; below nothing where the vendor owes more than it is owed. */

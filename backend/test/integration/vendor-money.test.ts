@@ -280,6 +280,16 @@ inShop((shop) => {
       expect(await payable(0)).toBe(200_000)
     })
 
+    it("take off at once what the vendor owes for cash it collected", async () => {
+      await ask({ basis_points: 500 })
+      const { headers, order, vendor } = await soldByHousehold()
+      await collect(shop, order)
+      await correct(shop, vendor.id, { amount: 500_000 }, await operator(shop))
+      const { balance, payable } = await ledgerOf(headers)
+      expect(balance).toBeLessThan(500_000)
+      expect(payable).toBe(balance)
+    })
+
     it("come by themselves once a week, and on the next day where the server slept", async () => {
       const { vendorId } = await vendorWithAccount(shop)
       await correct(shop, vendorId, { amount: 150_000 }, await operator(shop))

@@ -28,6 +28,18 @@ interface Span {
   until?: Date
 }
 
+/** In the order in which people read the lines of one moment. */
+const KINDS: LedgerKind[] = [
+  "sale",
+  "shipping",
+  "promotion",
+  "refund",
+  "commission",
+  "withholding",
+  "payout",
+  "correction",
+]
+
 /** The ledger of all vendors: lines are added and never changed, which the database itself sees to. */
 export class LedgerModuleService {
   readonly #database: Knex
@@ -63,8 +75,18 @@ export class LedgerModuleService {
     const { rows } = await this.#database.raw<{ rows: EntryRow[] }>(
       `select * from ledger_entry
        where vendor_id = :vendor_id and occurred_at >= :from and occurred_at < :until
-       order by occurred_at, order_id, booked_at, id`,
-      { vendor_id, from: from ?? "-infinity", until: until ?? "infinity" },
+       order by occurred_at, order_id, array_position(:kinds::text[], kind), id`,
+      { vendor_id, from: from ?? "-infinity", until: until ?? "infinity", kinds: KINDS },
+    )
+    return rows.map(entryOf)
+  }
+
+  /** Lines of these orders, oldest first. */
+  async listOfOrders(orderIds: readonly string[]): Promise<LedgerEntry[]> {
+    const { rows } = await this.#database.raw<{ rows: EntryRow[] }>(
+      `select * from ledger_entry where order_id = any(?)
+       order by occurred_at, order_id, array_position(?::text[], kind), id`,
+      [[...orderIds], KINDS],
     )
     return rows.map(entryOf)
   }
