@@ -10,7 +10,7 @@ const lookUp = (browser: ReturnType<typeof aVisit>) =>
 afterEach(() => void vi.unstubAllGlobals())
 
 it("leads to the order, which this browser may open from then on", async () => {
-  const placed = { number: FORM.number, token: "o".repeat(43) }
+  const placed = { number: FORM.number, token: "o".repeat(43), redirect_url: null }
   const asked = backendAnswers({ [LOOKUP]: { status: 200, body: placed } })
   const browser = aVisit(FORM)
   const answer = await lookUp(browser)
