@@ -3,7 +3,9 @@ import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { backendUrl, environment, filesFolder, privateFilesFolder } from "./src/environment.ts"
 import { PASSWORDS } from "./src/modules/auth-equal-time/index.ts"
 import { ORDER_GROUP_MODULE } from "./src/modules/order-group/index.ts"
+import { PAYMENT_ATTEMPT_MODULE } from "./src/modules/payment-attempt/index.ts"
 import { orderNumber } from "./src/order/order-number.ts"
+import { gateways } from "./src/payment/gateways.ts"
 
 export default defineConfig({
   projectConfig: {
@@ -37,6 +39,8 @@ export default defineConfig({
     { resolve: "./src/modules/visit" },
     { resolve: "./src/modules/search-sync" },
     { resolve: "./src/modules/order-group" },
+    { resolve: "./src/modules/payment-attempt" },
+    { resolve: "./src/modules/payment-notice" },
     { resolve: "./src/modules/commission" },
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/payout" },
@@ -52,12 +56,17 @@ export default defineConfig({
     },
     {
       resolve: "@medusajs/medusa/payment",
-      // Shares of a payment look up their group, and the payment they are a share of.
-      dependencies: [ORDER_GROUP_MODULE, Modules.PAYMENT],
+      // Shares of a payment look up their group, and the payment they are a share of; gateways what became of theirs.
+      dependencies: [ORDER_GROUP_MODULE, PAYMENT_ATTEMPT_MODULE, Modules.PAYMENT],
       options: {
         providers: [
           { resolve: "./src/modules/payment-cash-on-delivery", id: "cod" },
           { resolve: "./src/modules/payment-share", id: "group" },
+          ...[...gateways.keys()].map((name) => ({
+            resolve: "./src/modules/payment-gateway",
+            id: name,
+            options: { gateway: name },
+          })),
         ],
       },
     },

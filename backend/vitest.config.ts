@@ -36,6 +36,9 @@ export default defineConfig({
       SMTP_URL: "",
       // A Meilisearch server of somebody's own is left alone.
       MEILI_URL: "",
+      // So are accounts at payment gateways.
+      PAYOS_CLIENT_ID: "",
+      VNPAY_TMN_CODE: "",
       SERVE_ADMIN: "false",
       LOG_LEVEL: "error",
       MEDUSA_DISABLE_TELEMETRY: "true",

@@ -17,8 +17,29 @@ export async function putProductInCart(page: Page, language: Language): Promise<
   return name
 }
 
-/** Fills in the checkout; `hasScript` tells whether communes come by themselves while typing. */
-export async function checkOut(page: Page, language: Language, hasScript: boolean): Promise<string> {
+/** Puts a product of a producer of each of these provinces into the cart. */
+export async function putProductsInCart(page: Page, language: Language, provinces: string[]): Promise<void> {
+  const say = words[language]
+  for (const province of provinces) {
+    await page.goto(`${say.products}?province=${province}`)
+    const products = page.getByRole("main").getByRole("article").filter({ hasNotText: say.soldOut })
+    await products.first().getByRole("heading").getByRole("link").click()
+    await page.getByRole("button", { name: say.addToCart }).click()
+  }
+}
+
+export type Payment = keyof (typeof words)["vi"]["payments"]
+
+/**
+ * Fills in the checkout; `hasScript` tells whether communes come by themselves while typing. Answers the order's number,
+ * on whose page the shopper is then: thanked, or one step before, where the payment is still to be made.
+ */
+export async function checkOut(
+  page: Page,
+  language: Language,
+  hasScript: boolean,
+  payment: Payment = "cash_on_delivery",
+): Promise<string> {
   const say = words[language]
   await page.getByRole("link", { name: say.toCheckout }).click()
   await expect(page.getByRole("main")).toContainText(say.demo)
@@ -26,8 +47,10 @@ export async function checkOut(page: Page, language: Language, hasScript: boolea
   await page.getByLabel(say.phone, { exact: true }).fill(SHOPPER.phone)
   await (hasScript ? chooseCommuneByTyping : chooseCommuneFromLists)(page, language)
   await page.getByLabel(say.street, { exact: true }).fill(SHOPPER.street)
+  await page.getByLabel(say.payments[payment], { exact: true }).check()
   await page.getByRole("button", { name: say.placeOrder, exact: true }).last().click()
-  await expect(page.getByRole("main")).toContainText(say.thanks)
+  const told = payment === "cash_on_delivery" ? say.thanks : say.oneStepLeft
+  await expect(page.getByRole("main")).toContainText(told)
   return numberOn(page)
 }
 

@@ -41,6 +41,15 @@ const Environment = z.object({
   PAYOUT_HOLD_DAYS: z.coerce.number().int().min(0).max(90).default(7),
   /** Least amount of a payout, đồng; what is owed below it waits. */
   PAYOUT_MINIMUM: z.coerce.number().int().min(0).max(100_000_000).default(100_000),
+  /** Bank transfer by VietQR, offered where payOS has given these three; the address only for another payOS than its own. */
+  PAYOS_CLIENT_ID: z.string().optional(),
+  PAYOS_API_KEY: z.string().optional(),
+  PAYOS_CHECKSUM_KEY: z.string().optional(),
+  PAYOS_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** VNPay, offered where it has given a terminal and its secret; the host is the one it names for the terminal. */
+  VNPAY_TMN_CODE: z.string().optional(),
+  VNPAY_SECURE_SECRET: z.string().optional(),
+  VNPAY_HOST: z.url({ protocol: /^https?$/ }).optional(),
   /** A mail server, `smtps://user:password@host`; without one the operator reads all mail in the outbox of the admin. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Chợ OCOP <no-reply@cho-ocop.example>"),

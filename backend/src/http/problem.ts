@@ -14,6 +14,7 @@ const STATUS: Record<ProblemCode, number> = {
   out_of_stock: 409,
   total_changed: 409,
   delivery_not_offered: 409,
+  payment_not_offered: 409,
   not_sold_now: 409,
   registration_closed: 409,
   registration_incomplete: 409,

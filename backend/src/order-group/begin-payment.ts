@@ -1,13 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { z } from "zod"
 import { crashPoint } from "../crash-point.ts"
 import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
 import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
+import { SessionData } from "../payment/session-data.ts"
 import { isGatewayMethod, PROVIDER_OF } from "./payment-providers.ts"
-
-/** What a gateway's payment session must keep in its `data`. */
-export const BegunSession = z.object({ redirect_url: z.url() })
 
 export interface BegunPayment {
   number: string
@@ -17,9 +14,13 @@ export interface BegunPayment {
 
 /**
  * Opens the payment of a group at its gateway, once. A gateway that does not answer costs nothing: the group waits for
- * its payment, and the next call tries again.
+ * its payment, and the next call tries again. `ip` is the shopper's, which gateways ask for.
  */
-export async function beginPayment(container: MedusaContainer, groupId: string): Promise<BegunPayment> {
+export async function beginPayment(
+  container: MedusaContainer,
+  groupId: string,
+  ip: string,
+): Promise<BegunPayment> {
   const groups = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
   const group = await groups.retrieveOrderGroup(groupId)
   const { number, payment_method: method } = group
@@ -29,7 +30,7 @@ export async function beginPayment(container: MedusaContainer, groupId: string):
   const payments = container.resolve(Modules.PAYMENT)
   if (group.payment_session_id) {
     const { data } = await payments.retrievePaymentSession(group.payment_session_id)
-    return { number, redirect_url: BegunSession.parse(data).redirect_url }
+    return { number, redirect_url: SessionData.parse(data).redirect_url }
   }
   crashPoint("paying: before the gateway is asked")
   try {
@@ -37,9 +38,15 @@ export async function beginPayment(container: MedusaContainer, groupId: string):
       provider_id: PROVIDER_OF[method],
       amount: Number(group.total),
       currency_code: group.currency_code,
-      data: { group_id: group.id, number, locale: group.locale },
+      data: {
+        group_id: group.id,
+        number,
+        locale: group.locale,
+        pay_until: new Date(group.pay_until ?? 0).toISOString(),
+        ip,
+      },
     })
-    const { redirect_url } = BegunSession.parse(session.data)
+    const { redirect_url } = SessionData.parse(session.data)
     crashPoint("paying: before the session is kept")
     await groups.updateOrderGroups({ id: group.id, payment_session_id: session.id })
     return { number, redirect_url }

@@ -1,12 +1,13 @@
 import type { Delivery, Order, OrderParcel, OrderPayment } from "@cho-ocop/contracts"
 import { PaymentMethod } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type LineRecord, parcelsOf, totalsOf } from "../cart/parcels.ts"
 import { ProblemError } from "../http/problem.ts"
+import { tokenFor } from "../http/tokens.ts"
 import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
 import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
-import { BegunSession } from "../order-group/begin-payment.ts"
+import { groupOfCart } from "../order-group/group-of-cart.ts"
 import {
   PARCEL_FIELDS,
   type ParcelRecord,
@@ -14,6 +15,7 @@ import {
   returnUntil,
   trackingOf,
 } from "../order-group/parcel-state.ts"
+import { awaitedPayment } from "../payment/awaited-payment.ts"
 import { DeliveryData } from "../shipping/delivery-data.ts"
 
 interface OrderRecord extends ParcelRecord {
@@ -55,6 +57,7 @@ export async function readOrder(container: MedusaContainer, number: string): Pro
     address: group.address as Order["address"],
     note: group.note,
     parcels,
+    open_cart: await openCartOf(container, group),
     ...totalsOf(parcels),
   }
 }
@@ -112,23 +115,24 @@ async function paymentOf(
   const method = PaymentMethod.parse(group.payment_method)
   const refunded = orders.reduce((sum, order) => sum + refundedOf(order), 0)
   const captured = orders.reduce((sum, order) => sum + capturedOf(order), 0)
-  const at = (state: OrderPayment["state"], redirect_url: string | null = null) => ({
+  const at = (state: OrderPayment["state"]) => ({
     method,
     state,
-    redirect_url,
+    redirect_url: null,
+    qr: null,
+    pay_until: null,
   })
   if (group.state === "expired") return at("expired")
-  if (group.state === "awaiting_payment") return at("awaiting", await payPage(container, group))
+  if (group.state === "awaiting_payment") return { method, ...(await awaitedPayment(container, group)) }
   if (refunded > 0) return at(refunded < captured ? "partly_refunded" : "refunded")
   if (method === "cash_on_delivery" && captured < Number(group.total)) return at("due_on_delivery")
   return at("paid")
 }
 
-/** Where the shopper pays, once the gateway has told. */
-async function payPage(container: MedusaContainer, { payment_session_id }: GroupRecord) {
-  if (!payment_session_id) return null
-  const { data } = await container.resolve(Modules.PAYMENT).retrievePaymentSession(payment_session_id)
-  return BegunSession.parse(data).redirect_url
+async function openCartOf(container: MedusaContainer, { state, cart_id }: GroupRecord) {
+  if (state !== "expired") return null
+  const { group } = await groupOfCart(container, cart_id)
+  return group ? null : { id: cart_id, token: tokenFor("cart", cart_id) }
 }
 
 function statusOf({ state }: GroupRecord, parcels: OrderParcel[]): Order["status"] {

@@ -86,6 +86,8 @@ inShop((shop) => {
       method: "cash_on_delivery",
       state: "due_on_delivery",
       redirect_url: null,
+      qr: null,
+      pay_until: null,
     })
   })
 

@@ -36,6 +36,9 @@ export type Address = z.infer<typeof Address>
 export const PaymentMethod = z.enum(["cash_on_delivery", "vietqr", "vnpay"])
 export type PaymentMethod = z.infer<typeof PaymentMethod>
 
+/** Answer of `GET /shop/payment-methods`: those that can be chosen now. */
+export const PaymentMethodsResponse = z.object({ payment_methods: z.array(PaymentMethod) })
+
 /**
  * Body of `POST /shop/carts/:id/checkout`: the one way to place an order.
  * `expected_total` (đồng) is what the shopper saw; a different total answers 409 `total_changed`.
@@ -58,6 +61,11 @@ export const OrderNumber = z
   .max(40)
   .transform((typed) => typed.trim().toUpperCase())
   .pipe(z.string().regex(/^OC-[2-9A-HJKMNP-Z]{5}-[2-9A-HJKMNP-Z]{5}$/, "order_number_invalid"))
+
+/** Path of the page on which the shopper follows an order. */
+export function orderPath(number: string, locale: Locale): string {
+  return `${{ vi: "/vi/don-hang/", en: "/en/orders/" }[locale]}${number}`
+}
 
 /** Header that proves an order is the caller's own. */
 export const ORDER_TOKEN_HEADER = "x-order-token"
@@ -89,11 +97,25 @@ export const OrderParcel = VendorParcel.extend({
 })
 export type OrderParcel = z.infer<typeof OrderParcel>
 
-/** How the payment of an order stands; `redirect_url` is where an awaited one is made. */
+/**
+ * How the payment of an order stands. An awaited one is made at `redirect_url`, or by scanning `qr` (the text of a
+ * VietQR code), until `pay_until`; both are null while the gateway cannot be reached. `under_review`: the shopper's bank
+ * took the money, and the gateway has doubts: nothing must be paid again.
+ */
 export const OrderPayment = z.object({
   method: PaymentMethod,
-  state: z.enum(["due_on_delivery", "awaiting", "paid", "partly_refunded", "refunded", "expired"]),
+  state: z.enum([
+    "due_on_delivery",
+    "awaiting",
+    "under_review",
+    "paid",
+    "partly_refunded",
+    "refunded",
+    "expired",
+  ]),
   redirect_url: z.url().nullable(),
+  qr: z.string().nullable(),
+  pay_until: z.iso.datetime().nullable(),
 })
 export type OrderPayment = z.infer<typeof OrderPayment>
 
@@ -114,6 +136,8 @@ export const Order = z.object({
   }),
   note: z.string().nullable(),
   parcels: z.array(OrderParcel),
+  /** What opens its cart again, where nothing was paid and nothing else was ordered with it since. */
+  open_cart: z.object({ id: z.string(), token: z.string() }).nullable(),
   item_total: z.int().nonnegative(),
   shipping_total: z.int().nonnegative(),
   total: z.int().nonnegative(),

@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
   "quantity_invalid",
   "total_changed",
   "delivery_not_offered",
+  "payment_not_offered",
   "order_not_found",
   "not_sold_now",
   "registration_closed",

@@ -11,6 +11,7 @@ const NAMES = [
   "DATA_SECRET",
   "STOREFRONT_SECRET",
   "POSTGRES_PASSWORD",
+  "STAND_IN_SECRET",
 ] as const
 
 const Secrets = z.record(z.enum(NAMES), z.string().min(32))

@@ -13,6 +13,7 @@ import { startPostgres } from "./postgres.ts"
 import { takeDataFolder } from "./run-record.ts"
 import { loadSecrets } from "./secrets.ts"
 import { type ShopEnvironment, shopEnvironment } from "./shop-environment.ts"
+import { playsGateways, startStandIns } from "./stand-ins.ts"
 import type { Steps } from "./steps.ts"
 
 const HEALTH_SECONDS = 120
@@ -55,12 +56,17 @@ export async function startShop({ family, steps, environment, mode }: Options): 
   const build = () => (mode === "production" ? buildAll(family, steps, join(dataFolder, "logs")) : undefined)
   const [variables] = await Promise.all([prepareDatabase(), build()])
 
+  const gateways = playsGateways(environment, process.env)
+    ? await steps.run("Start the stand-ins of payOS and VNPay", () =>
+        startStandIns(family, environment, secrets),
+      )
+    : {}
   const startServer = (name: "backend" | "storefront", folder: string) =>
     family.start({
       name,
       command: [process.execPath, "--run", mode === "production" ? "start" : "dev"],
       folder,
-      env: variables,
+      env: { ...variables, ...gateways },
       logFile: join(dataFolder, "logs", `${name}.log`),
       isShown: mode === "development",
     })
@@ -80,6 +86,10 @@ async function checkEnvironment(environment: Environment, family: Family): Promi
   takeDataFolder(environment.dataFolder, family)
   await requireFreePort("STOREFRONT_PORT", environment.storefrontPort)
   await requireFreePort("BACKEND_PORT", environment.backendPort)
+  if (playsGateways(environment, process.env)) {
+    await requireFreePort("PAYOS_STAND_IN_PORT", environment.payosStandInPort)
+    await requireFreePort("VNPAY_STAND_IN_PORT", environment.vnpayStandInPort)
+  }
   if (environment.databaseUrl) await checkDatabase(environment.databaseUrl)
   else await requireFreePort("POSTGRES_PORT", environment.postgresPort)
 }

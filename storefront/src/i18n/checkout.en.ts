@@ -78,8 +78,6 @@ export const checkoutEn: CheckoutTexts = {
     updateFailed: "The shipping fees could not be updated. Please press “Update shipping fees”.",
     totalNow: (total, shipping) => `Shipping ${shipping}, total ${total}.`,
     payment: "Payment",
-    cashOnDelivery: "Cash on delivery",
-    cashOnDeliveryHint: "Each parcel is paid when it arrives, for exactly the amount shown.",
     summary: "Your order",
     changeCart: "Change the cart",
     place: "Place order",
@@ -108,12 +106,14 @@ export const checkoutEn: CheckoutTexts = {
     note: "Delivery note",
     payment: "Payment",
     next: "What happens next",
-    nextSteps: (parcels) => [
+    nextSteps: (parcels, isCash) => [
       parcels === 1
         ? "The producer packs your parcel and sends it."
         : `${parcels} producers pack and send separately, so the parcels may arrive on different days.`,
       "The courier calls your phone before delivery.",
-      "You pay cash for each parcel when it arrives.",
+      isCash
+        ? "You pay cash for each parcel when it arrives."
+        : "All is paid: nothing is due when it arrives.",
     ],
     nextStepsDemo: [
       "This is a demo shop: nothing will be shipped and nothing is charged.",

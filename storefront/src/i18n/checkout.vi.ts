@@ -73,8 +73,6 @@ export const checkoutVi = {
     updateFailed: "Chưa tính lại được phí giao hàng. Mời bạn bấm “Cập nhật phí giao hàng”.",
     totalNow: (total: string, shipping: string) => `Phí giao hàng ${shipping}, tổng cộng ${total}.`,
     payment: "Cách trả tiền",
-    cashOnDelivery: "Trả tiền mặt khi nhận hàng",
-    cashOnDeliveryHint: "Mỗi kiện trả riêng khi nhận, đúng số tiền ghi trên đơn.",
     summary: "Đơn hàng của bạn",
     changeCart: "Sửa giỏ hàng",
     place: "Đặt hàng",
@@ -104,12 +102,14 @@ export const checkoutVi = {
     note: "Lời nhắn khi giao hàng",
     payment: "Cách trả tiền",
     next: "Tiếp theo",
-    nextSteps: (parcels: number) => [
+    nextSteps: (parcels: number, isCash: boolean) => [
       parcels === 1
         ? "Nhà sản xuất đóng gói và gửi kiện hàng đến bạn."
         : `${parcels} nhà sản xuất đóng gói và gửi riêng, nên các kiện có thể đến vào những ngày khác nhau.`,
       "Người giao hàng gọi vào số điện thoại của bạn trước khi đến.",
-      "Bạn trả tiền mặt cho từng kiện khi nhận.",
+      isCash
+        ? "Bạn trả tiền mặt cho từng kiện khi nhận."
+        : "Đơn đã trả tiền: khi nhận không phải trả thêm gì.",
     ],
     nextStepsDemo: [
       "Đây là gian hàng dùng thử: sẽ không có gì được gửi đi và không thu tiền.",

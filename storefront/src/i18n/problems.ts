@@ -13,6 +13,7 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     total_changed: "Tổng tiền đã thay đổi. Mời bạn xem lại.",
     delivery_not_offered:
       "Có nhà sản xuất không còn nhận cách giao này. Chúng tôi đã chọn lại giúp bạn; mời bạn xem lại phí giao hàng và tổng tiền.",
+    payment_not_offered: "Cách trả tiền này hiện không dùng được. Mời bạn chọn cách khác.",
     order_not_found: "Không tìm thấy đơn hàng.",
     not_sold_now: "Một số sản phẩm trong giỏ hiện không bán. Mời bạn bỏ ra rồi đặt hàng.",
     registration_closed: "Hồ sơ này đang chờ xét hoặc đã có kết quả nên chưa sửa được.",
@@ -58,6 +59,7 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     total_changed: "The total has changed. Please look it over.",
     delivery_not_offered:
       "A producer no longer offers this way of delivery. We have chosen another for you; please look over the shipping fee and the total.",
+    payment_not_offered: "This way to pay is not available now. Please choose another one.",
     order_not_found: "The order could not be found.",
     not_sold_now: "Some products in your cart are not sold at the moment. Please take them out to order.",
     registration_closed: "This registration is being looked at or has been decided, so it cannot be changed.",

@@ -1,6 +1,7 @@
 import { type Order, OrderNumber } from "@cho-ocop/contracts"
 import { BackendUnavailable, isProblem } from "../backend/backend-error.ts"
 import { findOrder } from "../backend/orders.ts"
+import { keepCart, readCartKey } from "../cart/cart-cookies.ts"
 import type { Cookies } from "../visit.ts"
 import { readOrderToken } from "./order-cookies.ts"
 
@@ -10,7 +11,7 @@ export type OrderView =
   | { state: "needs_proof"; status: 404; number: string }
   | { state: "unavailable"; status: 503; number: string }
 
-/** The order, only for a browser that placed it or looked it up. */
+/** The order, and its cart again where it was not paid, only for a browser that placed it or looked it up. */
 export async function visitOrder({
   params,
   cookies,
@@ -23,7 +24,9 @@ export async function visitOrder({
   const token = readOrderToken(cookies, number)
   if (!token) return { state: "needs_proof", status: 404, number }
   try {
-    return { state: "shown", status: 200, order: await findOrder({ number, token }) }
+    const order = await findOrder({ number, token })
+    if (order.open_cart && !readCartKey(cookies)) keepCart(cookies, order.open_cart, 1)
+    return { state: "shown", status: 200, order }
   } catch (error) {
     if (isProblem(error, "order_not_found")) return { state: "needs_proof", status: 404, number }
     if (!(error instanceof BackendUnavailable)) throw error

@@ -11,6 +11,7 @@ import type {
   Verdict,
 } from "@cho-ocop/contracts"
 import { moneyEn } from "./money.en.ts"
+import { paymentsEn } from "./payments.en.ts"
 
 /** What the operator reads on the pages of vendors, registrations, reviews, announcements, audit log and outbox. */
 export const en = {
@@ -24,6 +25,7 @@ export const en = {
     audit: "Audit log",
     outbox: "Outbox",
     commissionRules: "Commission rules",
+    paymentNotices: "Payment notices",
     payouts: "Payouts",
     withholding: "Tax withheld",
   },
@@ -277,6 +279,7 @@ export const en = {
     reject: "Reject",
   },
   money: moneyEn,
+  payments: paymentsEn,
   audit: {
     intro: "Who changed what, and when. Entries are only ever added.",
     actor: "Who",

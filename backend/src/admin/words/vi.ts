@@ -1,5 +1,6 @@
 import type { Words } from "./en.ts"
 import { moneyVi } from "./money.vi.ts"
+import { paymentsVi } from "./payments.vi.ts"
 
 export const vi: Words = {
   locale: "vi-VN",
@@ -12,6 +13,7 @@ export const vi: Words = {
     audit: "Nhật ký",
     outbox: "Hộp thư đi",
     commissionRules: "Mức phí",
+    paymentNotices: "Thông báo thanh toán",
     payouts: "Chi trả",
     withholding: "Thuế khấu trừ",
   },
@@ -265,6 +267,7 @@ export const vi: Words = {
     reject: "Từ chối",
   },
   money: moneyVi,
+  payments: paymentsVi,
   audit: {
     intro: "Ai đã đổi gì, lúc nào. Nhật ký chỉ ghi thêm, không sửa, không xóa.",
     actor: "Ai",

@@ -5,14 +5,19 @@ import { notSoldNow } from "../../cart/not-sold-now.ts"
 import { outOfStock } from "../../cart/out-of-stock.ts"
 import { readCartToDeliver } from "../../cart/read-cart.ts"
 import { ProblemError } from "../../http/problem.ts"
+import { PAYMENT_METHODS } from "../../payment/gateways.ts"
 
 /**
  * How each vendor's parcel is delivered, once all that is in the cart can be had. Throws `cart_empty`, `not_sold_now`
- * and `out_of_stock` with the names of the goods, `delivery_not_offered` with the vendor's handle, `total_changed`.
+ * and `out_of_stock` with the names of the goods, `delivery_not_offered` with the vendor's handle, `payment_not_offered`,
+ * `total_changed`.
  */
 export const checkCartStep = createStep(
   "check-cart",
   async ({ cart_id, checkout }: { cart_id: string; checkout: Checkout }, { container }) => {
+    if (!PAYMENT_METHODS.includes(checkout.payment_method)) {
+      throw new ProblemError("payment_not_offered", `Nothing can be paid by ${checkout.payment_method} here.`)
+    }
     const { cart, deliveries } = await readCartToDeliver(
       container.resolve(ContainerRegistrationKeys.QUERY),
       cart_id,

@@ -15,6 +15,8 @@ import { writeGroupStep } from "./write-group.ts"
 export interface PlaceOrderInput {
   cart_id: string
   checkout: Checkout
+  /** Address of the shopper, for the gateway. */
+  ip: string
 }
 
 /** Turns a cart into an order group, one order per vendor. Only `placeOrderWorkflow` calls it, under its lock. */

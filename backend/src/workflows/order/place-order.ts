@@ -17,7 +17,10 @@ export const placeOrderWorkflow = createWorkflow("place-order", (input: PlaceOrd
     placeGroupWorkflow.runAsStep({ input }),
   )
   const begun = beginPaymentStep(
-    transform({ present, placed }, ({ present, placed }) => ({ group_id: present ?? placed ?? "" })),
+    transform({ input, present, placed }, ({ input, present, placed }) => ({
+      group_id: present ?? placed ?? "",
+      ip: input.ip,
+    })),
   )
   releaseLockStep(lock)
   return new WorkflowResponse(begun)

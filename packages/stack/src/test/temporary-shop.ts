@@ -6,11 +6,13 @@ import type { Workbench } from "./program.ts"
 
 /** A whole production shop with data of its own, on ports nobody uses. The person's own database is never touched. */
 export async function startTemporaryShop({ family, folder }: Workbench): Promise<Shop> {
-  const [storefront, backend, postgres] = (await freePorts(3)).map(String)
+  const [storefront, backend, postgres, payos, vnpay] = (await freePorts(5)).map(String)
   const environment = readEnvironment({
     STOREFRONT_PORT: storefront,
     BACKEND_PORT: backend,
     POSTGRES_PORT: postgres,
+    PAYOS_STAND_IN_PORT: payos,
+    VNPAY_STAND_IN_PORT: vnpay,
     DATA_DIR: `${folder}/shop`,
   })
   return startShop({ family, steps: new Steps(), environment, mode: "production" })

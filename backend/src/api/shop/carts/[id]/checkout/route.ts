@@ -15,9 +15,10 @@ const throttled = throttle(ORDERS_PER_MINUTE)
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const checkout = validated(Checkout, req.body)
-  await throttled(shopperAddress(req))
+  const ip = shopperAddress(req)
+  await throttled(ip)
   const { result } = await placeOrderWorkflow(req.scope).run({
-    input: { cart_id: req.params.id ?? "", checkout },
+    input: { cart_id: req.params.id ?? "", checkout, ip },
   })
   res.status(201).json({ ...result, token: tokenFor("order", result.number) })
 }

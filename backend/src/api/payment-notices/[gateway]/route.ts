@@ -1,0 +1,42 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ProblemError } from "../../../http/problem.ts"
+import { throttle } from "../../../http/throttle.ts"
+import { gateways } from "../../../payment/gateways.ts"
+import { processNotice } from "../../../payment/process-notice.ts"
+import { receiveNotice } from "../../../payment/receive-notice.ts"
+
+const NOTICES_PER_MINUTE = 600
+const throttled = throttle(NOTICES_PER_MINUTE)
+
+/** `GET /payment-notices/:gateway`: as `POST`, for gateways that call so (VNPay). */
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  await receive(req, res)
+}
+
+/**
+ * `POST /payment-notices/:gateway`: what a payment gateway tells of its own accord. Checked, stored, answered in the
+ * gateway's own protocol, and then acted upon. 404 `not_found` for a gateway whose keys are not here.
+ */
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  await receive(req, res)
+}
+
+async function receive(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const gateway = gateways.get(req.params.gateway ?? "")
+  if (!gateway) throw new ProblemError("not_found", "There is no such gateway.")
+  await throttled(gateway.name)
+  const { answer, id } = await receiveNotice(req.scope, gateway, {
+    method: req.method,
+    headers: req.headers,
+    query: req.query as Record<string, string | string[] | undefined>,
+    body: req.body,
+    rawBody: JSON.stringify(req.body ?? null),
+  })
+  res.status(answer.status).type(answer.contentType).send(answer.body)
+  if (id) await processNotice(req.scope, id).catch((error: Error) => logOf(req).error(`Notice ${id}`, error))
+}
+
+function logOf(req: MedusaRequest) {
+  return req.scope.resolve(ContainerRegistrationKeys.LOGGER)
+}

@@ -1,0 +1,72 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { Refund } from "./attempt.ts"
+import { attemptsIn } from "./attempts-in.ts"
+
+const MOST = 200
+
+/** Money that has to go back and has not yet, in đồng. */
+export interface RefundFile {
+  id: string
+  number: string
+  gateway: string
+  reference: string
+  amount: number
+  reason: Refund["reason"]
+  state: Refund["state"]
+  code: string | null
+  noted_at: string
+}
+
+/** A payment about which somebody has to know: in doubt, or its gateway does not answer. */
+export interface AttemptFile {
+  id: string
+  number: string
+  gateway: string
+  reference: string
+  amount: number
+  received: number
+  state: string
+  silence: string | null
+}
+
+export interface PaymentExceptions {
+  refunds: RefundFile[]
+  attempts: AttemptFile[]
+}
+
+/** What the gateways cannot settle by themselves, oldest first. */
+export async function listExceptions(container: MedusaContainer): Promise<PaymentExceptions> {
+  const refunds = await attemptsIn(container).listPaymentRefunds(
+    { state: ["to_make", "pending", "unknown", "refused", "by_hand"] },
+    { relations: ["attempt"], order: { created_at: "ASC" }, take: MOST },
+  )
+  return {
+    refunds: refunds.map(({ id, attempt, amount, reason, state, code, created_at }) => ({
+      id,
+      number: attempt.number,
+      gateway: attempt.gateway,
+      reference: attempt.reference,
+      amount: Number(amount),
+      reason,
+      state,
+      code,
+      noted_at: new Date(created_at).toISOString(),
+    })),
+    attempts: await attemptsInDoubt(container),
+  }
+}
+
+async function attemptsInDoubt(container: MedusaContainer): Promise<AttemptFile[]> {
+  const database = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const rows: AttemptFile[] = await database("payment_attempt as attempt")
+    .join("order_group", "order_group.id", "attempt.group_id")
+    .select("attempt.id", "attempt.number", "attempt.gateway", "attempt.reference")
+    .select("attempt.amount", "attempt.received", "attempt.state", "attempt.silence")
+    .where("order_group.state", "awaiting_payment")
+    .where((one) => one.where("attempt.state", "under_review").orWhereNotNull("attempt.silence"))
+    .orderBy("attempt.created_at")
+    .limit(MOST)
+  return rows.map((row) => ({ ...row, amount: Number(row.amount), received: Number(row.received) }))
+}

@@ -1,0 +1,79 @@
+import { expect, test } from "@playwright/test"
+import { expectAccessible } from "../../accessible.ts"
+import { checkOut, type Payment, putProductsInCart } from "../../buy.ts"
+import { type Language, words } from "../../words.ts"
+
+const THREE_PROVINCES = ["ha-noi", "quang-ninh", "dak-lak"]
+const PARCELS = 3
+
+for (const [payment, language, told] of [
+  ["vietqr", "vi", "by bank transfer, in Vietnamese"],
+  ["vnpay", "en", "through VNPay, in English"],
+] satisfies [Payment, Language, string][]) {
+  const say = words[language]
+
+  test(`a shopper buys from three producers and pays once ${told}`, async ({ page }) => {
+    await putProductsInCart(page, language, THREE_PROVINCES)
+    const number = await checkOut(page, language, true, payment)
+    const main = page.getByRole("main")
+    await expect(main.getByRole("heading", { level: 3 })).toHaveCount(PARCELS)
+    await expect(main.getByRole("img", { name: /VietQR/ })).toHaveCount(payment === "vietqr" ? 1 : 0)
+    await expectAccessible(page)
+
+    await main.getByRole("link", { name: say.payAt }).click()
+    await page.locator("button[value=pay]").click()
+    await expect(page).toHaveURL(new RegExp(`${number}$`))
+    await expect(main).toContainText(say.thanks)
+    await expect(main).toContainText(say.payments[payment] + say.paid)
+    await expect(main.getByRole("heading", { level: 3 })).toHaveCount(PARCELS)
+    await expectAccessible(page)
+  })
+
+  test(`a page left open shows by itself that the order was paid elsewhere ${told}`, async ({ page }) => {
+    await putProductsInCart(page, language, THREE_PROVINCES.slice(0, 1))
+    await checkOut(page, language, true, payment)
+    const gateway = await page.context().newPage()
+    await gateway.goto(String(await page.getByRole("link", { name: say.payAt }).getAttribute("href")))
+    await gateway.locator("button[value=pay-and-close]").click()
+    await gateway.close()
+    await expect(page.getByRole("main")).toContainText(say.thanks)
+  })
+
+  test(`a shopper declines at the gateway and has the cart again ${told}`, async ({ page }) => {
+    await putProductsInCart(page, language, THREE_PROVINCES.slice(0, 1))
+    await checkOut(page, language, true, payment)
+    const main = page.getByRole("main")
+    await main.getByRole("link", { name: say.payAt }).click()
+    await page.locator("button[value=decline]").click()
+    await expect(main.getByRole("heading", { name: say.notPaid })).toBeVisible()
+    await expectAccessible(page)
+    await main.getByRole("link", { name: say.openCart }).click()
+    await expect(page.getByRole("link", { name: say.toCheckout })).toBeVisible()
+  })
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false })
+  const say = words.vi
+
+  test("a shopper pays, closes the gateway's page and asks how the order stands", async ({ page }) => {
+    await putProductsInCart(page, "vi", THREE_PROVINCES.slice(0, 1))
+    await checkOut(page, "vi", false, "vnpay")
+    const order = page.url()
+    await page.getByRole("link", { name: say.payAt }).click()
+    await page.locator("button[value=pay-and-close]").click()
+    await page.goto(order)
+    const ask = page.getByRole("button", { name: say.askAgain })
+    if (await ask.isVisible()) await ask.click()
+    await expect(page.getByRole("main")).toContainText(say.thanks)
+  })
+
+  test("a shopper gives up before paying and has the cart again", async ({ page }) => {
+    await putProductsInCart(page, "vi", THREE_PROVINCES.slice(0, 1))
+    await checkOut(page, "vi", false, "vietqr")
+    await page.getByRole("button", { name: say.giveUp }).click()
+    await expect(page.getByRole("heading", { name: say.notPaid })).toBeVisible()
+    await page.getByRole("link", { name: say.openCart }).click()
+    await expect(page.getByRole("link", { name: say.toCheckout })).toBeVisible()
+  })
+})
