@@ -242,9 +242,10 @@ inShop((shop) => {
         const [share] = shares
         await payments().capturePayment({ payment_id: share?.payment_id ?? "" })
         return async () => {
-          const [{ sum }] = await database()("order_transaction")
+          const account = await database()("order_transaction")
             .where({ order_id: share?.order_id })
             .sum("amount")
+            .first()
           expect(Number(account?.sum)).toBe(Number(share?.amount))
           const sales = await database()("ledger_entry").where({ order_id: share?.order_id, kind: "sale" })
           expect(sales).toHaveLength(1)

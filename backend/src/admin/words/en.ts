@@ -11,6 +11,7 @@ import type {
   Verdict,
 } from "@cho-ocop/contracts"
 import { moneyEn } from "./money.en.ts"
+import { reconcilerEn } from "./reconciler.en.ts"
 import { paymentsEn } from "./payments.en.ts"
 
 /** What the operator reads on the pages of vendors, registrations, reviews, announcements, audit log and outbox. */
@@ -27,6 +28,7 @@ export const en = {
     commissionRules: "Commission rules",
     paymentNotices: "Payment notices",
     payouts: "Payouts",
+    reconciler: "Reconciler",
     withholding: "Tax withheld",
   },
   common: {
@@ -279,6 +281,7 @@ export const en = {
     reject: "Reject",
   },
   money: moneyEn,
+  reconciler: reconcilerEn,
   payments: paymentsEn,
   audit: {
     intro: "Who changed what, and when. Entries are only ever added.",

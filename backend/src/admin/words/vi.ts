@@ -1,5 +1,6 @@
 import type { Words } from "./en.ts"
 import { moneyVi } from "./money.vi.ts"
+import { reconcilerVi } from "./reconciler.vi.ts"
 import { paymentsVi } from "./payments.vi.ts"
 
 export const vi: Words = {
@@ -15,6 +16,7 @@ export const vi: Words = {
     commissionRules: "Mức phí",
     paymentNotices: "Thông báo thanh toán",
     payouts: "Chi trả",
+    reconciler: "Đối soát",
     withholding: "Thuế khấu trừ",
   },
   common: {
@@ -267,6 +269,7 @@ export const vi: Words = {
     reject: "Từ chối",
   },
   money: moneyVi,
+  reconciler: reconcilerVi,
   payments: paymentsVi,
   audit: {
     intro: "Ai đã đổi gì, lúc nào. Nhật ký chỉ ghi thêm, không sửa, không xóa.",
