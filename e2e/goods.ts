@@ -32,6 +32,21 @@ export async function beginProduct(page: Page, language: Language, name: string)
   return page.url()
 }
 
+/** Writes all that a product needs before it may be submitted. */
+export async function completeProduct(page: Page, language: Language): Promise<void> {
+  const say = goodsWords[language]
+  await page.getByLabel(say.description).fill("Hái một tôm hai lá.")
+  await page.getByLabel(say.variant).fill("Gói 100 g")
+  await page.getByLabel(say.price, { exact: true }).fill("180000")
+  await page.getByLabel(say.stock, { exact: true }).fill("25")
+  await page.getByLabel(say.set, { exact: true }).selectOption({ label: say.tea })
+  await page.getByLabel(say.province, { exact: true }).selectOption({ label: say.provinceName })
+  const commune = page.getByLabel(say.commune, { exact: true })
+  await expect(commune).toBeEnabled()
+  await commune.selectOption({ index: 1 })
+  await isSaved(page, language)
+}
+
 /** Waits until the page's own script answers. */
 export async function interactive(page: Page): Promise<void> {
   await expect(page.locator("astro-island[ssr]")).toHaveCount(0)

@@ -8,6 +8,7 @@ export interface PictureRecord {
   files: unknown
   alt: unknown
   caption: unknown
+  version: number
   created_at: string | Date
 }
 
@@ -18,6 +19,7 @@ export function vendorPictureOf(record: PictureRecord): VendorPicture {
     picture: record.picture as Picture,
     alt: record.alt as WrittenText,
     caption: record.caption as WrittenText,
+    version: record.version,
     uploaded_at: new Date(record.created_at).toISOString(),
   }
 }

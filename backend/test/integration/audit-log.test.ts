@@ -35,7 +35,7 @@ inShop((shop) => {
       await find({ action: "picture.uploaded", subject: "đồi chè", vendor_id: vendor.id }),
     ).toMatchObject([{ actor, subject: { type: "picture", name: "đồi chè.jpg" } }])
     const text = { alt: { vi: "Đồi chè buổi sớm", en: "" }, caption: { vi: "", en: "" } }
-    await shop.post(`/vendor/pictures/${picture.id}`, text, headers)
+    await shop.post(`/vendor/pictures/${picture.id}`, { version: 0, ...text }, headers)
     expect((await shop.delete(`/vendor/pictures/${picture.id}`, headers)).status).toBe(204)
     expect(await find({ action: "picture.deleted", vendor_id: vendor.id })).toMatchObject([
       { actor, subject: { type: "picture", name: "Đồi chè buổi sớm" } },

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto"
 import type {
+  PictureText,
   ProductDraft,
   ReviewList,
+  VendorPictureList,
   VendorPictureResponse,
   WorkspaceProductResponse,
 } from "@cho-ocop/contracts"
@@ -47,6 +49,13 @@ export function upload<Body = VendorPictureResponse>(
     ...headers,
     "content-type": "application/octet-stream",
   })
+}
+
+/** Writes what is told of a picture, whatever was told of it before. */
+export async function tellOf(shop: Shop, id: string, text: PictureText, headers: Headers) {
+  const { pictures } = (await shop.get<VendorPictureList>("/vendor/pictures", headers)).body
+  const version = pictures.find((picture) => picture.id === id)?.version
+  return shop.post<VendorPictureResponse>(`/vendor/pictures/${id}`, { version, ...text }, headers)
 }
 
 /** A product with everything a shopper needs; a demo of the tests. */

@@ -1,6 +1,6 @@
 import type { VendorPictureList } from "@cho-ocop/contracts"
 import sharp from "sharp"
-import { approveAll, createProduct, member, phonePhoto, upload } from "./goods.ts"
+import { approveAll, createProduct, member, phonePhoto, tellOf, upload } from "./goods.ts"
 import { operator } from "./operator.ts"
 import { inShop } from "./shop.ts"
 import { soon } from "./soon.ts"
@@ -38,7 +38,7 @@ inShop((shop) => {
     const { headers } = await member(shop, "chu@anh.example")
     const { picture } = (await upload(shop, await phonePhoto(), headers)).body
     const text = { alt: { vi: "Vườn chè", en: "Tea garden" }, caption: { vi: "Buổi sớm", en: "" } }
-    const written = await shop.post(`/vendor/pictures/${picture.id}`, text, headers)
+    const written = await tellOf(shop, picture.id, text, headers)
     expect(written).toMatchObject({ status: 200, body: { picture: text } })
     const product = await createProduct(shop, headers, { pictures: [picture.id] })
     expect(product.pictures[0]).toMatchObject(text)
@@ -49,11 +49,34 @@ inShop((shop) => {
     expect((await shop.get(picture.picture.preview_url.replace("/media/", "/static/"))).status).toBe(404)
   })
 
+  it("tells the second of two people who write of one photo what the first wrote, and loses neither text", async () => {
+    const a = await member(shop, "a@anh.example")
+    const b = await member(shop, "b@anh.example", { role: "manager" })
+    const { picture } = (await upload(shop, await phonePhoto(), a.headers)).body
+    const tell = (vi: string, version: number, { headers }: typeof a) =>
+      shop.post(`/vendor/pictures/${picture.id}`, { version, ...ALT, caption: { vi, en: "" } }, headers)
+    const words = ["Lời của A", "Lời của B"]
+    const [first, second] = await Promise.all([tell("Lời của A", 0, a), tell("Lời của B", 0, b)])
+    const statuses = [first.status, second.status]
+    expect(statuses.toSorted()).toEqual([200, 409])
+    const kept = words[statuses.indexOf(200)] ?? ""
+    const refused = [first, second][statuses.indexOf(409)]
+    expect(refused?.body).toMatchObject({
+      code: "edited_meanwhile",
+      current: { id: picture.id, version: 1, caption: { vi: kept } },
+    })
+    expect(await tell(kept, 0, a)).toMatchObject({ status: 200, body: { picture: { version: 1 } } })
+    expect(await tell("Lời của cả hai", 1, b)).toMatchObject({
+      status: 200,
+      body: { picture: { version: 2 } },
+    })
+  })
+
   it("hides the pictures of a product that is taken down, but for operators, until that is lifted", async () => {
     const { headers } = await member(shop, "chu@anh.example")
     const admin = await operator(shop)
     const { picture } = (await upload(shop, await phonePhoto(), headers)).body
-    await shop.post(`/vendor/pictures/${picture.id}`, ALT, headers)
+    await tellOf(shop, picture.id, ALT, headers)
     const product = await createProduct(shop, headers, { pictures: [picture.id] })
     await shop.post(`/vendor/products/${product.id}/submit`, { version: product.version }, headers)
     await approveAll(shop)

@@ -11,7 +11,7 @@ import type {
   WorkspaceProductResponse,
 } from "@cho-ocop/contracts"
 import { ProductPage as ProductPageSchema } from "@cho-ocop/contracts"
-import { approveAll, createProduct, member, phonePhoto, teaDraft, upload } from "./goods.ts"
+import { approveAll, createProduct, member, phonePhoto, teaDraft, tellOf, upload } from "./goods.ts"
 import { operator } from "./operator.ts"
 import { withSettings } from "./settings.ts"
 import { inShop, type Shop } from "./shop.ts"
@@ -143,11 +143,7 @@ inShop((shop) => {
     const { headers } = await member(shop, "chu@hang.example")
     const { picture } = (await upload(shop, await phonePhoto(), headers)).body
     const tell = (vi: string) =>
-      shop.post(
-        `/vendor/pictures/${picture.id}`,
-        { alt: { vi: "Đồi chè", en: "" }, caption: { vi, en: "" } },
-        headers,
-      )
+      tellOf(shop, picture.id, { alt: { vi: "Đồi chè", en: "" }, caption: { vi, en: "" } }, headers)
     await tell("Buổi sớm")
     const product = await onSale(shop, headers, { pictures: [picture.id] })
     const caption = async () =>

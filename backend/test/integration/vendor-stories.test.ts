@@ -9,7 +9,7 @@ import type {
   WorkspaceStory,
   WorkspaceStoryResponse,
 } from "@cho-ocop/contracts"
-import { approveAll, createProduct, member, phonePhoto, upload } from "./goods.ts"
+import { approveAll, createProduct, member, phonePhoto, tellOf, upload } from "./goods.ts"
 import { operator } from "./operator.ts"
 import { withSettings } from "./settings.ts"
 import { inShop, type Shop } from "./shop.ts"
@@ -100,11 +100,7 @@ inShop((shop) => {
     const { story, handle } = await firstStory(shop, headers)
     const { picture } = (await upload(shop, await phonePhoto(), headers)).body
     const tell = (vi: string) =>
-      shop.post(
-        `/vendor/pictures/${picture.id}`,
-        { alt: { vi: `Tả: ${vi}`, en: "" }, caption: { vi, en: "" } },
-        headers,
-      )
+      tellOf(shop, picture.id, { alt: { vi: `Tả: ${vi}`, en: "" }, caption: { vi, en: "" } }, headers)
     await tell("Bếp lửa")
     const shown = { kind: "picture", id: "p2", picture_id: picture.id, caption: { vi: "", en: "" } }
     const sections = { ...empty.sections, how_made: [paragraph("Sao tay"), shown] }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { expect, test } from "@playwright/test"
 import { openInAdmin, signInToAdmin } from "../../admin.ts"
-import { beginProduct, interactive, isSaved, openShop } from "../../goods.ts"
+import { beginProduct, completeProduct, interactive, isSaved, openShop } from "../../goods.ts"
 import { goodsWords } from "../../goods-words.ts"
 
 test("the operator returns a product with a word on what to change, then approves it, and shoppers see it", async ({
@@ -13,16 +13,7 @@ test("the operator returns a product with a word on what to change, then approve
   await openShop(page, "en")
   const name = `Chè thử ${randomUUID().slice(0, 8)}`
   const editor = await beginProduct(page, "en", name)
-  await page.getByLabel(say.description).fill("Hái một tôm hai lá.")
-  await page.getByLabel(say.variant).fill("Gói 100 g")
-  await page.getByLabel(say.price, { exact: true }).fill("180000")
-  await page.getByLabel(say.stock, { exact: true }).fill("25")
-  await page.getByLabel(say.set, { exact: true }).selectOption({ label: say.tea })
-  await page.getByLabel(say.province, { exact: true }).selectOption({ label: say.provinceName })
-  const commune = page.getByLabel(say.commune, { exact: true })
-  await expect(commune).toBeEnabled()
-  await commune.selectOption({ index: 1 })
-  await isSaved(page, "en")
+  await completeProduct(page, "en")
   await page.getByRole("button", { name: say.submit }).click()
   await expect(page.getByRole("main")).toContainText(say.submitted)
 

@@ -52,6 +52,26 @@ test("words written on a dropped line survive, are told so, and are saved once i
   await expect(firstParagraph()).toHaveValue("Hái sớm khi còn sương.")
 })
 
+test("words typed before the editor's script has come are kept", async () => {
+  const script = Promise.withResolvers<void>()
+  await page.route("**/_astro/*.js", async (route) => {
+    await script.promise
+    await route.continue()
+  })
+  await page.goto(product, { waitUntil: "commit" })
+  const description = page.getByLabel(say.description)
+  await description.fill("Gõ khi mạng còn chậm.")
+  await expect(page.locator("astro-island[ssr]")).not.toHaveCount(0)
+  const saved = page.waitForResponse(
+    (response) => response.url().includes("/api/workspace/products/") && response.ok(),
+  )
+  script.resolve()
+  await saved
+  await page.unroute("**/_astro/*.js")
+  await page.reload()
+  await expect(description).toHaveValue("Gõ khi mạng còn chậm.")
+})
+
 test("of two people who edit one story the second is told, and nothing is lost", async () => {
   await openStory()
   const second = await page.context().newPage()
@@ -85,6 +105,29 @@ test("a file that is no photo is refused in plain words; a lost line is tried ag
   await page.unroute(WORKSPACE_API)
   await page.getByRole("button", { name: say.again }).click()
   await expect(page.getByRole("img", { name: say.photo })).toBeVisible()
+})
+
+test("of two people who tell of one photo the second is told, and nothing is lost", async () => {
+  const second = await page.context().newPage()
+  const caption = (in_: Page) => in_.getByLabel(say.caption)
+  for (const in_ of [page, second]) {
+    await in_.goto(product)
+    await interactive(in_)
+    await in_.getByRole("button", { name: say.wordsOfPhoto }).click()
+  }
+  const status = (in_: Page) => in_.locator(".photo-words").getByRole("status")
+  await caption(page).fill("Nương chè của người thứ nhất.")
+  await expect(status(page)).toHaveText(say.saved)
+  await caption(second).fill("Nương chè của người thứ hai.")
+  const told = second.getByRole("region", { name: say.twoPeople })
+  await expect(told).toContainText("Nương chè của người thứ nhất.")
+  await expect(caption(second)).toHaveValue("Nương chè của người thứ hai.")
+  await told.getByRole("button", { name: say.takeTheirs }).click()
+  await expect(caption(second)).toHaveValue("Nương chè của người thứ nhất.")
+  await expect(second.getByRole("region", { name: say.setAside })).toContainText(
+    "Nương chè của người thứ hai.",
+  )
+  await second.close()
 })
 
 test("nothing that a story says ever runs as a script, in the editor, the versions or the preview", async () => {

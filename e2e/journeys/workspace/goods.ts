@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test"
 import { expectAccessible } from "../../accessible.ts"
 import { ATTACKS, expectUnharmed, watchForAttacks } from "../../attacks.ts"
-import { beginProduct, interactive, isSaved, openShop, TEA_PHOTO } from "../../goods.ts"
+import { beginProduct, completeProduct, interactive, isSaved, openShop, TEA_PHOTO } from "../../goods.ts"
 import { goodsWords } from "../../goods-words.ts"
 import { operator } from "../../operator.ts"
 import type { Language } from "../../words.ts"
@@ -10,6 +10,8 @@ const STORY = {
   vi: "Sao trong chảo gang trên bếp củi.",
   en: "Roasted in an iron pan over a wood fire.",
 } as const satisfies Record<Language, string>
+
+const CAPTION = "Mẻ chè đầu xuân."
 
 const withAttacks = (words: string) => [words, ...ATTACKS].join("\n")
 
@@ -28,16 +30,7 @@ for (const language of ["vi", "en"] satisfies Language[]) {
     await expect(page.getByRole("img", { name: say.photo })).toBeVisible()
     await page.getByRole("button", { name: say.submit }).click()
     await expect(page.getByRole("region").filter({ hasText: say.missing })).toBeFocused()
-    await page.getByLabel(say.description).fill("Hái một tôm hai lá trên cây cổ thụ.")
-    await page.getByLabel(say.variant).fill("Gói 100 g")
-    await page.getByLabel(say.price, { exact: true }).fill("180000")
-    await page.getByLabel(say.stock, { exact: true }).fill("25")
-    await page.getByLabel(say.set, { exact: true }).selectOption({ label: say.tea })
-    await page.getByLabel(say.province, { exact: true }).selectOption({ label: say.provinceName })
-    const commune = page.getByLabel(say.commune, { exact: true })
-    await expect(commune).toBeEnabled()
-    await commune.selectOption({ index: 1 })
-    await isSaved(page, language)
+    await completeProduct(page, language)
     await expectAccessible(page)
     await page.getByRole("button", { name: say.submit }).click()
     await expect(page.getByRole("main")).toContainText(say.submitted)
@@ -50,6 +43,8 @@ for (const language of ["vi", "en"] satisfies Language[]) {
       .getByLabel(say.description)
       .fill(withAttacks("Hái một tôm hai lá trên cây cổ thụ. Để nơi khô."))
     await isSaved(page, language)
+    await page.getByRole("button", { name: say.wordsOfPhoto }).click()
+    await page.getByLabel(say.caption).fill(CAPTION)
     await page.getByRole("button", { name: say.submit }).click()
     await expect(page.getByRole("main")).toContainText(say.submitted)
 
@@ -84,6 +79,7 @@ for (const language of ["vi", "en"] satisfies Language[]) {
     await expect(page.getByRole("heading", { level: 1 })).toContainText(name)
     await expect(page.getByRole("main")).toContainText("</script><script>attacked()</script>")
     await expect(page.getByRole("main")).toContainText("Để nơi khô.")
+    await expect(page.getByRole("main")).toContainText(CAPTION)
     await expect(page.getByRole("main")).toContainText(STORY[language])
     await expect(page.getByRole("link", { name: say.watch })).toHaveAttribute(
       "href",

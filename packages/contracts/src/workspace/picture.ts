@@ -11,12 +11,20 @@ export const PICTURE_WIDTHS = [240, 480, 800, 1600] as const
 export const PictureText = z.strictObject({ alt: writtenLine(200), caption: writtenLine(300) })
 export type PictureText = z.infer<typeof PictureText>
 
-/** A vendor's own photo. */
+/**
+ * Body of `POST /vendor/pictures/:picture_id`; `version` is the one the edit started from. 409 `edited_meanwhile` with
+ * `current` (`VendorPicture`), then nothing is written; the same words sent again make no next version.
+ */
+export const WritePictureText = PictureText.extend({ version: z.int().nonnegative() })
+export type WritePictureText = z.infer<typeof WritePictureText>
+
+/** A vendor's own photo; `version` counts the changes of its words. */
 export const VendorPicture = z.object({
   id: z.string(),
   picture: Picture,
   alt: WrittenText,
   caption: WrittenText,
+  version: z.int().nonnegative(),
   uploaded_at: z.iso.datetime(),
 })
 export type VendorPicture = z.infer<typeof VendorPicture>

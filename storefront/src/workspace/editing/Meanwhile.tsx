@@ -1,4 +1,5 @@
 import type { Locale } from "@cho-ocop/contracts"
+import { useId } from "react"
 import { goodsTextsOf } from "../../i18n/workspace-goods.ts"
 import type { Keeper, KeeperView } from "./keeper.ts"
 
@@ -20,12 +21,13 @@ interface Props<Document> {
 export function Meanwhile<Document>({ locale, view, keeper, passagesOf }: Props<Document>) {
   const texts = goodsTextsOf(locale).conflict
   const { meanwhile, aside } = view
+  const heading = useId()
   if (meanwhile) {
     const mine = passagesOf(view.document)
     const theirs = passagesOf(meanwhile.document)
     return (
-      <section className="alert meanwhile" aria-labelledby="meanwhile">
-        <h2 id="meanwhile">{texts.title}</h2>
+      <section className="alert meanwhile" aria-labelledby={heading}>
+        <h2 id={heading}>{texts.title}</h2>
         <p>{texts.lead(meanwhile.savedBy ?? texts.somebody)}</p>
         <div className="versions">
           <Passages title={texts.theirs} passages={without(theirs, mine)} empty={texts.empty} />
@@ -45,8 +47,8 @@ export function Meanwhile<Document>({ locale, view, keeper, passagesOf }: Props<
   if (!aside) return null
   const unused = without(passagesOf(aside), passagesOf(view.document))
   return (
-    <section className="notice meanwhile" aria-labelledby="aside">
-      <h2 id="aside">{texts.asideTitle}</h2>
+    <section className="notice meanwhile" aria-labelledby={heading}>
+      <h2 id={heading}>{texts.asideTitle}</h2>
       <p>{texts.aside}</p>
       <Passages passages={unused} empty={texts.empty} />
       <button type="button" className="button quiet" onClick={() => keeper.dismissAside()}>

@@ -51,6 +51,7 @@ export class Keeper<Document> {
   #view: KeeperView<Document>
   readonly #options: KeeperOptions<Document>
   readonly #listeners = new Set<() => void>()
+  #isRestored = false
   #isDirty = false
   #isRunning: Promise<void> | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -76,8 +77,10 @@ export class Keeper<Document> {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Takes up what an earlier visit could not save. To be called once, in the browser. */
+  /** Takes up what an earlier visit could not save, once. To be called in the browser. */
   restore(): void {
+    if (this.#isRestored) return
+    this.#isRestored = true
     const aside = this.#read<Document>(this.#asideName)
     if (aside) this.#show({ aside })
     const unsaved = this.#read<Kept<Document>>(this.#options.name)

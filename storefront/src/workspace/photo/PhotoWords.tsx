@@ -1,32 +1,31 @@
-import type { Locale, PictureText, VendorPicture } from "@cho-ocop/contracts"
+import type { Locale, PictureText } from "@cho-ocop/contracts"
 import { goodsTextsOf } from "../../i18n/workspace-goods.ts"
-import { askWorkspace, type Reply } from "../editing/ask-workspace.ts"
-import type { Kept } from "../editing/keeper.ts"
+import type { Keeper } from "../editing/keeper.ts"
+import { Meanwhile } from "../editing/Meanwhile.tsx"
 import { SaveStatus } from "../editing/SaveStatus.tsx"
 import { TwoLanguages } from "../editing/TwoLanguages.tsx"
-import { useKeeper } from "../editing/use-keeper.ts"
+import { useKept } from "../editing/use-keeper.ts"
+import { passagesOf } from "./photo-keepers.ts"
 
 const CAPTION_MAX = 300
 const ALT_MAX = 200
 
 interface Props {
   locale: Locale
-  picture: VendorPicture
+  /** Of the element that is pointed at where the words could not be saved. */
+  id: string
+  keeper: Keeper<PictureText>
   signInPath: string
 }
 
 /** What is told of a photo, wherever it stands; saves itself. */
-export function PhotoWords({ locale, picture, signInPath }: Props) {
+export function PhotoWords({ locale, id, keeper, signInPath }: Props) {
   const texts = goodsTextsOf(locale).photos
-  const [view, keeper] = useKeeper<PictureText>({
-    name: `workspace:picture:${picture.id}`,
-    initial: { document: { alt: picture.alt, caption: picture.caption }, version: 0 },
-    save: ({ document }) => saveWords(picture.id, document),
-    readMeanwhile: (current) => current as never,
-  })
+  const view = useKept(keeper)
   const { alt, caption } = view.document
   return (
-    <div className="photo-words">
+    <div className="photo-words" id={id} tabIndex={-1}>
+      <Meanwhile locale={locale} view={view} keeper={keeper} passagesOf={passagesOf(locale)} />
       <TwoLanguages
         locale={locale}
         label={texts.caption}
@@ -44,9 +43,4 @@ export function PhotoWords({ locale, picture, signInPath }: Props) {
       <SaveStatus locale={locale} view={view} keeper={keeper} signInPath={signInPath} />
     </div>
   )
-}
-
-async function saveWords(id: string, document: PictureText): Promise<Reply<Kept<PictureText>>> {
-  const reply = await askWorkspace(`pictures/${id}`, { body: document })
-  return reply.ok ? { ok: true, answer: { document, version: 0 } } : reply
 }

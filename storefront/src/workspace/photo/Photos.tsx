@@ -1,9 +1,9 @@
 import type { Locale, VendorPicture } from "@cho-ocop/contracts"
-import { useState } from "react"
 import { goodsTextsOf } from "../../i18n/workspace-goods.ts"
 import { moved, useDragging } from "../editing/use-dragging.ts"
 import { PhotoUpload } from "./PhotoUpload.tsx"
 import { PhotoWords } from "./PhotoWords.tsx"
+import type { PhotoKeepers } from "./photo-keepers.ts"
 import { smallest } from "./smallest.ts"
 
 interface Props {
@@ -11,16 +11,25 @@ interface Props {
   /** Ids in their order, and the pictures they name. */
   ids: readonly string[]
   pictures: ReadonlyMap<string, VendorPicture>
+  keepers: PhotoKeepers
+  /** The photo whose words are shown. */
+  open: string | null
+  onOpen: (id: string | null) => void
   max: number
   onPhoto: (picture: VendorPicture) => void
   onChange: (ids: string[]) => void
   signInPath: string
 }
 
+/** Id of the element with the words of an opened photo. */
+export function photoWordsId(id: string): string {
+  return `words-of-${id}`
+}
+
 /** A product's photos: taken, put in order, told of, removed. */
-export function Photos({ locale, ids, pictures, max, onPhoto, onChange, signInPath }: Props) {
+export function Photos(props: Props) {
+  const { locale, ids, pictures, keepers, open, onOpen, max, onPhoto, onChange, signInPath } = props
   const texts = goodsTextsOf(locale).photos
-  const [open, setOpen] = useState<string | null>(null)
   const move = (from: number, to: number) => onChange(moved(ids, from, to))
   const dragging = useDragging("photos", move)
   return (
@@ -72,7 +81,7 @@ export function Photos({ locale, ids, pictures, max, onPhoto, onChange, signInPa
                     className="tool"
                     aria-label={texts.wordsOf(number)}
                     aria-expanded={open === id}
-                    onClick={() => setOpen(open === id ? null : id)}
+                    onClick={() => onOpen(open === id ? null : id)}
                   >
                     {texts.words}
                   </button>
@@ -87,7 +96,12 @@ export function Photos({ locale, ids, pictures, max, onPhoto, onChange, signInPa
                 </div>
               </div>
               {open === id && picture && (
-                <PhotoWords locale={locale} picture={picture} signInPath={signInPath} />
+                <PhotoWords
+                  locale={locale}
+                  id={photoWordsId(id)}
+                  keeper={keepers.of(picture)}
+                  signInPath={signInPath}
+                />
               )}
             </li>
           )

@@ -1,5 +1,5 @@
 import type { Locale, VendorPicture, WorkspaceProduct } from "@cho-ocop/contracts"
-import { useRef, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import type { CommuneOption } from "../../checkout/commune-options.ts"
 import { goodsFaultText, goodsTextsOf } from "../../i18n/workspace-goods.ts"
 import { askWorkspace } from "../editing/ask-workspace.ts"
@@ -11,7 +11,8 @@ import { SaveStatus } from "../editing/SaveStatus.tsx"
 import { Submission } from "../editing/Submission.tsx"
 import { TwoLanguages } from "../editing/TwoLanguages.tsx"
 import { useKeeper } from "../editing/use-keeper.ts"
-import { Photos } from "../photo/Photos.tsx"
+import { Photos, photoWordsId } from "../photo/Photos.tsx"
+import { PhotoKeepers } from "../photo/photo-keepers.ts"
 import { Missing } from "./Missing.tsx"
 import { Months } from "./Months.tsx"
 import { PlaceFields } from "./PlaceFields.tsx"
@@ -42,6 +43,9 @@ export function ProductEditor({ locale, product, groups, provinces, communes, li
   const [shown, setShown] = useState<Locale>("vi")
   const [stands, setStands] = useState(product)
   const [missing, setMissing] = useState<Record<string, string>>({})
+  const [photoKeepers] = useState(() => new PhotoKeepers())
+  const [openPhoto, setOpenPhoto] = useState<string | null>(null)
+  const [unsavedPhoto, setUnsavedPhoto] = useState<string | null>(null)
   const pictures = useRef(new Map(product.pictures.map((picture) => [picture.id, picture])))
   const [view, keeper] = useKeeper<ProductDocument>({
     name: `workspace:product:${product.id}`,
@@ -67,8 +71,20 @@ export function ProductEditor({ locale, product, groups, provinces, communes, li
     )
   }
 
+  useEffect(() => photoKeepers.restore(pictures.current.values()), [photoKeepers])
+  useEffect(() => {
+    if (unsavedPhoto) focusOnWordsOf(unsavedPhoto)
+  }, [unsavedPhoto])
+
   async function submit() {
+    setUnsavedPhoto(null)
     if (!(await keeper.flush())) return null
+    const unsaved = await photoKeepers.flush()
+    if (unsaved) {
+      setOpenPhoto(unsaved)
+      setUnsavedPhoto(unsaved)
+      return null
+    }
     const body = { version: keeper.view().version }
     const reply = await askWorkspace<{ product: WorkspaceProduct }>(`products/${product.id}/submit`, { body })
     if (!reply.ok) return reply
@@ -97,6 +113,9 @@ export function ProductEditor({ locale, product, groups, provinces, communes, li
           locale={locale}
           ids={document.pictures}
           pictures={pictures.current}
+          keepers={photoKeepers}
+          open={openPhoto}
+          onOpen={setOpenPhoto}
           max={limits.pictures}
           onPhoto={addPhoto}
           onChange={(ids) => edit({ pictures: ids })}
@@ -225,4 +244,8 @@ export function ProductEditor({ locale, product, groups, provinces, communes, li
 /** Of what was missing when it was submitted, what still is. */
 function stillMissing(told: Record<string, string>, { missing }: WorkspaceProduct): Record<string, string> {
   return Object.keys(told).length > 0 ? missing : {}
+}
+
+function focusOnWordsOf(photo: string): void {
+  document.getElementById(photoWordsId(photo))?.focus()
 }

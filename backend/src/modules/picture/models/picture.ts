@@ -14,5 +14,7 @@ export const Picture = model
     /** `WrittenText` of the contracts. */
     alt: model.json(),
     caption: model.json(),
+    /** Of its words; each change makes the next. */
+    version: model.number().default(0),
   })
   .indexes([{ on: ["vendor_id", "fingerprint"], unique: true, where: "deleted_at is null" }])

@@ -1,4 +1,4 @@
-import { PictureText } from "@cho-ocop/contracts"
+import { WritePictureText } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { memberActor } from "../../../../audit/audit-actor.ts"
 import { validated } from "../../../../http/validated.ts"
@@ -7,11 +7,11 @@ import { vendorContext } from "../../../../vendor-access/account-context.ts"
 import { deletePictureWorkflow } from "../../../../workflows/picture/delete-picture.ts"
 import { writePictureTextWorkflow } from "../../../../workflows/picture/write-picture-text.ts"
 
-/** `POST /vendor/pictures/:picture_id`: `PictureText` to `VendorPictureResponse`. */
+/** `POST /vendor/pictures/:picture_id`: `WritePictureText` to `VendorPictureResponse`; 409 `edited_meanwhile`. */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
-  const text = validated(PictureText, req.body)
+  const { version, ...text } = validated(WritePictureText, req.body)
   const { picture_id: id = "" } = req.params
-  await writePictureTextWorkflow(req.scope).run({ input: { id, text } })
+  await writePictureTextWorkflow(req.scope).run({ input: { id, version, text } })
   res.json({ picture: await readPicture(req.scope, id) })
 }
 
