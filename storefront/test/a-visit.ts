@@ -24,6 +24,7 @@ export function backendAnswers(answers: Record<string, Answer>): Asked[] {
 }
 
 export interface Browser extends Visit {
+  clientAddress: string
   /** What the browser keeps, by the cookie's name. */
   kept: Map<string, string>
 }
@@ -41,6 +42,7 @@ export function aVisit(form: Record<string, string> | null, cookies: Record<stri
     request: new Request("http://localhost:4321/vi/page", post ?? {}),
     cookies: jar,
     locals: { locale: "vi" },
+    clientAddress: "203.0.113.7",
     kept,
   }
 }
@@ -69,7 +71,7 @@ export function aCart(price: number) {
     total: price,
   }
   const vendor = { handle: "htx", name: "HTX", province: "thai-nguyen" }
-  const amounts = { item_total: price, shipping_total: 25_000 }
+  const amounts = { item_total: price, shipping_total: 25_000, discounts: [], discount_total: 0 }
   const ship = { kind: "ship", fee: 25_000, is_lowest: false }
   const deliveries = { weight: 100, deliveries: [ship], delivery: "ship" }
   return {
@@ -77,6 +79,7 @@ export function aCart(price: number) {
     parcels: [{ vendor, items: [item], ...amounts, ...deliveries }],
     item_count: 1,
     ...amounts,
+    promotions: [],
     total: price + 25_000,
   }
 }

@@ -1,11 +1,14 @@
 import type { Cart, CartItem, Quote } from "@cho-ocop/contracts"
 import { type VietnameseDate, vietnameseDate } from "@cho-ocop/ocop"
-import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isOffered, stockOf } from "../catalogue/product-card.ts"
 import type { VariantRecord } from "../catalogue/product-record.ts"
 import { SALE_FIELDS, type Sellable, saleOf } from "../catalogue/sale.ts"
 import { ProblemError } from "../http/problem.ts"
 import { deliveryFees, type ParcelDelivery, type VendorParcelToSend } from "../shipping/delivery-fees.ts"
+import { CartMetadata } from "./cart-metadata.ts"
+import { type CartDiscounts, cartDiscounts } from "./discounts.ts"
 import { LineSnapshot } from "./line-snapshot.ts"
 import { type LineRecord, parcelsOf, totalsOf } from "./parcels.ts"
 
@@ -14,43 +17,57 @@ type Query = Pick<RemoteQueryFunction, "graph">
 interface CartRecord {
   id: string
   completed_at: string | Date | null
+  metadata: unknown
   items: LineRecord[]
 }
 
 const NO_ADDRESS: Quote = { province_code: null, deliveries: {} }
 
 /**
- * The cart as the shopper sees it, with today's stock, and with the fees of an address if one is known.
+ * The cart as the shopper sees it, with today's stock and discounts, and with the fees of an address if one is known.
  * Throws `cart_not_found`, `cart_completed`, `delivery_not_offered`.
  */
-export async function readCart(query: Query, id: string, quote = NO_ADDRESS): Promise<Cart> {
-  return (await readCartToDeliver(query, id, quote)).cart
+export async function readCart(container: MedusaContainer, id: string, quote = NO_ADDRESS): Promise<Cart> {
+  return (await readCartToOrder(container, id, quote)).cart
 }
 
-/** The cart as `readCart` tells it, and how each vendor's parcel is delivered, by vendor handle. */
-export async function readCartToDeliver(
-  query: Query,
+/** A cart with all that its orders need beyond it. */
+export interface CartToOrder {
+  cart: Cart
+  /** How each vendor's parcel is delivered, by vendor handle. */
+  deliveries: Map<string, ParcelDelivery>
+  discounts: CartDiscounts
+}
+
+/** The cart as `readCart` tells it, with its deliveries and discounts in detail. */
+export async function readCartToOrder(
+  container: MedusaContainer,
   id: string,
   quote: Quote,
-): Promise<{ cart: Cart; deliveries: Map<string, ParcelDelivery> }> {
-  const { items } = await readOpenCart(query, id)
+): Promise<CartToOrder> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { items, metadata } = await readOpenCart(query, id)
+  const codes = CartMetadata.parse(metadata).promotion_codes
   const goods = await goodsByVariant(
     query,
     items.map(({ variant_id }) => variant_id),
   )
   const toSend = parcelsToSend(items, goods)
   const deliveries = await deliveryFees(query, { ...quote, parcels: [...toSend.values()] })
+  const discounts = await cartDiscounts(container, { id, codes, deliveries })
   const parcels = parcelsOf(items, {
     stockOf: ({ variant_id }) => goods.get(variant_id)?.stock ?? 0,
     isSold: ({ variant_id }) => goods.get(variant_id)?.is_sold ?? false,
     feeOf: (vendor) => known(deliveries, vendor).chosen.fee,
+    discountsOf: (vendor) => discounts.ofVendor.get(vendor) ?? [],
   }).map((parcel) => {
     const { offers, chosen } = known(deliveries, parcel.vendor.handle)
     const { weight } = known(toSend, parcel.vendor.handle)
     return { ...parcel, weight, deliveries: offers, delivery: chosen.kind }
   })
   const item_count = items.reduce((sum, { quantity }) => sum + Number(quantity), 0)
-  return { cart: { id, parcels, item_count, ...totalsOf(parcels) }, deliveries }
+  const promotions = codes.map((code) => ({ code, problem: discounts.problems.get(code) ?? null }))
+  return { cart: { id, parcels, item_count, promotions, ...totalsOf(parcels) }, deliveries, discounts }
 }
 
 /** The lines of a cart that can still change. Throws `cart_not_found`, `cart_completed`. */
@@ -60,6 +77,7 @@ export async function readOpenCart(query: Query, id: string): Promise<CartRecord
     fields: [
       "id",
       "completed_at",
+      "metadata",
       "items.id",
       "items.variant_id",
       "items.product_handle",

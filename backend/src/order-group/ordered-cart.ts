@@ -71,7 +71,6 @@ export interface OrderedCart {
   sales_channel_id: string
   customer_id: string | null
   shipping_address: Record<string, unknown>
-  promotions: { id: string; code: string }[]
   lines: OrderedLine[]
   methods: OrderedMethod[]
   total: number
@@ -92,8 +91,6 @@ const FIELDS = [
   "customer_id",
   "total",
   "shipping_address.*",
-  "promotions.id",
-  "promotions.code",
   "items.*",
   "items.tax_lines.*",
   "items.adjustments.*",

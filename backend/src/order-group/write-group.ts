@@ -1,6 +1,6 @@
 import type { Checkout } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import type { SaleTerms } from "../commission/sale-terms.ts"
 import { crashPoint } from "../crash-point.ts"
 import { ProblemError } from "../http/problem.ts"
@@ -196,8 +196,8 @@ async function linkOrders(
     orders.map((order) => ({ order_id: order.id, id: order.payment_collection_id })),
   )
   const promotions = orders.flatMap((order) => {
-    const codes = new Set(adjustmentsOf(order).map(({ code }) => code))
-    return cart.promotions.filter(({ code }) => codes.has(code)).map(({ id }) => ({ order_id: order.id, id }))
+    const ids = adjustmentsOf(order).flatMap(({ promotion_id }) => promotion_id ?? [])
+    return [...new Set(ids)].map((id) => ({ order_id: order.id, id }))
   })
   if (promotions.length > 0) await create(Modules.PROMOTION, "promotion_id", promotions)
 }
@@ -212,11 +212,16 @@ async function useUpPromotions(
     .flatMap(({ amount, code }) => (code ? [{ amount, code }] : []))
   if (used.length === 0) return
   const promotions = promotionsIn(container)
-  await promotions.registerUsage(
-    used,
-    { customer_id: cart.customer_id, customer_email: cart.email },
-    transaction.of(promotions),
-  )
+  try {
+    await promotions.registerUsage(
+      used,
+      { customer_id: cart.customer_id, customer_email: cart.email },
+      transaction.of(promotions),
+    )
+  } catch (error) {
+    if (!(error instanceof MedusaError) || error.type !== MedusaError.Types.NOT_ALLOWED) throw error
+    throw new ProblemError("promotion_used_up", "Others have just used up a discount of this cart.")
+  }
 }
 
 function adjustmentsOf({ lines, methods }: PlannedGroup["orders"][number]) {

@@ -2,6 +2,9 @@ import type { Address } from "@cho-ocop/contracts"
 import { communeOf, provinceByCode } from "@cho-ocop/ocop"
 import { z } from "zod"
 
+/** The one country that parcels go to, as Medusa writes it. */
+export const COUNTRY = "vn"
+
 /** An address as Medusa keeps it: names for people who ship, codes for us. */
 export function medusaAddressOf({ name, phone, province_code, commune_code, street }: Address) {
   return {
@@ -10,7 +13,7 @@ export function medusaAddressOf({ name, phone, province_code, commune_code, stre
     address_1: street,
     city: communeOf(province_code, commune_code)?.name,
     province: provinceByCode(province_code)?.name.vi,
-    country_code: "vn",
+    country_code: COUNTRY,
     metadata: { province_code, commune_code },
   }
 }

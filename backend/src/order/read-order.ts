@@ -1,8 +1,9 @@
-import type { Delivery, Order, OrderParcel, OrderPayment } from "@cho-ocop/contracts"
+import type { Delivery, Discount, Order, OrderParcel, OrderPayment } from "@cho-ocop/contracts"
 import { PaymentMethod } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type LineRecord, parcelsOf, totalsOf } from "../cart/parcels.ts"
+import { discountsByCode, type LineRecord, parcelsOf, totalsOf } from "../cart/parcels.ts"
+import { promotionsWithCodes } from "../cart/promotion-record.ts"
 import { ProblemError } from "../http/problem.ts"
 import { tokenFor } from "../http/tokens.ts"
 import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
@@ -20,9 +21,13 @@ import { DeliveryData } from "../shipping/delivery-data.ts"
 
 interface OrderRecord extends ParcelRecord {
   custom_display_id: string
-  items: (LineRecord & ParcelRecord["items"][number])[]
-  shipping_methods: { amount: number; data: unknown }[]
+  items: (LineRecord & Discounted & ParcelRecord["items"][number])[]
+  shipping_methods: (Discounted & { amount: number; data: unknown })[]
   payment_collections: { payments: PaymentRecord[] }[]
+}
+
+interface Discounted {
+  adjustments: ({ code: string | null; amount: number } | null)[] | null
 }
 
 interface PaymentRecord {
@@ -36,8 +41,12 @@ const FIELDS = [
   ...PARCEL_FIELDS,
   "custom_display_id",
   "items.*",
+  "items.adjustments.code",
+  "items.adjustments.amount",
   "shipping_methods.amount",
   "shipping_methods.data",
+  "shipping_methods.adjustments.code",
+  "shipping_methods.adjustments.amount",
   "payment_collections.payments.captures.amount",
   "payment_collections.payments.refunds.amount",
 ]
@@ -46,7 +55,8 @@ const FIELDS = [
 export async function readOrder(container: MedusaContainer, number: string): Promise<Order> {
   const group = await groupWithNumber(container, number)
   const orders = await ordersOf(container, group)
-  const parcels = orders.map(parcelOf)
+  const names = await campaignNames(container, orders)
+  const parcels = orders.map((order) => parcelOf(order, discountsOf(order, names)))
   return {
     number,
     placed_at: new Date(group.placed_at ?? group.created_at).toISOString(),
@@ -82,11 +92,39 @@ async function ordersOf(container: MedusaContainer, { shares }: GroupRecord): Pr
   )
 }
 
-function parcelOf(order: OrderRecord): OrderParcel {
+function adjustmentsOf({ items, shipping_methods }: OrderRecord): { code: string; amount: number }[] {
+  return [...items, ...shipping_methods]
+    .flatMap(({ adjustments }) => adjustments ?? [])
+    .flatMap((adjustment) =>
+      adjustment?.code ? { code: adjustment.code, amount: Number(adjustment.amount) } : [],
+    )
+}
+
+function discountsOf(order: OrderRecord, names: Map<string, string>): Discount[] {
+  return discountsByCode(
+    adjustmentsOf(order).map(({ code, amount }) => ({ code, amount, name: names.get(code) ?? null })),
+  )
+}
+
+/** What the campaigns of an order's promotions are called today, by code. */
+async function campaignNames(
+  container: MedusaContainer,
+  orders: readonly OrderRecord[],
+): Promise<Map<string, string>> {
+  const codes = [...new Set(orders.flatMap(adjustmentsOf).map(({ code }) => code))]
+  if (codes.length === 0) return new Map()
+  const promotions = await promotionsWithCodes(container.resolve(ContainerRegistrationKeys.QUERY), codes)
+  return new Map(
+    promotions.flatMap(({ code, campaign }) => (campaign ? [[code, campaign.name] as const] : [])),
+  )
+}
+
+function parcelOf(order: OrderRecord, discounts: Discount[]): OrderParcel {
   const [parcel] = parcelsOf(order.items, {
     stockOf: ({ quantity }) => Number(quantity),
     isSold: () => true,
     feeOf: () => order.shipping_methods.reduce((sum, { amount }) => sum + Number(amount), 0),
+    discountsOf: () => discounts,
   })
   if (!parcel) throw new Error(`Order ${order.custom_display_id} has no lines`)
   const delivery = deliveryOf(order)

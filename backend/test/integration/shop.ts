@@ -66,7 +66,7 @@ export interface Shop {
   address: () => string
   get: <Body>(path: string, headers?: Headers) => Promise<Answer<Body>>
   post: <Body>(path: string, body?: unknown, headers?: Headers) => Promise<Answer<Body>>
-  delete: <Body>(path: string, headers?: Headers) => Promise<Answer<Body>>
+  delete: <Body>(path: string, headers?: Headers, body?: unknown) => Promise<Answer<Body>>
   /** What a file holds. */
   bytes: (path: string, headers?: Headers) => Promise<Buffer>
   /** First product that fits the query of the list, with its variants. */
@@ -113,7 +113,7 @@ export function inShop(tests: (shop: Shop) => void, vendors = someVendors): void
         address: () => String(api.defaults.baseURL),
         get: (path, headers) => call("GET", path, undefined, headers),
         post: (path, body, headers) => call("POST", path, body, headers),
-        delete: (path, headers) => call("DELETE", path, undefined, headers),
+        delete: (path, headers, body) => call("DELETE", path, body, headers),
         async bytes(path, headers = {}) {
           const { data } = await api.request({ url: path, headers, responseType: "arraybuffer" })
           return Buffer.from(data)

@@ -23,6 +23,13 @@ const figures = {
   stockOf: () => 9,
   isSold: () => true,
   feeOf: (vendor: string) => (vendor === "tea" ? 20_000 : 31_000),
+  discountsOf: (vendor: string) =>
+    vendor === "tea"
+      ? [
+          { code: "TET", name: "Tết", amount: 5_000 },
+          { code: "TRA10", name: null, amount: 8_100 },
+        ]
+      : [{ code: "TET", name: "Tết", amount: 2_500 }],
 }
 
 it("puts the lines of one vendor into one parcel, in the order they were added", () => {
@@ -38,10 +45,25 @@ it("puts the lines of one vendor into one parcel, in the order they were added",
     ["tea", ["first", "third"]],
     ["pots", ["second"]],
   ])
-  expect(parcels[0]).toMatchObject({ item_total: 81_000, shipping_total: 20_000 })
-  expect(totalsOf(parcels)).toEqual({ item_total: 171_000, shipping_total: 51_000, total: 222_000 })
+  expect(parcels[0]).toMatchObject({ item_total: 81_000, shipping_total: 20_000, discount_total: 13_100 })
+  expect(totalsOf(parcels)).toEqual({
+    item_total: 171_000,
+    shipping_total: 51_000,
+    discounts: [
+      { code: "TET", name: "Tết", amount: 7_500 },
+      { code: "TRA10", name: null, amount: 8_100 },
+    ],
+    discount_total: 15_600,
+    total: 206_400,
+  })
 })
 
 it("costs nothing when it is empty", () => {
-  expect(totalsOf(parcelsOf([], figures))).toEqual({ item_total: 0, shipping_total: 0, total: 0 })
+  expect(totalsOf(parcelsOf([], figures))).toEqual({
+    item_total: 0,
+    shipping_total: 0,
+    discounts: [],
+    discount_total: 0,
+    total: 0,
+  })
 })

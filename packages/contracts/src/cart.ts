@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { Delivery, DeliveryOffer } from "./delivery.ts"
 import { Picture } from "./picture.ts"
-import { LocalizedText } from "./text.ts"
+import { LocalizedText, line } from "./text.ts"
 
 /** Most units of one kind that a cart takes. */
 export const QUANTITY_MAX = 99
@@ -33,12 +33,40 @@ export const CartItem = z.object({
 })
 export type CartItem = z.infer<typeof CartItem>
 
-/** What one vendor sends: its items and its own shipping, in whole đồng, tax included. */
+/** Why a promotion code takes nothing off. `promotion_expired`: not begun, ended or stopped. */
+export const PromotionProblem = z.enum([
+  "promotion_unknown",
+  "promotion_expired",
+  "promotion_not_for_goods",
+  "promotion_used_up",
+])
+export type PromotionProblem = z.infer<typeof PromotionProblem>
+
+/** What a promotion takes off, in whole đồng, tax included. */
+export const Discount = z.object({
+  code: z.string(),
+  /** What the operator calls its campaign; null where it belongs to none. */
+  name: z.string().nullable(),
+  amount: z.int().positive(),
+})
+export type Discount = z.infer<typeof Discount>
+
+/** Most promotion codes that a cart takes. */
+export const PROMOTIONS_MAX = 5
+
+/** Body of `POST` and `DELETE /shop/carts/:id/promotions`: the code as the shopper typed it. */
+export const PromotionCode = z.strictObject({ code: line(100).pipe(z.string().min(1, "required")) })
+export type PromotionCode = z.infer<typeof PromotionCode>
+
+/** What one vendor sends: its items and its own shipping before discounts, in whole đồng, tax included. */
 export const VendorParcel = z.object({
   vendor: z.object({ handle: z.string(), name: z.string(), province: z.string() }),
   items: z.array(CartItem).min(1),
   item_total: z.int().nonnegative(),
   shipping_total: z.int().nonnegative(),
+  /** What is taken off goods and shipping, by promotion; `discount_total` is their sum. */
+  discounts: z.array(Discount),
+  discount_total: z.int().nonnegative(),
 })
 export type VendorParcel = z.infer<typeof VendorParcel>
 
@@ -58,7 +86,11 @@ export const Cart = z.object({
   item_count: z.int().nonnegative(),
   item_total: z.int().nonnegative(),
   shipping_total: z.int().nonnegative(),
+  discounts: z.array(Discount),
+  discount_total: z.int().nonnegative(),
   total: z.int().nonnegative(),
+  /** Codes that the shopper entered; `problem` tells why one takes nothing off at the moment. */
+  promotions: z.array(z.object({ code: z.string(), problem: PromotionProblem.nullable() })),
 })
 export type Cart = z.infer<typeof Cart>
 

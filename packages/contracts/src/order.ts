@@ -1,6 +1,6 @@
 import { communeOf, parseVietnamesePhone, provinceByCode } from "@cho-ocop/ocop"
 import { z } from "zod"
-import { VendorParcel } from "./cart.ts"
+import { Discount, VendorParcel } from "./cart.ts"
 import { Deliveries, Delivery } from "./delivery.ts"
 import { Locale, line } from "./text.ts"
 
@@ -140,6 +140,8 @@ export const Order = z.object({
   open_cart: z.object({ id: z.string(), token: z.string() }).nullable(),
   item_total: z.int().nonnegative(),
   shipping_total: z.int().nonnegative(),
+  discounts: z.array(Discount),
+  discount_total: z.int().nonnegative(),
   total: z.int().nonnegative(),
 })
 export type Order = z.infer<typeof Order>

@@ -6,11 +6,13 @@ import {
   type CheckoutInput,
   NewCart,
   PlacedOrder,
+  type PromotionCode,
   type Quote,
   type SetQuantity,
 } from "@cho-ocop/contracts"
 import type { CartKey } from "../cart/cart-key.ts"
 import { askBackend, type BackendRequest } from "./client.ts"
+import { shopperHeaders } from "./shopper-headers.ts"
 
 /** An order is worth a longer wait than a page. */
 const ORDER_PATIENCE_MS = 30_000
@@ -40,6 +42,15 @@ export function removeItem(key: CartKey, itemId: string): Promise<Cart> {
   return askCart(key, `/items/${itemId}`, { method: "DELETE" })
 }
 
+/** Tries of codes are counted by the shopper's address. */
+export function addPromotion(key: CartKey, body: PromotionCode, shopperAddress: string): Promise<Cart> {
+  return askCart(key, "/promotions", { method: "POST", body, headers: shopperHeaders(shopperAddress) })
+}
+
+export function removePromotion(key: CartKey, body: PromotionCode): Promise<Cart> {
+  return askCart(key, "/promotions", { method: "DELETE", body })
+}
+
 export function placeOrder(key: CartKey, checkout: CheckoutInput): Promise<PlacedOrder> {
   return askBackend(PlacedOrder, `/shop/carts/${key.id}/checkout`, {
     method: "POST",
@@ -50,6 +61,6 @@ export function placeOrder(key: CartKey, checkout: CheckoutInput): Promise<Place
 }
 
 async function askCart(key: CartKey, path: string, request: BackendRequest = {}): Promise<Cart> {
-  const headers = { [CART_TOKEN_HEADER]: key.token }
+  const headers = { [CART_TOKEN_HEADER]: key.token, ...request.headers }
   return (await askBackend(CartResponse, `/shop/carts/${key.id}${path}`, { ...request, headers })).cart
 }

@@ -25,6 +25,18 @@ describe("the cart's forms", () => {
     })
   })
 
+  it("enters and forgets a promotion code as it was typed, and no empty one", () => {
+    expect(readCartForm(form({ action: "enter_code", code: " tet2027 " }))).toEqual({
+      do: "enter_code",
+      code: "tet2027",
+    })
+    expect(readCartForm(form({ action: "forget_code", code: "TET2027" }))).toEqual({
+      do: "forget_code",
+      code: "TET2027",
+    })
+    expect(readCartForm(form({ action: "enter_code", code: " " }))).toMatchObject({ do: "reject" })
+  })
+
   it.each(["0.5", "-1", "1e9", "1000000000", "0", "100", "", "2,5", "hai", "0x10"])(
     "refuses the quantity %j and keeps what was typed",
     (typed) => {

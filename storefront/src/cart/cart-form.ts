@@ -1,4 +1,4 @@
-import { AddItem, SetQuantity } from "@cho-ocop/contracts"
+import { AddItem, PromotionCode, SetQuantity } from "@cho-ocop/contracts"
 import { formText } from "../forms/form-text.ts"
 
 /** What a form of the cart asks for. `typed` is the quantity as the shopper wrote it, to show it again. */
@@ -7,15 +7,24 @@ export type CartCommand =
   | { do: "set"; itemId: string; quantity: number; typed: string }
   | { do: "remove"; itemId: string }
   | { do: "reject"; code: "quantity_invalid"; typed: string; variantId?: string; itemId?: string }
+  | { do: "enter_code"; code: string }
+  | { do: "forget_code"; code: string }
   | { do: "reject"; code: "bad_request" }
 
 const WHOLE_NUMBER = /^\d{1,6}$/
 const ITEM_ID = /^[\w-]{1,64}$/
 
-/** Reads one of the cart's forms: `action` is `add` (with `variant_id`), `set` or `remove` (with `item_id`). */
+/**
+ * Reads one of the cart's forms: `action` is `add` (with `variant_id`), `set` or `remove` (with `item_id`), `enter_code`
+ * or `forget_code` (with `code`).
+ */
 export function readCartForm(form: FormData): CartCommand {
   const action = formText(form, "action")
   if (action === "add") return readAdd(form)
+  if (action === "enter_code" || action === "forget_code") {
+    const read = PromotionCode.safeParse({ code: formText(form, "code") })
+    return read.success ? { do: action, code: read.data.code } : { do: "reject", code: "bad_request" }
+  }
   const itemId = formText(form, "item_id")
   if (!ITEM_ID.test(itemId)) return { do: "reject", code: "bad_request" }
   if (action === "remove") return { do: "remove", itemId }

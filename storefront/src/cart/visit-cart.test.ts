@@ -1,3 +1,4 @@
+import { SHOPPER_ADDRESS_HEADER } from "@cho-ocop/contracts"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import {
   aCart,
@@ -76,4 +77,32 @@ it("keeps the cart while the backend is down", async () => {
   const browser = aVisit(null, CART_COOKIE)
   expect(await visitCart(browser)).toEqual({ state: "unavailable", status: 503 })
   expect(browser.kept.get("cart")).toBe(CART_COOKIE.cart)
+})
+
+describe("a promotion code", () => {
+  const PROMOTIONS = `/shop/carts/${CART_ID}/promotions`
+  const form = { action: "enter_code", code: "tet2027" }
+
+  it("is entered in the name of the shopper's own address, without a script", async () => {
+    const asked = backendAnswers({ [`POST ${PROMOTIONS}`]: cart })
+    expect(await visitCart(aVisit(form, CART_COOKIE))).toHaveProperty("status", 303)
+    expect(asked[0]?.body).toEqual({ code: "tet2027" })
+    expect(asked[0]?.headers.get(SHOPPER_ADDRESS_HEADER)).toBe("203.0.113.7")
+  })
+
+  it("that is refused stays in its field, with the cart as it was", async () => {
+    backendAnswers({ [`POST ${PROMOTIONS}`]: problem(409, "promotion_expired"), [CART]: cart })
+    expect(await visitCart(aVisit(form, CART_COOKIE))).toMatchObject({
+      status: 409,
+      refusal: { code: "promotion_expired", promotionCode: "tet2027" },
+      cart: { item_count: 1 },
+    })
+  })
+
+  it("is taken out again", async () => {
+    const asked = backendAnswers({ [`DELETE ${PROMOTIONS}`]: cart })
+    const left = aVisit({ action: "forget_code", code: "TET2027" }, CART_COOKIE)
+    expect(await visitCart(left)).toHaveProperty("status", 303)
+    expect(asked[0]?.body).toEqual({ code: "TET2027" })
+  })
 })

@@ -15,6 +15,8 @@ export interface Refusal {
   itemId?: string | undefined
   /** Set where something was to be added. */
   variantId?: string | undefined
+  /** Set where a promotion code was entered. */
+  promotionCode?: string | undefined
   typed: string
 }
 
@@ -23,9 +25,14 @@ export type CartView =
   | { state: "unavailable"; status: 503 }
 
 /** Shows the cart, after carrying out the posted change if there is one; a change that worked answers a redirect. */
-export async function visitCart({ request, cookies, locals }: Visit): Promise<CartView | Response> {
+export async function visitCart({
+  request,
+  cookies,
+  locals,
+  clientAddress,
+}: Visit & { clientAddress: string }): Promise<CartView | Response> {
   try {
-    const refused = request.method === "POST" ? await change(request, cookies) : null
+    const refused = request.method === "POST" ? await change(request, cookies, clientAddress) : null
     if (request.method === "POST" && !refused) return seeOther(pathOf("cart", locals.locale))
     const cart = await loadCart(cookies)
     return {
@@ -41,12 +48,12 @@ export async function visitCart({ request, cookies, locals }: Visit): Promise<Ca
   }
 }
 
-async function change(request: Request, cookies: Cookies): Promise<Refused | null> {
+async function change(request: Request, cookies: Cookies, shopperAddress: string): Promise<Refused | null> {
   const command = readCartForm(await readForm(request))
   if (command.do === "reject")
     return { status: command.code === "bad_request" ? 400 : 422, refusal: refusalOf(command, command.code) }
   try {
-    await changeCart(cookies, command)
+    await changeCart(cookies, command, shopperAddress)
     return null
   } catch (error) {
     if (!(error instanceof BackendProblem)) throw error
@@ -65,5 +72,6 @@ function refusalOf(command: CartCommand, code: ProblemCode): Refusal {
     typed: "typed" in command ? command.typed : "",
     itemId: "itemId" in command ? command.itemId : undefined,
     variantId: "variantId" in command ? command.variantId : undefined,
+    promotionCode: command.do === "enter_code" ? command.code : undefined,
   }
 }

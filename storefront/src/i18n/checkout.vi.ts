@@ -20,6 +20,11 @@ export const checkoutVi = {
     soldOut: "Vừa hết hàng. Mời bạn xóa món này để đặt các món còn lại.",
     addFailedTitle: "Chưa thêm được vào giỏ",
     addAgain: "Thêm vào giỏ",
+    promotionCode: "Mã giảm giá",
+    enterCode: "Áp dụng",
+    forgetCode: "Bỏ mã",
+    forgetCodeOf: (code: string) => `Bỏ mã ${code}`,
+    codeCounts: "Đang được tính",
     toCheckout: "Tiến hành đặt hàng",
     summary: "Tổng cộng giỏ hàng",
   },
@@ -27,6 +32,7 @@ export const checkoutVi = {
     items: "Tiền hàng",
     shipping: "Phí giao hàng",
     shippingOfParcel: "Phí giao kiện này",
+    discount: (called: string) => `Giảm giá ${called}`,
     parcelTotal: "Tổng kiện này",
     total: "Tổng cộng",
     taxIncluded: "Đã gồm thuế",
@@ -80,6 +86,7 @@ export const checkoutVi = {
     totalChanged: (before: string, now: string) =>
       `Bạn đã thấy ${before}, nay là ${now}. Mời bạn xem lại rồi bấm “Đặt hàng” lần nữa nếu đồng ý.`,
     itemsChanged: (before: string, now: string) => `Tiền hàng: trước ${before}, nay ${now}.`,
+    discountChanged: (before: string, now: string) => `Giảm giá: trước ${before}, nay ${now}.`,
     feeChanged: (producer: string, before: string, now: string) =>
       `Phí giao hàng của ${producer}: trước ${before}, nay ${now}.`,
     problemsTitle: (count: number) => `Còn ${count} chỗ cần xem lại`,

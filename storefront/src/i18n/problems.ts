@@ -13,6 +13,11 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     total_changed: "Tổng tiền đã thay đổi. Mời bạn xem lại.",
     delivery_not_offered:
       "Có nhà sản xuất không còn nhận cách giao này. Chúng tôi đã chọn lại giúp bạn; mời bạn xem lại phí giao hàng và tổng tiền.",
+    promotion_unknown: "Không có mã này. Mời bạn xem lại từng chữ, từng số.",
+    promotion_expired: "Mã này chưa bắt đầu hoặc đã hết hạn.",
+    promotion_not_for_goods: "Mã này không dành cho những món trong giỏ.",
+    promotion_used_up: "Mã này đã hết lượt dùng.",
+    promotions_full: "Giỏ này đã có đủ số mã cho phép. Mời bạn bỏ bớt một mã trước.",
     payment_not_offered: "Cách trả tiền này hiện không dùng được. Mời bạn chọn cách khác.",
     order_not_found: "Không tìm thấy đơn hàng.",
     not_sold_now: "Một số sản phẩm trong giỏ hiện không bán. Mời bạn bỏ ra rồi đặt hàng.",
@@ -59,6 +64,11 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     total_changed: "The total has changed. Please look it over.",
     delivery_not_offered:
       "A producer no longer offers this way of delivery. We have chosen another for you; please look over the shipping fee and the total.",
+    promotion_unknown: "There is no such code. Please check each letter and digit.",
+    promotion_expired: "This code has not begun yet or has ended.",
+    promotion_not_for_goods: "This code is not for the goods in your cart.",
+    promotion_used_up: "This code has been used up.",
+    promotions_full: "This cart has as many codes as it can take. Please remove one first.",
     payment_not_offered: "This way to pay is not available now. Please choose another one.",
     order_not_found: "The order could not be found.",
     not_sold_now: "Some products in your cart are not sold at the moment. Please take them out to order.",

@@ -1,12 +1,10 @@
 import { productGroups } from "@cho-ocop/ocop"
 import { Button, Input, Label, Select } from "@medusajs/ui"
-import { useQuery } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
 import type { CommissionRuleDraft } from "../../commission/commission-rule-draft.ts"
-import type { VendorRow } from "../../vendor/list-vendor-files.ts"
-import { call } from "../call.ts"
 import { todayInVietnam } from "../today-in-vietnam.ts"
 import { useWords } from "../use-words.ts"
+import { VendorChoice } from "./VendorChoice.tsx"
 
 type Kind = CommissionRuleDraft["scope"]["kind"]
 
@@ -63,7 +61,9 @@ export function CommissionRuleForm({
           </Select>
         </Field>
         {kind === "group" && <Group value={of} onChoose={setOf} />}
-        {kind === "vendor" && <Vendor value={of} onChoose={setOf} />}
+        {kind === "vendor" && (
+          <VendorChoice label={say.vendor} placeholder={say.choose} value={of} onChoose={setOf} />
+        )}
         <Field label={say.percent} name="percent">
           <Input id="percent" name="percent" type="number" min={0} max={100} step={0.01} required />
         </Field>
@@ -116,34 +116,6 @@ function Group({ value, onChoose }: { value: string; onChoose: (slug: string) =>
           {productGroups.map(({ slug, name }) => (
             <Select.Item key={slug} value={slug}>
               {name[language]}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-    </Field>
-  )
-}
-
-function Vendor({ value, onChoose }: { value: string; onChoose: (id: string) => void }) {
-  const say = useWords().money.rules
-  const [q, setQ] = useState("")
-  const query = new URLSearchParams(q.trim() ? { q: q.trim() } : {})
-  const { data } = useQuery({
-    queryKey: ["vendors", query.toString()],
-    queryFn: () => call<{ vendors: VendorRow[] }>(`vendors?${query}`),
-    placeholderData: (former) => former,
-  })
-  return (
-    <Field label={say.vendor} name="vendor">
-      <Input id="vendor" type="search" value={q} onChange={(event) => setQ(event.target.value)} />
-      <Select value={value} onValueChange={onChoose}>
-        <Select.Trigger aria-label={say.scopes.vendor}>
-          <Select.Value placeholder={say.choose} />
-        </Select.Trigger>
-        <Select.Content>
-          {(data?.vendors ?? []).map(({ id, name }) => (
-            <Select.Item key={id} value={id}>
-              {name}
             </Select.Item>
           ))}
         </Select.Content>

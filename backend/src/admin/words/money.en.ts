@@ -29,6 +29,16 @@ export const moneyEn = {
     sureToEndText: "From tomorrow the next wider rule counts. What was sold keeps its commission.",
     none: "No rule yet: the market asks nothing.",
   },
+  funder: {
+    title: "Who bears the discount",
+    platform: "The market",
+    ofVendor: (name: string) => `The vendor ${name}`,
+    note: "A promotion that a vendor bears takes nothing off other vendors' goods. What was ordered before stays as it was.",
+    vendor: "Vendor (part of the name)",
+    choose: "Choose",
+    toVendor: "Let this vendor bear it",
+    toPlatform: "Let the market bear it",
+  },
   payouts: {
     intro: (weekday: number, days: number, minimum: string) =>
       `Every ${WEEKDAYS[weekday - 1]}, ${days} days after delivery, from ${minimum} up.`,

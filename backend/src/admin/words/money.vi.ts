@@ -27,6 +27,16 @@ export const moneyVi: MoneyWords = {
     sureToEndText: "Từ ngày mai áp dụng mức rộng hơn kế tiếp. Đơn đã đặt giữ nguyên phí.",
     none: "Chưa có mức phí nào: chợ không thu phí.",
   },
+  funder: {
+    title: "Ai chịu tiền giảm giá",
+    platform: "Chợ chịu",
+    ofVendor: (name) => `Gian hàng ${name} chịu`,
+    note: "Khuyến mãi do một gian hàng chịu thì không giảm giá hàng của gian khác. Đơn đã đặt giữ nguyên như cũ.",
+    vendor: "Gian hàng (một phần tên)",
+    choose: "Chọn",
+    toVendor: "Để gian hàng này chịu",
+    toPlatform: "Để chợ chịu",
+  },
   payouts: {
     intro: (weekday, days, minimum) =>
       `Mỗi ${WEEKDAYS[weekday - 1]}, ${days} ngày sau khi khách nhận hàng, từ ${minimum} trở lên.`,

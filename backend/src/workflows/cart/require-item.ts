@@ -1,4 +1,3 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { notSoldNow } from "../../cart/not-sold-now.ts"
 import { readCart } from "../../cart/read-cart.ts"
@@ -8,7 +7,7 @@ import { ProblemError } from "../../http/problem.ts"
 export const requireItemStep = createStep(
   "require-item",
   async (input: { cart_id: string; item_id: string; quantity?: number }, { container }) => {
-    const cart = await readCart(container.resolve(ContainerRegistrationKeys.QUERY), input.cart_id)
+    const cart = await readCart(container, input.cart_id)
     const item = cart.parcels.flatMap(({ items }) => items).find(({ id }) => id === input.item_id)
     if (!item) throw new ProblemError("not_found", "The cart has no such line.")
     if (input.quantity !== undefined && !item.is_sold) {

@@ -1,6 +1,5 @@
 import { Quote } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readCart } from "../../../../../cart/read-cart.ts"
 import { validated } from "../../../../../http/validated.ts"
 
@@ -10,6 +9,5 @@ import { validated } from "../../../../../http/validated.ts"
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const quote = validated(Quote, req.body)
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  res.json({ cart: await readCart(query, req.params.id ?? "", quote) })
+  res.json({ cart: await readCart(req.scope, req.params.id ?? "", quote) })
 }
