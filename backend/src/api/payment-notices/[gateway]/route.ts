@@ -6,6 +6,7 @@ import { gateways } from "../../../payment/gateways.ts"
 import { processNotice } from "../../../payment/process-notice.ts"
 import { receiveNotice } from "../../../payment/receive-notice.ts"
 
+/** From one address. */
 const NOTICES_PER_MINUTE = 600
 const throttled = throttle(NOTICES_PER_MINUTE)
 
@@ -25,7 +26,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
 async function receive(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const gateway = gateways.get(req.params.gateway ?? "")
   if (!gateway) throw new ProblemError("not_found", "There is no such gateway.")
-  await throttled(gateway.name)
+  await throttled(`${gateway.name} from ${req.socket.remoteAddress}`)
   const { answer, id } = await receiveNotice(req.scope, gateway, {
     method: req.method,
     headers: req.headers,
