@@ -7,4 +7,3 @@ const Kept = z.object({ promotion_codes: z.array(z.string()).default([]) })
  * at which it takes nothing off.
  */
 export const CartMetadata = Kept.nullish().transform((kept) => kept ?? { promotion_codes: [] })
-export type CartMetadata = z.output<typeof CartMetadata>

@@ -32,7 +32,7 @@ export async function readCart(container: MedusaContainer, id: string, quote = N
 }
 
 /** A cart with all that its orders need beyond it. */
-export interface CartToOrder {
+interface CartToOrder {
   cart: Cart
   /** How each vendor's parcel is delivered, by vendor handle. */
   deliveries: Map<string, ParcelDelivery>
