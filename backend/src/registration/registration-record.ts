@@ -112,9 +112,9 @@ export function evidenceFileOf(record: EvidenceFileRecord): EvidenceFile {
   return { id, kind, name, type, size, uploaded_at: isoTime(created_at), verdict, message }
 }
 
-/** How the registration is called where its registrant has not yet told a name. */
+/** How the registration is called; nothing where its registrant has not yet told a name. */
 export function registrationName({ identity }: Pick<RegistrationRecord, "identity">): string {
-  return identity?.legal_name ?? "?"
+  return identity?.legal_name ?? ""
 }
 
 function draftOf({

@@ -18,22 +18,23 @@ export function AuditEntries({ entries }: { entries: AuditEntryView[] }) {
 function Entry({ entry: { at, actor, action, subject, before, after } }: { entry: AuditEntryView }) {
   const { audit: say } = useWords()
   const timeInVietnam = useTimeInVietnam()
+  const actions: Partial<Record<string, string>> = say.actions
   return (
     <li className="flex flex-col gap-1 py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <Text weight="plus" className="break-words">
-          {action}
+          {actions[action] ?? action}
         </Text>
         <Text size="small" className="text-ui-fg-subtle">
           {timeInVietnam(at)}
         </Text>
       </div>
       <Text size="small" className="break-words">
-        {actor.name} → {subject.name}
+        {[actor.name, subject.name].filter(Boolean).join(" → ")}
       </Text>
       {(before !== null || after !== null) && (
         <details>
-          <summary className="cursor-pointer py-1 text-ui-fg-interactive txt-small">{say.look}</summary>
+          <summary className="cursor-pointer py-1 text-ui-fg-interactive-hover txt-small">{say.look}</summary>
           <div className="grid grid-cols-1 gap-3 pt-2 md:grid-cols-2">
             <Facts title={say.before} of={before} />
             <Facts title={say.after} of={after} />

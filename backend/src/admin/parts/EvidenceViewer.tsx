@@ -45,7 +45,7 @@ function Content({ address, file }: { address: string; file: EvidenceFile }) {
     return <iframe src={url} title={file.name} className="h-[80vh] w-full rounded border" />
   }
   return (
-    <a href={url} download={file.name} className="text-ui-fg-interactive">
+    <a href={url} download={file.name} className="text-ui-fg-interactive-hover">
       {say.saveFile(file.name)}
     </a>
   )

@@ -58,7 +58,7 @@ function Row({ review, chosen, onChoose }: { review: ReviewCard } & Omit<Props, 
       )}
       <div className="min-w-0 flex-1 md:flex md:items-baseline md:justify-between md:gap-6">
         <div className="min-w-0">
-          <Link className="text-ui-fg-interactive font-medium" to={`/reviews/${id}`}>
+          <Link className="text-ui-fg-interactive-hover font-medium" to={`/reviews/${id}`}>
             {name || common.noName}
           </Link>
           <Text size="small" className="text-ui-fg-subtle">

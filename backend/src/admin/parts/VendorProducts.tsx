@@ -14,7 +14,6 @@ export function VendorProducts({ vendor, change }: { vendor: VendorFile; change:
   const found = vendor.products.filter(({ title }) => plain(title).includes(plain(q)))
   const search = vendor.products.length > MANY && (
     <Input
-      type="search"
       aria-label={say.find}
       placeholder={say.find}
       value={q}

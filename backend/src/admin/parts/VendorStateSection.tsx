@@ -56,7 +56,9 @@ export function VendorStateSection({
           label={say.reason}
           isBusy={change.isPending}
           deeds={[
-            { label: say.activate, needsWords: false, do: set("active") },
+            ...(state.status === "active"
+              ? []
+              : [{ label: say.activate, needsWords: false, do: set("active") }]),
             { label: say.putOnHoliday, needsWords: true, do: set("on_holiday") },
             {
               label: say.suspend,

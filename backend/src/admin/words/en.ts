@@ -10,6 +10,7 @@ import type {
   VendorStatus,
   Verdict,
 } from "@cho-ocop/contracts"
+import { auditEn } from "./audit.en.ts"
 import { moneyEn } from "./money.en.ts"
 import { reconcilerEn } from "./reconciler.en.ts"
 import { paymentsEn } from "./payments.en.ts"
@@ -189,7 +190,7 @@ export const en = {
     consentKinds: {
       selling_terms: "Terms of selling",
       personal_data: "Personal data and papers",
-      promotion: "Use in promotion",
+      promotion: "News and promotion",
     } satisfies Record<ConsentKind, string>,
     notAnswered: "Not answered",
     given: (time: string, version: string) => `Given ${time}, text of ${version}`,
@@ -283,20 +284,7 @@ export const en = {
   money: moneyEn,
   reconciler: reconcilerEn,
   payments: paymentsEn,
-  audit: {
-    intro: "Who changed what, and when. Entries are only ever added.",
-    actor: "Who",
-    subject: "To whom or what",
-    action: "What",
-    actionHint: "Beginning, such as registration",
-    from: "From",
-    until: "Until",
-    search: "Search",
-    nothing: "Nothing found.",
-    look: "Before and after",
-    before: "Before",
-    after: "After",
-  },
+  audit: auditEn,
   announcements: {
     intro: "Vendors read these on the first page of their workspace.",
     fresh: "New announcement",

@@ -1,3 +1,4 @@
+import { auditVi } from "./audit.vi.ts"
 import type { Words } from "./en.ts"
 import { moneyVi } from "./money.vi.ts"
 import { reconcilerVi } from "./reconciler.vi.ts"
@@ -177,7 +178,7 @@ export const vi: Words = {
     consentKinds: {
       selling_terms: "Điều kiện bán hàng",
       personal_data: "Dữ liệu cá nhân và giấy tờ",
-      promotion: "Dùng để quảng bá",
+      promotion: "Nhận tin quảng bá",
     },
     notAnswered: "Chưa trả lời",
     given: (time, version) => `Đồng ý lúc ${time}, văn bản ${version}`,
@@ -271,20 +272,7 @@ export const vi: Words = {
   money: moneyVi,
   reconciler: reconcilerVi,
   payments: paymentsVi,
-  audit: {
-    intro: "Ai đã đổi gì, lúc nào. Nhật ký chỉ ghi thêm, không sửa, không xóa.",
-    actor: "Ai",
-    subject: "Với ai, với gì",
-    action: "Việc gì",
-    actionHint: "Phần đầu, ví dụ registration",
-    from: "Từ ngày",
-    until: "Đến ngày",
-    search: "Tìm",
-    nothing: "Không tìm thấy.",
-    look: "Trước và sau",
-    before: "Trước",
-    after: "Sau",
-  },
+  audit: auditVi,
   announcements: {
     intro: "Chủ thể đọc các thông báo này ở trang đầu của kênh chủ thể.",
     fresh: "Thông báo mới",

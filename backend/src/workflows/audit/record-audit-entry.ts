@@ -1,12 +1,12 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { AuditAction } from "../../audit/audit-actions.ts"
 import type { AuditActor } from "../../audit/audit-actor.ts"
 import { AUDIT_MODULE } from "../../modules/audit/index.ts"
 import type { AuditModuleService } from "../../modules/audit/service.ts"
 
 export interface NewAuditEntry {
   actor: AuditActor
-  /** Subject and verb in the past, for example `registration.approved`. */
-  action: string
+  action: AuditAction
   subject: { type: string; id: string; name: string }
   /** The vendor whose file it is part of. */
   vendor_id?: string | null

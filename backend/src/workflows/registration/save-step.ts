@@ -19,7 +19,7 @@ import { readRegistration } from "../../registration/read-registration.ts"
 import { registrationLock } from "../../registration/registration-lock.ts"
 import { type RegistrationRecord, registrationName } from "../../registration/registration-record.ts"
 import { requireOpen } from "../../registration/require-open.ts"
-import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
+import { type NewAuditEntry, recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 import { ensureRegistrationStep } from "./ensure-registration.ts"
 
 type Fields = { [Step in RegistrationStep]: z.output<(typeof REGISTRATION_STEPS)[Step]> }
@@ -105,7 +105,7 @@ function bankEntryOf({
   input: Input
   id: string
   kept: { name: string; bank: ReturnType<typeof bankFacts> }
-}) {
+}): NewAuditEntry | null {
   if (saved.step !== "bank") return null
   const { bank_bin, holder, account_number } = saved.fields
   const after = {

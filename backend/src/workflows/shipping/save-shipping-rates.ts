@@ -11,6 +11,7 @@ import type { AuditActor } from "../../audit/audit-actor.ts"
 import { CURRENCY } from "../../catalogue/currency.ts"
 import { SHIPPING_MODULE } from "../../modules/shipping/index.ts"
 import type { ShippingModuleService } from "../../modules/shipping/service.ts"
+import { vendorModule } from "../../vendor-access/vendor-module.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 import { readShippingOptionStep } from "./read-shipping-option.ts"
 
@@ -33,8 +34,9 @@ const saveShippingRatesStep = createStep(
     const { id } = before
       ? await service.updateShippingRates({ id: before.id, rates: { ...rates } })
       : await service.createShippingRates({ vendor_id, rates: { ...rates } })
+    const { name } = await vendorModule(container).retrieveVendor(vendor_id)
     const undo: Undo = { id, rates: before?.rates ?? null }
-    return new StepResponse(before?.rates ?? null, undo)
+    return new StepResponse({ name, rates: undo.rates }, undo)
   },
   async (undo, { container }) => {
     if (!undo) return
@@ -65,9 +67,9 @@ export const saveShippingRatesWorkflow = createWorkflow("save-shipping-rates", (
     transform({ input, before }, ({ input: { actor, vendor_id, rates }, before }) => ({
       actor,
       action: "shipping.updated",
-      subject: { type: "vendor", id: vendor_id, name: vendor_id },
+      subject: { type: "vendor", id: vendor_id, name: before.name },
       vendor_id,
-      before,
+      before: before.rates,
       after: { ...rates },
     })),
   )

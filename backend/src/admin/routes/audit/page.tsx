@@ -1,8 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BookOpen } from "@medusajs/icons"
-import { Button, Container, Heading, Input, Label, Text } from "@medusajs/ui"
+import { Button, Container, Heading, Input, Label, Select, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
+import { AUDIT_ACTIONS } from "../../../audit/audit-actions.ts"
 import type { AuditEntryView } from "../../../audit/list-audit-entries.ts"
 import { call } from "../../call.ts"
 import { AuditEntries } from "../../parts/AuditEntries.tsx"
@@ -13,12 +14,13 @@ import { useWords } from "../../use-words.ts"
 type Found = { audit_entries: AuditEntryView[]; count: number }
 
 const FIELDS = [
-  { name: "actor", type: "search" },
-  { name: "subject", type: "search" },
-  { name: "action", type: "search" },
+  { name: "actor", type: "text" },
+  { name: "subject", type: "text" },
   { name: "from", type: "date" },
   { name: "until", type: "date" },
 ] as const
+
+const ANY = "any"
 
 /** Who changed what, and when. */
 export default function AuditPage() {
@@ -31,7 +33,7 @@ export default function AuditPage() {
   })
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const filled = [...new FormData(event.currentTarget)].filter(([, value]) => value !== "")
+    const filled = [...new FormData(event.currentTarget)].filter(([, value]) => value !== "" && value !== ANY)
     setAsked(new URLSearchParams(filled as [string, string][]).toString())
     setOffset(0)
   }
@@ -47,14 +49,27 @@ export default function AuditPage() {
             <Label htmlFor={name} size="small">
               {say[name]}
             </Label>
-            <Input
-              id={name}
-              name={name}
-              type={type}
-              placeholder={name === "action" ? say.actionHint : undefined}
-            />
+            <Input id={name} name={name} type={type} />
           </div>
         ))}
+        <div className="flex flex-col gap-1">
+          <Label htmlFor="action" size="small">
+            {say.action}
+          </Label>
+          <Select name="action" defaultValue={ANY}>
+            <Select.Trigger id="action" className="w-72 max-w-full">
+              <Select.Value />
+            </Select.Trigger>
+            <Select.Content>
+              <Select.Item value={ANY}>{say.anyAction}</Select.Item>
+              {AUDIT_ACTIONS.map((action) => (
+                <Select.Item key={action} value={action}>
+                  {say.actions[action]}
+                </Select.Item>
+              ))}
+            </Select.Content>
+          </Select>
+        </div>
         <Button type="submit" variant="secondary">
           {say.search}
         </Button>

@@ -31,10 +31,10 @@ export default function BankAccountsPage() {
     setOffset(0)
   }
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-col gap-4 px-6 py-4">
-        <Heading level="h1">{menu.bankAccounts}</Heading>
-        <Tabs value={state} onValueChange={choose}>
+    <Container className="p-0">
+      <Tabs value={state} onValueChange={choose} className="divide-y">
+        <div className="flex flex-col gap-4 px-6 py-4">
+          <Heading level="h1">{menu.bankAccounts}</Heading>
           <Tabs.List className="flex-wrap">
             {STATES.map((name) => (
               <Tabs.Trigger key={name} value={name}>
@@ -42,39 +42,41 @@ export default function BankAccountsPage() {
               </Tabs.Trigger>
             ))}
           </Tabs.List>
-        </Tabs>
-      </div>
-      {data && data.bank_account_proposals.length > 0 ? (
-        <div className="overflow-x-auto">
-          <Table className="min-w-[40rem]">
-            <Table.Header>
-              <Table.Row>
-                <Table.HeaderCell>{say.vendor}</Table.HeaderCell>
-                <Table.HeaderCell>{say.account}</Table.HeaderCell>
-                <Table.HeaderCell>{say.asked}</Table.HeaderCell>
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {data.bank_account_proposals.map(
-                ({ id, vendor, bank_name, account_number_end, proposed_at }) => (
-                  <Table.Row key={id}>
-                    <Table.Cell>
-                      <Link className="text-ui-fg-interactive" to={id}>
-                        {vendor.name}
-                      </Link>
-                    </Table.Cell>
-                    <Table.Cell>{say.ending(bank_name, account_number_end)}</Table.Cell>
-                    <Table.Cell>{timeInVietnam(proposed_at)}</Table.Cell>
-                  </Table.Row>
-                ),
-              )}
-            </Table.Body>
-          </Table>
         </div>
-      ) : (
-        <NothingYet isRead={data !== undefined} error={error} onRetry={refetch} />
-      )}
-      <Pages offset={offset} count={data?.count ?? 0} onTurn={setOffset} />
+        <Tabs.Content value={state}>
+          {data && data.bank_account_proposals.length > 0 ? (
+            <div className="overflow-x-auto">
+              <Table className="min-w-[40rem]">
+                <Table.Header>
+                  <Table.Row>
+                    <Table.HeaderCell>{say.vendor}</Table.HeaderCell>
+                    <Table.HeaderCell>{say.account}</Table.HeaderCell>
+                    <Table.HeaderCell>{say.asked}</Table.HeaderCell>
+                  </Table.Row>
+                </Table.Header>
+                <Table.Body>
+                  {data.bank_account_proposals.map(
+                    ({ id, vendor, bank_name, account_number_end, proposed_at }) => (
+                      <Table.Row key={id}>
+                        <Table.Cell>
+                          <Link className="text-ui-fg-interactive-hover" to={id}>
+                            {vendor.name}
+                          </Link>
+                        </Table.Cell>
+                        <Table.Cell>{say.ending(bank_name, account_number_end)}</Table.Cell>
+                        <Table.Cell>{timeInVietnam(proposed_at)}</Table.Cell>
+                      </Table.Row>
+                    ),
+                  )}
+                </Table.Body>
+              </Table>
+            </div>
+          ) : (
+            <NothingYet isRead={data !== undefined} error={error} onRetry={refetch} />
+          )}
+          <Pages offset={offset} count={data?.count ?? 0} onTurn={setOffset} />
+        </Tabs.Content>
+      </Tabs>
     </Container>
   )
 }

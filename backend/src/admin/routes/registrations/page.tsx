@@ -31,10 +31,10 @@ export default function RegistrationsPage() {
     setOffset(0)
   }
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-col gap-4 px-6 py-4">
-        <Heading level="h1">{menu.registrations}</Heading>
-        <Tabs value={state} onValueChange={choose}>
+    <Container className="p-0">
+      <Tabs value={state} onValueChange={choose} className="divide-y">
+        <div className="flex flex-col gap-4 px-6 py-4">
+          <Heading level="h1">{menu.registrations}</Heading>
           <Tabs.List className="flex-wrap">
             {STATES.map((name) => (
               <Tabs.Trigger key={name} value={name}>
@@ -42,39 +42,41 @@ export default function RegistrationsPage() {
               </Tabs.Trigger>
             ))}
           </Tabs.List>
-        </Tabs>
-      </div>
-      {data && data.registrations.length > 0 ? (
-        <div className="overflow-x-auto">
-          <Table className="min-w-[40rem]">
-            <Table.Header>
-              <Table.Row>
-                <Table.HeaderCell>{common.name}</Table.HeaderCell>
-                <Table.HeaderCell>{say.kind}</Table.HeaderCell>
-                <Table.HeaderCell>{say.province}</Table.HeaderCell>
-                <Table.HeaderCell>{say.submitted}</Table.HeaderCell>
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {data.registrations.map((card) => (
-                <Table.Row key={card.id}>
-                  <Table.Cell>
-                    <Link className="text-ui-fg-interactive" to={card.id}>
-                      {card.name ?? common.noName}
-                    </Link>
-                  </Table.Cell>
-                  <Table.Cell>{card.kind ? kinds[card.kind] : "–"}</Table.Cell>
-                  <Table.Cell>{card.province ?? "–"}</Table.Cell>
-                  <Table.Cell>{timeInVietnam(card.submitted_at)}</Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
         </div>
-      ) : (
-        <NothingYet isRead={data !== undefined} error={error} onRetry={refetch} />
-      )}
-      <Pages offset={offset} count={data?.count ?? 0} onTurn={setOffset} />
+        <Tabs.Content value={state}>
+          {data && data.registrations.length > 0 ? (
+            <div className="overflow-x-auto">
+              <Table className="min-w-[40rem]">
+                <Table.Header>
+                  <Table.Row>
+                    <Table.HeaderCell>{common.name}</Table.HeaderCell>
+                    <Table.HeaderCell>{say.kind}</Table.HeaderCell>
+                    <Table.HeaderCell>{say.province}</Table.HeaderCell>
+                    <Table.HeaderCell>{say.submitted}</Table.HeaderCell>
+                  </Table.Row>
+                </Table.Header>
+                <Table.Body>
+                  {data.registrations.map((card) => (
+                    <Table.Row key={card.id}>
+                      <Table.Cell>
+                        <Link className="text-ui-fg-interactive-hover" to={card.id}>
+                          {card.name ?? common.noName}
+                        </Link>
+                      </Table.Cell>
+                      <Table.Cell>{card.kind ? kinds[card.kind] : "–"}</Table.Cell>
+                      <Table.Cell>{card.province ?? "–"}</Table.Cell>
+                      <Table.Cell>{timeInVietnam(card.submitted_at)}</Table.Cell>
+                    </Table.Row>
+                  ))}
+                </Table.Body>
+              </Table>
+            </div>
+          ) : (
+            <NothingYet isRead={data !== undefined} error={error} onRetry={refetch} />
+          )}
+          <Pages offset={offset} count={data?.count ?? 0} onTurn={setOffset} />
+        </Tabs.Content>
+      </Tabs>
     </Container>
   )
 }

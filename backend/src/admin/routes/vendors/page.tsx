@@ -37,7 +37,6 @@ export default function VendorsPage() {
         <Heading level="h1">{menu.vendors}</Heading>
         <div className="flex flex-wrap gap-2">
           <Input
-            type="search"
             aria-label={common.name}
             placeholder={common.name}
             value={q}
@@ -82,7 +81,7 @@ export default function VendorsPage() {
               {data.vendors.map((vendor) => (
                 <Table.Row key={vendor.id}>
                   <Table.Cell>
-                    <Link className="text-ui-fg-interactive" to={vendor.id}>
+                    <Link className="text-ui-fg-interactive-hover" to={vendor.id}>
                       {vendor.name}
                     </Link>
                   </Table.Cell>

@@ -33,7 +33,7 @@ export default function BankAccountPage() {
         </div>
         <Text className="text-ui-fg-subtle">{say.askedBy(timeInVietnam(proposed_at), proposed_by)}</Text>
         {reason && <Text className="whitespace-pre-wrap">{reason}</Text>}
-        <Link className="text-ui-fg-interactive" to={`/vendors/${vendor.id}`}>
+        <Link className="text-ui-fg-interactive-hover" to={`/vendors/${vendor.id}`}>
           {say.vendor}
         </Link>
       </div>

@@ -52,7 +52,7 @@ function Head({ registration }: { registration: RegistrationFile }) {
       </Text>
       {reason && <Text>{say.rejected(reason)}</Text>}
       {vendor_id && (
-        <Link className="text-ui-fg-interactive" to={`/vendors/${vendor_id}`}>
+        <Link className="text-ui-fg-interactive-hover" to={`/vendors/${vendor_id}`}>
           {say.vendorFile}
         </Link>
       )}

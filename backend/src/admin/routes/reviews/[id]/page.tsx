@@ -56,7 +56,7 @@ function Head({ review }: { review: Review }) {
           {say.toldVendor}: {message}
         </Text>
       )}
-      <Link className="text-ui-fg-interactive" to={`/vendors/${vendor.id}`}>
+      <Link className="text-ui-fg-interactive-hover" to={`/vendors/${vendor.id}`}>
         {vendor.name}
       </Link>
     </div>

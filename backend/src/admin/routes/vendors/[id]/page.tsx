@@ -30,7 +30,7 @@ export default function VendorPage() {
           {kinds[vendor.kind]} · {vendor.handle}
         </Text>
         {vendor.registration_id && (
-          <Link className="text-ui-fg-interactive" to={`/registrations/${vendor.registration_id}`}>
+          <Link className="text-ui-fg-interactive-hover" to={`/registrations/${vendor.registration_id}`}>
             {say.registration}
           </Link>
         )}
