@@ -4,7 +4,6 @@ import type { CataloguePage, NewCart, ProductPage } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { z } from "zod"
-import type { DrawPictures } from "../../src/seed/pictures.ts"
 import { copyLastStage, type SharedDatabases, type Stage } from "./shared-databases.ts"
 
 // The very modules that Medusa runs; imported through Vitest they would be second copies.
@@ -15,6 +14,9 @@ const { importCatalogue } = load(
 const { withoutSubscribers } = load(
   "../../src/seed/without-subscribers.ts",
 ) as typeof import("../../src/seed/without-subscribers.ts")
+const { noPictures } = load(
+  "../../src/seed/no-pictures.ts",
+) as typeof import("../../src/seed/no-pictures.ts")
 const catalogue = load(
   "../../src/seed/catalogue/catalogue.ts",
 ) as typeof import("../../src/seed/catalogue/catalogue.ts")
@@ -24,23 +26,6 @@ export const allVendors = catalogue.vendors
 /** Hà Nội, Quảng Ninh and Đắk Lắk: three regions are enough to browse and buy in. */
 const SOME_PROVINCES = ["01", "22", "66"]
 export const someVendors = allVendors.filter(({ origin }) => SOME_PROVINCES.includes(origin.province))
-
-/** For trials without drawing: every product shows the same address, behind which there is no file. */
-const noPictures: DrawPictures = async (products) =>
-  new Map(
-    products.map(({ product }) => [
-      product.handle,
-      {
-        picture: {
-          kind: "illustration" as const,
-          sizes: [240, 480, 800].map((width) => ({ width, url: `/media/none-${width}.webp` })),
-          preview_url: "/media/none.jpg",
-        },
-        illustration_key: "none",
-        picture_files: [],
-      },
-    ]),
-  )
 
 export function importVendorsOf(
   container: MedusaContainer,

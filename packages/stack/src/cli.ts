@@ -11,6 +11,9 @@ const USAGE = `What to do?
   pnpm test [part…]   prove that everything works
   pnpm test:isolation prove that no vendor reaches what is another's
   pnpm bench          measure the pages and the servers
+  pnpm sweep:kill     kill the server at many moments and look whether all agrees (--moments 10: fewer)
+  pnpm race:oversell  let 200 buyers race for 20 units, again and again
+  pnpm bench:checkout measure the placing of orders (--minutes 1: sustained for so long)
   pnpm bench:search   measure the search engines (--size 5000: quickly, with so many documents)
   pnpm stack doctor   look whether this machine has all the shop needs
   pnpm stack reset    delete the shop's data folder, after asking (--yes: without)`
@@ -18,7 +21,12 @@ const USAGE = `What to do?
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { yes: { type: "boolean", default: false }, size: { type: "string" } },
+    options: {
+      yes: { type: "boolean", default: false },
+      size: { type: "string" },
+      moments: { type: "string" },
+      minutes: { type: "string" },
+    },
   })
   const [command, ...rest] = positionals
   switch (command) {
@@ -34,6 +42,12 @@ async function main(): Promise<void> {
       return (await import("./commands/test.ts")).test(rest)
     case "test-isolation":
       return (await import("./commands/isolation.ts")).testIsolation()
+    case "sweep:kill":
+      return (await import("./commands/sweep-kill.ts")).sweepKill(values.moments)
+    case "race:oversell":
+      return (await import("./commands/race-oversell.ts")).raceOversell()
+    case "bench:checkout":
+      return (await import("./commands/bench-checkout.ts")).benchCheckout(values.minutes)
     case "bench":
       return (await import("./commands/bench.ts")).bench()
     case "bench:search":

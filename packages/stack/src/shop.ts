@@ -94,7 +94,8 @@ async function checkEnvironment(environment: Environment, family: Family): Promi
   else await requireFreePort("POSTGRES_PORT", environment.postgresPort)
 }
 
-async function untilHealthy(server: Child, url: string): Promise<void> {
+/** Waits until a server answers well; throws with its last lines where it ends, or takes two minutes. */
+export async function untilHealthy(server: Child, url: string): Promise<void> {
   const deadline = Date.now() + HEALTH_SECONDS * 1000
   while (!(await isHealthy(url))) {
     if (server.hasEnded()) throw await failureOf(server, await server.ended)

@@ -7,10 +7,11 @@ import { isolation } from "../test/isolation.ts"
 import type { Workbench } from "../test/program.ts"
 import { searchGates } from "../test/search-gates.ts"
 import { boundaries, lint, types, unused } from "../test/static.ts"
+import { trials } from "../test/trials.ts"
 import { integration, unit } from "../test/vitest.ts"
 import { makeWorkbench } from "../test/workbench.ts"
 
-const PARTS = { types, lint, unused, boundaries, unit, integration, isolation, browser }
+const PARTS = { types, lint, unused, boundaries, unit, integration, isolation, trials, browser }
 type Part = keyof typeof PARTS
 
 type Result = Counts & { part: Part; time: string }

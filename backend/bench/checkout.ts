@@ -1,0 +1,159 @@
+import { writeFile } from "node:fs/promises"
+import { availableParallelism } from "node:os"
+import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
+import { placeOrderWorkflow } from "../src/workflows/order/place-order.ts"
+import { ADDRESS, filledCart, plenty, prepareForStock, priceOf } from "./carts.ts"
+import { stockCompletion } from "./stock-completion.ts"
+
+const VENDORS = [1, 3, 8]
+const BUYERS = 5
+/** Checkouts of one kind in a turn; the kinds take turns, so that what else the machine does meets them all. */
+const TURN = 15
+const TURNS = 2
+
+/** The most that placing may take, as multiples of the stock completion's median, and in milliseconds. */
+const AIMS: Record<number, number> = { 3: 1.4, 8: 1.6 }
+const P95_AIM_MS = 1_500
+
+interface Case {
+  vendors: number
+  ours: number[]
+  stock: number[]
+}
+
+/**
+ * `pnpm bench:checkout`: how long the placing of an order takes beside Medusa's own completion of the same cart as one
+ * order, and how many orders a minute go on for long. Runs inside the server, so that nothing but the work is measured.
+ */
+export default async function run({ container }: ExecArgs) {
+  const minutes = Number(process.env.BENCH_MINUTES ?? "5")
+  const variants = await plenty(container)
+  const complete = stockCompletion()
+  const place = async (cart_id: string) => {
+    const expected_total = await priceOf(container, cart_id)
+    return () => placeOrderWorkflow(container).run({ input: inputOf(cart_id, expected_total) })
+  }
+  const completeStock = async (cart_id: string) => {
+    await prepareForStock(container, cart_id)
+    return () => complete(container).run({ input: { id: cart_id } })
+  }
+  const cases: Case[] = VENDORS.map((vendors) => ({ vendors, ours: [], stock: [] }))
+  for (let turn = 0; turn <= TURNS; turn++) {
+    for (const { vendors, ours, stock } of cases) {
+      const chosen = variants.slice(0, vendors)
+      const oursNow = await timed(await prepared(container, chosen, place))
+      const stockNow = await timed(await prepared(container, chosen, completeStock))
+      if (turn === 0) continue
+      ours.push(...oursNow)
+      stock.push(...stockNow)
+    }
+    console.log(`turn ${turn} of ${TURNS}`)
+  }
+  const sustained = await sustain(container, variants, minutes)
+  const report = reportOf(cases, sustained)
+  console.log(report)
+  await writeFile(new URL("RESULTS.md", import.meta.url), report)
+  if (sustained.errors > 0) process.exitCode = 1
+}
+
+function inputOf(cart_id: string, expected_total: number) {
+  const checkout = {
+    locale: "vi" as const,
+    address: ADDRESS,
+    payment_method: "cash_on_delivery" as const,
+    expected_total,
+    deliveries: {},
+  }
+  return { cart_id, checkout, ip: "127.0.0.1" }
+}
+
+type Job = () => Promise<unknown>
+
+async function prepared(
+  container: MedusaContainer,
+  variants: readonly string[],
+  prepare: (cartId: string) => Promise<Job>,
+): Promise<Job[]> {
+  const jobs: Job[] = []
+  while (jobs.length < TURN) jobs.push(await prepare(await filledCart(container, variants)))
+  return jobs
+}
+
+/** How long each takes in milliseconds, done by five buyers at once. */
+async function timed(jobs: readonly Job[]): Promise<number[]> {
+  const waiting = jobs.values()
+  const times: number[] = []
+  const buyer = async () => {
+    for (const job of waiting) {
+      const begun = performance.now()
+      await job()
+      times.push(performance.now() - begun)
+    }
+  }
+  await Promise.all(Array.from({ length: BUYERS }, buyer))
+  return times
+}
+
+interface Sustained {
+  minutes: number
+  orders: number
+  errors: number
+}
+
+/** Five buyers fill a cart of three vendors and order it, again and again. */
+async function sustain(
+  container: MedusaContainer,
+  variants: readonly string[],
+  minutes: number,
+): Promise<Sustained> {
+  const deadline = performance.now() + minutes * 60_000
+  const sustained: Sustained = { minutes, orders: 0, errors: 0 }
+  const buyer = async (place: number) => {
+    const chosen = variants.slice(place, place + 3)
+    while (performance.now() < deadline) {
+      const cartId = await filledCart(container, chosen)
+      const input = inputOf(cartId, await priceOf(container, cartId))
+      await placeOrderWorkflow(container)
+        .run({ input })
+        .then(
+          () => sustained.orders++,
+          (error) => {
+            sustained.errors++
+            console.log(error)
+          },
+        )
+    }
+  }
+  await Promise.all(Array.from({ length: BUYERS }, (_, place) => buyer(place)))
+  return sustained
+}
+
+function reportOf(cases: readonly Case[], { minutes, orders, errors }: Sustained): string {
+  const rows = cases.map(({ vendors, ours, stock }) => {
+    const factor = quantile(ours, 0.5) / quantile(stock, 0.5)
+    const cells = [quantile(ours, 0.5), quantile(ours, 0.95), quantile(stock, 0.5), quantile(stock, 0.95)]
+    return `| ${vendors} | ${cells.map(Math.round).join(" | ")} | ${factor.toFixed(2)} | ${aimOf(vendors)} |`
+  })
+  return `# Placing an order
+
+\`pnpm bench:checkout\`, ${new Date().toISOString().slice(0, 10)}, ${availableParallelism()} cores with PostgreSQL on the same, ${BUYERS} simultaneous buyers, ${TURN * TURNS} checkouts of each kind, milliseconds. *Placed*: the whole of the shop's checkout, with address, deliveries, promotions, taxes and one order per vendor. *Stock*: Medusa's completion of the same cart as one order, to which address, shipping and payment session were given before.
+
+| vendors | placed p50 | placed p95 | stock p50 | stock p95 | p50 to stock | aim |
+|---:|---:|---:|---:|---:|---:|---:|
+${rows.join("\n")}
+
+Three vendors at five buyers: p95 at most ${P95_AIM_MS} ms is the aim.
+
+Sustained for ${minutes} minutes with ${BUYERS} buyers who fill a cart of three vendors and order it: ${Math.round(orders / minutes)} checkouts a minute (${Math.round((orders * 3) / minutes)} vendors' orders), ${errors} errors.
+`
+}
+
+function aimOf(vendors: number): string {
+  const aim = AIMS[vendors]
+  return aim ? `≤ ${aim}` : "–"
+}
+
+function quantile(times: readonly number[], part: number): number {
+  const sorted = times.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
+}
