@@ -1,5 +1,10 @@
 import type { Discount, PromotionProblem } from "@cho-ocop/contracts"
-import type { ComputeActions, MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types"
+import type {
+  ComputeActionContext,
+  ComputeActions,
+  MedusaContainer,
+  RemoteQueryFunction,
+} from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, decorateCartTotals, Modules } from "@medusajs/framework/utils"
 import { COUNTRY } from "../order/order-address.ts"
 import { type SplitLine, type SplitMethod, splitCart } from "../order-group/split-cart.ts"
@@ -99,7 +104,7 @@ async function actionsOf(
   if (promotions.length === 0) return []
   const computed = await container.resolve(Modules.PROMOTION).computeActions(
     promotions.map(({ code }) => code),
-    { ...withTotals(context), email: context.email ?? undefined },
+    { ...withTotals(context), email: context.email ?? undefined } as unknown as ComputeActionContext,
     { prevent_auto_promotions: true },
   )
   const adding = computed.filter(isAdding)
