@@ -17,6 +17,9 @@ export type CrashPoint =
   | "capturing: after the group's payment"
   | "refunding: before the group's payment"
   | "refunding: after the group's payment"
+  | "canceling: money is back"
+  | "returning: goods are back"
+  | "returning: money is back"
   | "payout: before the commit"
   | "payout: committed"
 

@@ -35,6 +35,8 @@ const Environment = z.object({
   /** Whether the operator looks at what vendors submit before shoppers see it. */
   REVIEW_PRODUCTS: z.stringbool().default(true),
   REVIEW_STORIES: z.stringbool().default(true),
+  /** Days after delivery in which a shopper may ask to send goods back: the shop's own rule. */
+  RETURN_DAYS: z.coerce.number().int().min(0).max(90).default(7),
   /** Weekday on which vendors are paid out, 1 for Monday to 7 for Sunday. */
   PAYOUT_WEEKDAY: z.coerce.number().int().min(1).max(7).default(2),
   /** Days between delivery and payout, in which goods may come back. */

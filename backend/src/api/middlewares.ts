@@ -9,7 +9,9 @@ import { guardRequest } from "../http/guard-request.ts"
 import { handleError } from "../http/handle-error.ts"
 import { operatorsOnly } from "../http/operators-only.ts"
 import { ProblemError } from "../http/problem.ts"
+import { refuseHighRefund } from "../http/refuse-high-refund.ts"
 import { refuseMarkAsPaid } from "../http/refuse-mark-as-paid.ts"
+import { refuseStockCancel } from "../http/refuse-stock-cancel.ts"
 import { refuseTakenDown } from "../http/refuse-taken-down.ts"
 import { requireCartToken } from "../http/require-cart-token.ts"
 import { serveBucket } from "../http/serve-bucket.ts"
@@ -46,6 +48,8 @@ export default defineMiddlewares({
     { matcher: "/hooks/payment", middlewares: [closeRoute] },
     { matcher: "/admin/draft-orders", middlewares: [closeRoute] },
     { matcher: "/admin/payment-collections/:id/mark-as-paid", middlewares: [refuseMarkAsPaid] },
+    { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [refuseStockCancel] },
+    { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [refuseHighRefund] },
   ],
   errorHandler: handleError,
 })

@@ -15,8 +15,13 @@ export type OrderEventKind =
   | "canceled"
   | "refunded"
   | "return_requested"
+  | "return_accepted"
+  | "return_refused"
+  | "returned"
 
 export interface NewOrderEvent {
+  /** Given where the same may be noted twice. */
+  id?: string
   group_id: string
   order_id: string | null
   kind: OrderEventKind

@@ -1,7 +1,6 @@
 import type { Delivery, OrderParcel, ParcelState } from "@cho-ocop/contracts"
+import { environment } from "../environment.ts"
 
-/** How long after its delivery a parcel may be sent back. */
-const DAYS_TO_RETURN = 7
 const DAY = 86_400_000
 
 type Moment = string | Date | null
@@ -22,6 +21,7 @@ interface Line {
 
 /** A vendor's order as Medusa keeps it, as far as it tells where the goods are. */
 export interface ParcelRecord {
+  id: string
   status: string
   is_draft_order: boolean
   items: Line[]
@@ -30,6 +30,7 @@ export interface ParcelRecord {
 
 /** What `query.graph` must read of an order. */
 export const PARCEL_FIELDS = [
+  "id",
   "status",
   "is_draft_order",
   "items.quantity",
@@ -43,16 +44,29 @@ export const PARCEL_FIELDS = [
   "fulfillments.labels.tracking_number",
 ]
 
-export function parcelState(order: ParcelRecord, delivery: Delivery): ParcelState {
+/** A return that was asked for, as far as it tells how the order stands. */
+export interface Returning {
+  state: string
+}
+
+export function parcelState(
+  order: ParcelRecord,
+  delivery: Delivery,
+  returns: readonly Returning[],
+): ParcelState {
   if (order.is_draft_order) return "awaiting_payment"
   if (order.status === "canceled") return "canceled"
   if (everyLine(order, ({ return_received_quantity }) => return_received_quantity)) return "returned"
+  if (returns.some(({ state }) => state === "requested" || state === "accepted")) return "return_requested"
   const parcels = parcelsOf(order)
   if (parcels.length === 0) return "placed"
-  if (!everyLine(order, ({ fulfilled_quantity }) => fulfilled_quantity)) return "packing"
+  const onTheirWay = parcels.filter(({ shipped_at, delivered_at }) => shipped_at ?? delivered_at)
+  if (onTheirWay.length === 0) return "packing"
+  const isAll =
+    onTheirWay.length === parcels.length && everyLine(order, (detail) => detail.fulfilled_quantity)
+  if (!isAll) return "partly_shipped"
   if (parcels.every(({ delivered_at }) => delivered_at)) return "delivered"
-  if (delivery === "pick_up") return "ready_for_pick_up"
-  return parcels.every(({ shipped_at, delivered_at }) => shipped_at ?? delivered_at) ? "shipped" : "packing"
+  return delivery === "pick_up" ? "ready_for_pick_up" : "shipped"
 }
 
 /** The newest tracking number. */
@@ -66,7 +80,7 @@ export function trackingOf(order: ParcelRecord): OrderParcel["tracking"] {
 export function returnUntil(order: ParcelRecord, state: ParcelState): string | null {
   if (state !== "delivered") return null
   const arrived = parcelsOf(order).map(({ delivered_at }) => Number(new Date(delivered_at ?? 0)))
-  return new Date(Math.max(...arrived) + DAYS_TO_RETURN * DAY).toISOString()
+  return new Date(Math.max(...arrived) + environment.RETURN_DAYS * DAY).toISOString()
 }
 
 function parcelsOf({ fulfillments }: ParcelRecord): Fulfillment[] {

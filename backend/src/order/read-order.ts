@@ -1,9 +1,10 @@
-import type { Delivery, Discount, Order, OrderParcel, OrderPayment } from "@cho-ocop/contracts"
+import type { Discount, Order, OrderParcel, OrderPayment } from "@cho-ocop/contracts"
 import { PaymentMethod } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { discountsByCode, type LineRecord, parcelsOf, totalsOf } from "../cart/parcels.ts"
 import { promotionsWithCodes } from "../cart/promotion-record.ts"
+import { environment } from "../environment.ts"
 import { ProblemError } from "../http/problem.ts"
 import { tokenFor } from "../http/tokens.ts"
 import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
@@ -18,6 +19,7 @@ import {
 } from "../order-group/parcel-state.ts"
 import { awaitedPayment } from "../payment/awaited-payment.ts"
 import { DeliveryData } from "../shipping/delivery-data.ts"
+import { type ReturnRecord, returnRecordOf, returnRequestOf } from "../vendor-order/return-record.ts"
 
 interface OrderRecord extends ParcelRecord {
   custom_display_id: string
@@ -55,8 +57,13 @@ const FIELDS = [
 export async function readOrder(container: MedusaContainer, number: string): Promise<Order> {
   const group = await groupWithNumber(container, number)
   const orders = await ordersOf(container, group)
+  const returnsOf = new Map(
+    group.shares.map(({ order_id, returns }) => [order_id, returns.map(returnRecordOf)]),
+  )
   const names = await campaignNames(container, orders)
-  const parcels = orders.map((order) => parcelOf(order, discountsOf(order, names)))
+  const parcels = orders.map((order) =>
+    parcelOf(order, { returns: returnsOf.get(order.id) ?? [], discounts: discountsOf(order, names) }),
+  )
   return {
     number,
     placed_at: new Date(group.placed_at ?? group.created_at).toISOString(),
@@ -66,6 +73,7 @@ export async function readOrder(container: MedusaContainer, number: string): Pro
     email: group.email,
     address: group.address as Order["address"],
     note: group.note,
+    invoice: group.invoice as Order["invoice"],
     parcels,
     open_cart: await openCartOf(container, group),
     ...totalsOf(parcels),
@@ -75,7 +83,7 @@ export async function readOrder(container: MedusaContainer, number: string): Pro
 async function groupWithNumber(container: MedusaContainer, number: string) {
   const [group] = await container
     .resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
-    .listOrderGroups({ number }, { relations: ["shares"] })
+    .listOrderGroups({ number }, { relations: ["shares.returns"] })
   if (!group) throw new ProblemError("order_not_found", "There is no such order.")
   return group
 }
@@ -119,7 +127,10 @@ async function campaignNames(
   )
 }
 
-function parcelOf(order: OrderRecord, discounts: Discount[]): OrderParcel {
+function parcelOf(
+  order: OrderRecord,
+  { returns, discounts }: { returns: readonly ReturnRecord[]; discounts: Discount[] },
+): OrderParcel {
   const [parcel] = parcelsOf(order.items, {
     stockOf: ({ quantity }) => Number(quantity),
     isSold: () => true,
@@ -127,22 +138,26 @@ function parcelOf(order: OrderRecord, discounts: Discount[]): OrderParcel {
     discountsOf: () => discounts,
   })
   if (!parcel) throw new Error(`Order ${order.custom_display_id} has no lines`)
-  const delivery = deliveryOf(order)
-  const state = parcelState(order, delivery)
+  const agreed = agreedDelivery(order)
+  const { delivery } = agreed
+  const state = parcelState(order, delivery, returns)
   return {
     ...parcel,
     number: order.custom_display_id,
     state,
     delivery,
+    pick_up: agreed.delivery === "pick_up" ? { place: agreed.place, hours: agreed.hours } : null,
     tracking: trackingOf(order),
     refunded: refundedOf(order),
-    can_cancel: state === "awaiting_payment" || state === "placed",
+    can_cancel: state === "placed",
     can_return_until: returnUntil(order, state),
+    return_days: environment.RETURN_DAYS,
+    returns: returns.map(returnRequestOf),
   }
 }
 
-function deliveryOf({ shipping_methods: [method] }: OrderRecord): Delivery {
-  return DeliveryData.parse(method?.data).delivery
+function agreedDelivery({ shipping_methods: [method] }: OrderRecord): DeliveryData {
+  return DeliveryData.parse(method?.data)
 }
 
 async function paymentOf(

@@ -23,7 +23,10 @@ export async function readToday(container: MedusaContainer, vendorId: string): P
   const inState = (state: StoryCard["draft_state"]) => (card: StoryCard | WorkspaceProductCard) =>
     card.draft_state === state
   const counts: ToDo[] = [
-    { kind: "orders_to_pack", count: orders.filter(({ state }) => state === "placed").length },
+    { kind: "orders_to_pack", count: orders.filter(({ to_do }) => to_do === "pack").length },
+    { kind: "orders_to_send", count: orders.filter(({ to_do }) => to_do === "send").length },
+    { kind: "orders_to_hand_over", count: orders.filter(({ to_do }) => to_do === "hand_over").length },
+    { kind: "returns_to_answer", count: orders.filter(({ to_do }) => to_do === "return").length },
     { kind: "products_returned", count: products.filter(inState("returned")).length },
     { kind: "stories_returned", count: stories.filter(inState("returned")).length },
     { kind: "sold_out", count: products.filter((card) => isSold(card) && card.stock === 0).length },

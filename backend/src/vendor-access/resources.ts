@@ -30,7 +30,8 @@ const RESOURCES = {
   picture: { entity: "picture", owner: "vendor", path: "vendor_id" },
   product: { entity: "product_draft", owner: "vendor", path: "vendor_id", or: PRODUCT_IN_SHOP },
   variant: { entity: "variant", owner: "vendor", path: "product.vendor.id" },
-  order: { entity: "order", owner: "vendor", path: "vendors.id" },
+  order: { entity: "order", owner: "vendor", path: "vendor.id" },
+  return: { entity: "return_request", owner: "vendor", path: "share.vendor_id" },
   import: { entity: "import", owner: "vendor", path: "vendor_id" },
 } as const satisfies Record<string, Resource>
 

@@ -26,6 +26,7 @@ const account = (roles: readonly Role[], owns: Owns = {}): Rule => ({ access: "a
 const member = (roles: readonly Role[], owns: Owns = {}): Rule => ({ access: "member", roles, owns })
 
 const PRODUCT: Owns = { product_id: "product" }
+const ORDER: Owns = { order_id: "order" }
 
 /** Every route below `/vendor` and who may call it. What is not written here does not exist. */
 export const RULES: Readonly<Record<RouteName, Rule>> = {
@@ -116,7 +117,23 @@ export const RULES: Readonly<Record<RouteName, Rule>> = {
 
   // Orders and the day
   "GET /vendor/orders": member(EVERYONE),
-  "GET /vendor/orders/:order_id": member(EVERYONE, { order_id: "order" }),
+  "POST /vendor/orders/pack": member(EVERYONE),
+  "GET /vendor/orders/:order_id": member(EVERYONE, ORDER),
+  "GET /vendor/orders/:order_id/photos/:photo": member(EVERYONE, ORDER),
+  "POST /vendor/orders/:order_id/packings": member(EVERYONE, ORDER),
+  "POST /vendor/orders/:order_id/shipments": member(EVERYONE, ORDER),
+  "POST /vendor/orders/:order_id/deliveries": member(EVERYONE, ORDER),
+  "POST /vendor/orders/:order_id/cancel": member(MANAGERS, ORDER),
+  "POST /vendor/orders/:order_id/refunds": member(MANAGERS, ORDER),
+  "POST /vendor/orders/:order_id/returns/:return_id/decision": member(MANAGERS, {
+    ...ORDER,
+    return_id: "return",
+  }),
+  "POST /vendor/orders/:order_id/returns/:return_id/receipt": member(MANAGERS, {
+    ...ORDER,
+    return_id: "return",
+  }),
+  "GET /vendor/papers/:paper": member(EVERYONE),
   "GET /vendor/today": member(EVERYONE),
   "GET /vendor/visits": member(MANAGERS),
 

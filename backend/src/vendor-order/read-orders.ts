@@ -1,156 +1,166 @@
 import {
-  PaymentMethod,
+  type OrderToDo,
+  OrderToDo as ToDos,
   VENDOR_ORDERS_A_PAGE,
   type VendorOrder,
   type VendorOrderCard,
   type VendorOrderList,
   type VendorOrderState,
+  type VendorRole,
 } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LineSnapshot } from "../cart/line-snapshot.ts"
-import type { LineRecord } from "../cart/parcels.ts"
-import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
-import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
 import { addressOf } from "../order/order-address.ts"
 import { OrderMetadata } from "../order/order-metadata.ts"
 import { notFound } from "../vendor-access/not-found.ts"
+import { moneyOf } from "./order-money.ts"
+import { type OrderLine, ordersOfVendor, type VendorOrderRecord } from "./order-record.ts"
+import { canCancel, deliveryOf, leftToPack, orderState, parcelsOf, toDoOf } from "./order-state.ts"
+import { returnRequestOf } from "./return-record.ts"
 
-type OrderLine = LineRecord & { variant?: { weight: number | null } | null }
-
-interface OrderRecord {
-  id: string
-  custom_display_id: string
-  created_at: string | Date
-  status: string
-  metadata: unknown
-  shipping_address: unknown
-  items: OrderLine[]
-  shipping_methods: { amount: number }[]
-  /** Đồng that this vendor's part of the order came to. */
-  amount: number
-  payment_method: PaymentMethod
+/** Who reads: packers learn no prices. */
+interface Reader {
+  vendorId: string
+  role: VendorRole
 }
 
-const STATES: Record<string, VendorOrderState> = { canceled: "canceled", completed: "completed" }
+interface Filter {
+  state?: VendorOrderState | undefined
+  to_do?: OrderToDo | undefined
+  page: number
+}
 
-const FIELDS = [
-  "id",
-  "custom_display_id",
-  "created_at",
-  "status",
-  "metadata",
-  "shipping_address.*",
-  "items.*",
-  "items.variant.weight",
-  "shipping_methods.amount",
-]
-
-/** One page of a vendor's orders, newest first. */
+/** One page of a vendor's orders: what is to be done first, then newest first. */
 export async function listVendorOrders(
   container: MedusaContainer,
-  vendorId: string,
-  { state, page }: { state?: VendorOrderState | undefined; page: number },
+  { vendorId, role }: Reader,
+  { state, to_do, page }: Filter,
 ): Promise<VendorOrderList> {
-  const orders = await ordersOf(container, vendorId)
-  const fitting = orders.filter((order) => !state || stateOf(order) === state)
+  const cards = (await ordersOfVendor(container, vendorId)).map((order) => cardOf(order, role))
+  const fitting = cards
+    .filter((card) => !state || card.state === state)
+    .filter((card) => !to_do || card.to_do === to_do)
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
   const from = (page - 1) * VENDOR_ORDERS_A_PAGE
   return {
-    orders: fitting.slice(from, from + VENDOR_ORDERS_A_PAGE).map(cardOf),
+    orders: fitting.slice(from, from + VENDOR_ORDERS_A_PAGE),
     count: fitting.length,
     page_count: Math.ceil(fitting.length / VENDOR_ORDERS_A_PAGE),
+    to_dos: Object.fromEntries(
+      ToDos.options.map((kind) => [kind, cards.filter((card) => card.to_do === kind).length]),
+    ) as VendorOrderList["to_dos"],
   }
 }
 
-/** The cards of all of a vendor's orders, newest first. */
-export async function listOrderCards(
-  container: MedusaContainer,
-  vendorId: string,
-): Promise<VendorOrderCard[]> {
-  return (await ordersOf(container, vendorId)).map(cardOf)
+/** The cards of all of a vendor's orders, newest first, with their amounts. */
+export async function listOrderCards(container: MedusaContainer, vendorId: string): Promise<SoldCard[]> {
+  const orders = await ordersOfVendor(container, vendorId)
+  return orders.map((order) => ({ ...cardOf(order, "owner"), item_total: itemTotal(order) }))
 }
 
-/** What a vendor packs for one order. Throws `not_found` where it is not its own. */
+type SoldCard = VendorOrderCard & { item_total: number }
+
+/** One order as its vendor works on it. Throws `not_found` where it is not its own. */
 export async function readVendorOrder(
   container: MedusaContainer,
-  vendorId: string,
+  { vendorId, role }: Reader,
   id: string,
 ): Promise<VendorOrder> {
-  const [order] = await ordersOf(container, vendorId, id)
+  const [order] = await ordersOfVendor(container, vendorId, [id])
   if (!order) throw notFound()
+  return vendorOrderOf(order, role)
+}
+
+/** Orders by their ids, in that order. Throws `not_found` where one is not the vendor's own. */
+export async function readVendorOrders(
+  container: MedusaContainer,
+  { vendorId, role }: Reader,
+  ids: readonly string[],
+): Promise<VendorOrder[]> {
+  const orders = await ordersOfVendor(container, vendorId, ids)
+  return ids.map((id) => {
+    const order = orders.find((one) => one.id === id)
+    if (!order) throw notFound()
+    return vendorOrderOf(order, role)
+  })
+}
+
+function vendorOrderOf(order: VendorOrderRecord, role: VendorRole): VendorOrder {
   const { note } = OrderMetadata.parse(order.metadata)
-  const lines = linesOf(order)
-  const card = cardOf(order)
-  const shipping_total = order.shipping_methods.reduce((sum, { amount }) => sum + Number(amount), 0)
-  const [first] = lines
-  const sender = first?.snapshot.vendor ?? { name: "", province: "" }
+  const seesPrices = role !== "packer"
+  const snapshots = order.items.map(snapshotOf)
+  const sender = snapshots[0]?.vendor ?? { name: "", province: "" }
+  const { to_collect, ...money } = moneyOf(order)
   return {
-    ...card,
+    ...cardOf(order, role),
     address: addressOf(order.shipping_address),
     note,
     payment_method: order.payment_method,
-    items: lines.map(({ line, snapshot }) => ({
-      product_handle: line.product_handle,
-      name: snapshot.name,
-      variant_title: snapshot.variant_title,
-      thumbnail_url: snapshot.picture.sizes[0]?.url ?? null,
-      quantity: Number(line.quantity),
-      weight: line.variant?.weight || null,
-      unit_price: Number(line.unit_price),
-      total: Number(line.unit_price) * Number(line.quantity),
+    invoice: seesPrices ? order.invoice : null,
+    items: order.items.map((line) => {
+      const { name, variant_title, picture } = snapshotOf(line)
+      return {
+        id: line.id,
+        product_handle: line.product_handle,
+        name,
+        variant_title,
+        thumbnail_url: picture.sizes[0]?.url ?? null,
+        quantity: Number(line.quantity),
+        to_pack: order.status === "canceled" ? 0 : leftToPack(line),
+        weight: line.variant?.weight || null,
+        unit_price: seesPrices ? Number(line.unit_price) : null,
+        total: seesPrices ? totalOf(line) : null,
+      }
+    }),
+    parcels: parcelsOf(order),
+    returns: order.returns.map(returnRequestOf).map((request) => ({
+      ...request,
+      refund: seesPrices ? request.refund : null,
     })),
-    shipping_total,
-    total: order.amount,
-    weight: lines.reduce((sum, { line }) => sum + (line.variant?.weight ?? 0) * Number(line.quantity), 0),
+    to_collect,
+    money: seesPrices ? { ...money, shipping_total: shippingTotal(order) } : null,
+    can_cancel: seesPrices && canCancel(order),
+    weight: order.items.reduce(
+      (sum, { variant, quantity }) => sum + (variant?.weight ?? 0) * Number(quantity),
+      0,
+    ),
     sender: { name: sender.name, province: sender.province },
   }
 }
 
-/** The vendor's orders, newest first; without those that wait for their payment, which nobody need pack. */
-async function ordersOf(container: MedusaContainer, vendorId: string, id?: string): Promise<OrderRecord[]> {
-  const shares = await container
-    .resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
-    .listOrderShares(
-      { vendor_id: vendorId, group: { state: "placed" }, ...(id ? { order_id: id } : {}) },
-      { relations: ["group"] },
-    )
-  if (shares.length === 0) return []
-  const shareOf = new Map(shares.map((share) => [share.order_id, share]))
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: FIELDS,
-    filters: { id: [...shareOf.keys()] },
-    pagination: { take: shares.length, skip: 0, order: { created_at: "DESC" } },
-  })
-  return (data as unknown as Omit<OrderRecord, "amount" | "payment_method">[]).map((order) => {
-    const share = shareOf.get(order.id)
-    return {
-      ...order,
-      amount: Number(share?.amount),
-      payment_method: PaymentMethod.parse(share?.group.payment_method),
-    }
-  })
-}
-
-function cardOf(order: OrderRecord): VendorOrderCard {
+function cardOf(order: VendorOrderRecord, role: VendorRole): VendorOrderCard {
   const { name, province_code } = addressOf(order.shipping_address)
-  const lines = linesOf(order)
   return {
     id: order.id,
     number: order.custom_display_id,
     placed_at: new Date(order.created_at).toISOString(),
-    state: stateOf(order),
+    state: orderState(order),
+    to_do: toDoOf(order),
+    delivery: deliveryOf(order),
     customer: name,
     province_code,
-    item_count: lines.reduce((sum, { line }) => sum + Number(line.quantity), 0),
-    item_total: lines.reduce((sum, { line }) => sum + Number(line.unit_price) * Number(line.quantity), 0),
+    item_count: order.items.reduce((sum, { quantity }) => sum + Number(quantity), 0),
+    item_total: role === "packer" ? null : itemTotal(order),
   }
 }
 
-function linesOf({ items }: OrderRecord) {
-  return items.map((line) => ({ line, snapshot: LineSnapshot.parse(line.metadata) }))
+/** What waits comes first, in the order in which it is worked on. */
+function rankOf({ to_do }: VendorOrderCard): number {
+  return to_do ? ToDos.options.indexOf(to_do) : ToDos.options.length
 }
 
-function stateOf({ status }: OrderRecord): VendorOrderState {
-  return STATES[status] ?? "placed"
+function itemTotal({ items }: VendorOrderRecord): number {
+  return items.reduce((sum, line) => sum + totalOf(line), 0)
+}
+
+function totalOf({ unit_price, quantity }: OrderLine): number {
+  return Number(unit_price) * Number(quantity)
+}
+
+function shippingTotal({ shipping_methods }: VendorOrderRecord): number {
+  return shipping_methods.reduce((sum, { amount }) => sum + Number(amount), 0)
+}
+
+function snapshotOf({ metadata }: OrderLine) {
+  return LineSnapshot.parse(metadata)
 }

@@ -141,7 +141,7 @@ inShop((shop) => {
       sender: { name: a.vendor.name, province: expect.stringMatching(/^[a-z-]+$/) },
     })
     expect(mine.items).toHaveLength(1)
-    expect(mine.total).toBe(mine.item_total + mine.shipping_total)
+    expect(mine.money?.total).toBe((mine.item_total ?? 0) + (mine.money?.shipping_total ?? 0))
     const theirs = (await shop.get<VendorOrderResponse>(path, b.headers)).body.order
     expect(theirs.items.map(({ product_handle }) => product_handle)).not.toContain(
       mine.items[0]?.product_handle,

@@ -2,7 +2,9 @@ import { communeOf, parseVietnamesePhone, provinceByCode } from "@cho-ocop/ocop"
 import { z } from "zod"
 import { Discount, VendorParcel } from "./cart.ts"
 import { Deliveries, Delivery } from "./delivery.ts"
-import { Locale, line } from "./text.ts"
+import { InvoiceRecipient } from "./invoice.ts"
+import { ReturnRequest } from "./return.ts"
+import { Locale, LocalizedText, line } from "./text.ts"
 
 const filledLine = (max: number) => line(max).pipe(z.string().min(1, "required"))
 
@@ -50,6 +52,8 @@ export const Checkout = z.strictObject({
   note: line(500).optional(),
   payment_method: PaymentMethod,
   deliveries: Deliveries.optional(),
+  /** Only where an invoice is wanted. */
+  invoice: InvoiceRecipient.optional(),
   expected_total: z.int().nonnegative(),
 })
 export type Checkout = z.infer<typeof Checkout>
@@ -70,14 +74,19 @@ export function orderPath(number: string, locale: Locale): string {
 /** Header that proves an order is the caller's own. */
 export const ORDER_TOKEN_HEADER = "x-order-token"
 
-/** How one vendor's part of an order stands. `packing` from the first thing packed to the last one handed over. */
+/**
+ * How one vendor's part of an order stands. `packing` from the first thing packed on; `partly_shipped` once some of it is
+ * on its way and more is to follow; `return_requested` until a return is refused or has come back.
+ */
 export const ParcelState = z.enum([
   "awaiting_payment",
   "placed",
   "packing",
   "ready_for_pick_up",
+  "partly_shipped",
   "shipped",
   "delivered",
+  "return_requested",
   "returned",
   "canceled",
 ])
@@ -88,12 +97,17 @@ export const OrderParcel = VendorParcel.extend({
   number: z.string(),
   state: ParcelState,
   delivery: Delivery,
+  /** Where and when to fetch it, as the vendor said when it was ordered; null where it is sent. */
+  pick_up: z.object({ place: z.string(), hours: LocalizedText.nullable() }).nullable(),
   tracking: z.object({ carrier: z.string().nullable(), number: z.string() }).nullable(),
   /** Đồng given back so far. */
   refunded: z.int().nonnegative(),
   can_cancel: z.boolean(),
   /** Until when a return can be asked for; null where it cannot. */
   can_return_until: z.iso.datetime().nullable(),
+  /** Days after delivery in which a return can be asked for: the shop's own rule. */
+  return_days: z.int().nonnegative(),
+  returns: z.array(ReturnRequest),
 })
 export type OrderParcel = z.infer<typeof OrderParcel>
 
@@ -135,6 +149,7 @@ export const Order = z.object({
     street: z.string(),
   }),
   note: z.string().nullable(),
+  invoice: InvoiceRecipient.nullable(),
   parcels: z.array(OrderParcel),
   /** What opens its cart again, where nothing was paid and nothing else was ordered with it since. */
   open_cart: z.object({ id: z.string(), token: z.string() }).nullable(),

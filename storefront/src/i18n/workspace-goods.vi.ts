@@ -1,10 +1,4 @@
-import type {
-  ImportFaultCode,
-  ImportState,
-  SaleState,
-  StorySectionName,
-  VendorOrderState,
-} from "@cho-ocop/contracts"
+import type { ImportFaultCode, ImportState, SaleState, StorySectionName } from "@cho-ocop/contracts"
 
 const SALES: Record<SaleState, string> = {
   not_yet: "Chưa bán",
@@ -46,13 +40,7 @@ const IMPORT_FAULTS: Record<ImportFaultCode, string> = {
   too_many_variants: "Một sản phẩm nhiều nhất 20 loại",
 }
 
-const ORDER_STATES: Record<VendorOrderState, string> = {
-  placed: "Cần đóng gói",
-  completed: "Đã xong",
-  canceled: "Đã hủy",
-}
-
-/** Texts of products, stories, orders, import and visits. Vietnamese is the source; `workspace-goods.en.ts` has the same shape. */
+/** Texts of products, stories, import and visits. Vietnamese is the source; `workspace-goods.en.ts` has the same shape. */
 export const workspaceGoodsVi = {
   sales: SALES,
   draftStates: {
@@ -275,29 +263,6 @@ export const workspaceGoodsVi = {
     nextPhoto: "Ảnh sau",
     yearRound: "quanh năm",
     description: "Giới thiệu",
-  },
-  orders: {
-    title: "Đơn hàng",
-    filterLabel: "Chỉ xem",
-    all: "Tất cả",
-    states: ORDER_STATES,
-    emptyTitle: "Chưa có đơn hàng nào",
-    empty: "Khi khách đặt hàng của bạn, đơn sẽ hiện ở đây.",
-    items: (count: number) => `${count} món`,
-    order: (number: string) => `Đơn ${number}`,
-    placedAt: "Đặt lúc",
-    print: "In phiếu đóng gói",
-    recipient: "Người nhận",
-    sender: "Người gửi",
-    note: "Khách nhắn",
-    goods: "Hàng cần gói",
-    product: "Sản phẩm",
-    quantity: "Số lượng",
-    sum: "Thành tiền",
-    shipping: "Phí giao hàng",
-    collect: "Thu khi giao",
-    weight: "Cân nặng tịnh",
-    cashOnDelivery: "Khách trả tiền mặt khi nhận hàng.",
   },
   import: {
     title: "Nhập, xuất bằng Excel",

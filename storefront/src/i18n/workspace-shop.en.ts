@@ -8,6 +8,10 @@ export const workspaceShopEn: WorkspaceShopTexts = {
     toDosTitle: "To do",
     toDos: {
       orders_to_pack: (count) => plural(count, "order to pack", "orders to pack"),
+      orders_to_send: (count) => plural(count, "packed order to send", "packed orders to send"),
+      orders_to_hand_over: (count) =>
+        plural(count, "order waiting to be fetched", "orders waiting to be fetched"),
+      returns_to_answer: (count) => plural(count, "order with a return", "orders with a return"),
       products_returned: (count) =>
         plural(count, "product to mend for the market", "products to mend for the market"),
       stories_returned: (count) =>

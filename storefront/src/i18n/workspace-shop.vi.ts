@@ -2,6 +2,9 @@ import type { ShippingZone, ToDo } from "@cho-ocop/contracts"
 
 const TO_DOS: Record<ToDo["kind"], (count: number) => string> = {
   orders_to_pack: (count) => `${count} đơn hàng cần đóng gói`,
+  orders_to_send: (count) => `${count} đơn đã gói, cần gửi đi`,
+  orders_to_hand_over: (count) => `${count} đơn chờ khách đến lấy`,
+  returns_to_answer: (count) => `${count} đơn khách xin trả hàng`,
   products_returned: (count) => `${count} sản phẩm chợ nhờ sửa lại`,
   stories_returned: (count) => `${count} câu chuyện chợ nhờ sửa lại`,
   products_to_submit: (count) => `${count} sản phẩm viết dở, chưa gửi duyệt`,

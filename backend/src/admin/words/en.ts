@@ -11,8 +11,10 @@ import type {
   Verdict,
 } from "@cho-ocop/contracts"
 import { auditEn } from "./audit.en.ts"
+import { groupsEn } from "./groups.en.ts"
 import { moneyEn } from "./money.en.ts"
 import { reconcilerEn } from "./reconciler.en.ts"
+import { ordersEn } from "./orders.en.ts"
 import { paymentsEn } from "./payments.en.ts"
 
 /** What the operator reads on the pages of vendors, registrations, reviews, announcements, audit log and outbox. */
@@ -25,6 +27,7 @@ export const en = {
     announcements: "Announcements",
     bankAccounts: "Bank accounts",
     audit: "Audit log",
+    orderGroups: "Order groups",
     outbox: "Outbox",
     commissionRules: "Commission rules",
     paymentNotices: "Payment notices",
@@ -281,8 +284,10 @@ export const en = {
     reason: "Reason, which the owners read",
     reject: "Reject",
   },
+  groups: groupsEn,
   money: moneyEn,
   reconciler: reconcilerEn,
+  orders: ordersEn,
   payments: paymentsEn,
   audit: auditEn,
   announcements: {

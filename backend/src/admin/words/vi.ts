@@ -1,7 +1,9 @@
 import { auditVi } from "./audit.vi.ts"
 import type { Words } from "./en.ts"
+import { groupsVi } from "./groups.vi.ts"
 import { moneyVi } from "./money.vi.ts"
 import { reconcilerVi } from "./reconciler.vi.ts"
+import { ordersVi } from "./orders.vi.ts"
 import { paymentsVi } from "./payments.vi.ts"
 
 export const vi: Words = {
@@ -13,6 +15,7 @@ export const vi: Words = {
     announcements: "Thông báo",
     bankAccounts: "Tài khoản nhận tiền",
     audit: "Nhật ký",
+    orderGroups: "Nhóm đơn",
     outbox: "Hộp thư đi",
     commissionRules: "Mức phí",
     paymentNotices: "Thông báo thanh toán",
@@ -269,8 +272,10 @@ export const vi: Words = {
     reason: "Lý do, chủ gian hàng đọc được",
     reject: "Từ chối",
   },
+  groups: groupsVi,
   money: moneyVi,
   reconciler: reconcilerVi,
+  orders: ordersVi,
   payments: paymentsVi,
   audit: auditVi,
   announcements: {

@@ -4,6 +4,9 @@ import { z } from "zod"
 export const ToDo = z.object({
   kind: z.enum([
     "orders_to_pack",
+    "orders_to_send",
+    "orders_to_hand_over",
+    "returns_to_answer",
     "products_returned",
     "stories_returned",
     "products_to_submit",

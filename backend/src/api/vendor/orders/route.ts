@@ -7,5 +7,5 @@ import { listVendorOrders } from "../../../vendor-order/read-orders.ts"
 /** `GET /vendor/orders`: `VendorOrderQuery` to `VendorOrderList`. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const query = validated(VendorOrderQuery, req.query)
-  res.json(await listVendorOrders(req.scope, vendorContext(req).vendorId, query))
+  res.json(await listVendorOrders(req.scope, vendorContext(req), query))
 }

@@ -12,5 +12,7 @@ export const OrderEvent = model
     data: model.json().nullable(),
     done_at: model.dateTime().nullable(),
     tries: model.number().default(0),
+    /** Why the last try failed. */
+    error: model.text().nullable(),
   })
   .indexes([{ on: ["created_at"], where: "done_at is null" }])

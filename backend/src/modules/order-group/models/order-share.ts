@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { OrderGroup } from "./order-group.ts"
+import { ReturnRequest } from "./return-request.ts"
 
 /** One vendor's order in a group, and its part of the group's payment. Amounts in đồng. */
 export const OrderShare = model.define("order_share", {
@@ -18,4 +19,5 @@ export const OrderShare = model.define("order_share", {
   funded: model.json().nullable(),
   /** Since when nothing of it is held any more, as its order was cancelled before it was captured. */
   voided_at: model.dateTime().nullable(),
+  returns: model.hasMany(() => ReturnRequest, { mappedBy: "share" }),
 })

@@ -15,6 +15,7 @@ const FORWARDED = [
   "export",
   "shop",
   "orders",
+  "papers",
   "visits",
   "statements",
 ]

@@ -1,9 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { vendorContext } from "../../../../vendor-access/account-context.ts"
-import { readVendorOrder } from "../../../../vendor-order/read-orders.ts"
+import { answerOrder } from "../../../../vendor-order/answer-order.ts"
 
-/** `GET /vendor/orders/:order_id`: `VendorOrderResponse`, also to print. */
+/** `GET /vendor/orders/:order_id`: `VendorOrderResponse`. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const { vendorId } = vendorContext(req)
-  res.json({ order: await readVendorOrder(req.scope, vendorId, req.params.order_id ?? "") })
+  await answerOrder(req, res)
 }

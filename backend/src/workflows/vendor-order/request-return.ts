@@ -1,0 +1,55 @@
+import type { NewReturn } from "@cho-ocop/contracts"
+import { ProblemError } from "../../http/problem.ts"
+import { ORDER_GROUP_MODULE } from "../../modules/order-group/index.ts"
+import type { OrderGroupModuleService } from "../../modules/order-group/service.ts"
+import { derivedId } from "../../order-group/derived-id.ts"
+import { returnUntil } from "../../order-group/parcel-state.ts"
+import { notPossibleNow } from "../../vendor-order/not-possible-now.ts"
+import type { VendorOrderRecord } from "../../vendor-order/order-record.ts"
+import { orderState } from "../../vendor-order/order-state.ts"
+import { type DeedInput, deedWorkflow } from "./deed-workflow.ts"
+
+type RequestReturn = DeedInput & NewReturn
+
+/**
+ * A shopper asks to send goods of one vendor back. Throws `not_possible_now` before all has arrived, after the last day
+ * and while another return is open; `bad_request` for more units than were bought and not sent back.
+ */
+export const requestReturnWorkflow = deedWorkflow(
+  "request-return",
+  async ({ lines, reason, photos }: RequestReturn, { container, order, deedId }) => {
+    const groups = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
+    const id = derivedId("retreq", deedId)
+    if (order.returns.every((known) => known.id !== id)) {
+      requireInTime(order)
+      requireBought(order, lines)
+      await groups.createReturnRequests({
+        id,
+        share_id: order.share_id,
+        state: "requested",
+        lines: lines.map((line) => ({ ...line, refund: null })) as unknown as Record<string, unknown>,
+        reason,
+        photos: photos as unknown as Record<string, unknown>,
+      })
+    }
+    return { kind: "return_requested", data: { return_id: id, lines, reason } }
+  },
+)
+
+function requireInTime(order: VendorOrderRecord): void {
+  const until = returnUntil(order, orderState(order))
+  if (!until || new Date(until) < new Date()) throw notPossibleNow("This order cannot be sent back.")
+}
+
+function requireBought({ items, returns }: VendorOrderRecord, lines: NewReturn["lines"]): void {
+  const back = returns.filter(({ state }) => state === "received").flatMap((known) => known.lines)
+  const tooMany = lines.filter(({ line_id, quantity }) => {
+    const bought = Number(items.find(({ id }) => id === line_id)?.quantity ?? 0)
+    const gone = back.filter((line) => line.line_id === line_id).reduce((sum, line) => sum + line.quantity, 0)
+    return quantity > bought - gone
+  })
+  const isTwice = new Set(lines.map(({ line_id }) => line_id)).size < lines.length
+  if (tooMany.length === 0 && !isTwice) return
+  const fields = Object.fromEntries(tooMany.map(({ line_id }) => [`lines.${line_id}`, "too_large"]))
+  throw new ProblemError("bad_request", "More than was bought cannot be sent back.", fields)
+}

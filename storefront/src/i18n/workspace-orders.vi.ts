@@ -1,0 +1,116 @@
+import type { OrderToDo, PackedParcel, Paper, ReturnState, VendorOrderState } from "@cho-ocop/contracts"
+
+const STATES: Record<VendorOrderState, string> = {
+  placed: "Cần đóng gói",
+  packing: "Đang đóng gói",
+  partly_shipped: "Đã gửi một phần",
+  shipped: "Đã gửi đi",
+  ready_for_pick_up: "Chờ khách đến lấy",
+  delivered: "Đã giao",
+  return_requested: "Khách xin trả hàng",
+  returned: "Đã trả hàng",
+  canceled: "Đã hủy",
+}
+
+const TO_DOS: Record<OrderToDo, string> = {
+  pack: "Cần đóng gói",
+  send: "Cần gửi",
+  hand_over: "Chờ khách lấy",
+  return: "Trả hàng",
+}
+
+const PARCEL_STATES: Record<PackedParcel["state"], string> = {
+  packed: "Đã đóng gói",
+  shipped: "Đã gửi",
+  delivered: "Đã giao",
+}
+
+const RETURN_STATES: Record<ReturnState, string> = {
+  requested: "Chờ bạn trả lời",
+  refused: "Bạn đã từ chối",
+  accepted: "Chờ hàng về",
+  received: "Đã nhận lại và hoàn tiền",
+}
+
+const PAPERS: Record<Paper, string> = {
+  "pick-list": "Danh sách lấy hàng",
+  "packing-slip": "Phiếu đóng gói",
+  label: "Nhãn địa chỉ",
+}
+
+/** Texts of the vendor's orders. Vietnamese is the source; `workspace-orders.en.ts` has the same shape. */
+export const workspaceOrdersVi = {
+  title: "Đơn hàng",
+  filterLabel: "Chỉ xem",
+  all: "Tất cả",
+  states: STATES,
+  toDos: TO_DOS,
+  emptyTitle: "Chưa có đơn hàng nào",
+  empty: "Khi khách đặt hàng của bạn, đơn sẽ hiện ở đây.",
+  nothingTitle: "Không có đơn nào",
+  nothing: "Không còn đơn nào chờ việc này.",
+  items: (count: number) => `${count} món`,
+  fetched: "khách đến lấy",
+  choose: (number: string) => `Chọn đơn ${number}`,
+  chosen: "Với các đơn đã chọn",
+  chosenHint: "Không chọn đơn nào thì in cho mọi đơn cần đóng gói.",
+  packChosen: "Đóng gói xong",
+  papers: PAPERS,
+  packed: (count: number) => `Đã đóng gói ${count} đơn.`,
+  notPacked: (count: number) => `${count} đơn không đóng gói được nữa.`,
+  order: (number: string) => `Đơn ${number}`,
+  placedAt: "Đặt lúc",
+  recipient: "Người nhận",
+  sender: "Người gửi",
+  note: "Khách nhắn",
+  invoice: "Xuất hóa đơn cho",
+  taxCode: "Mã số thuế",
+  goods: "Hàng trong đơn",
+  leftToPack: (count: number) => `còn ${count} chưa gói`,
+  shipping: "Phí giao hàng",
+  total: "Khách trả",
+  paid: "Đã thu",
+  refunded: "Đã hoàn",
+  collect: "Thu khi giao",
+  weight: "Cân nặng tịnh",
+  paidBefore: "Khách đã trả trước. Không thu tiền khi giao.",
+  print: "Giấy tờ để in",
+  packTitle: "Đóng gói",
+  packHint: "Gói một phần thì sửa số lượng; phần còn lại gói sau.",
+  pack: "Đóng gói xong",
+  parcels: "Các kiện",
+  parcel: (position: number) => `Kiện ${position}`,
+  parcelStates: PARCEL_STATES,
+  ready: "Sẵn sàng",
+  carrier: "Đơn vị vận chuyển",
+  trackingNumber: "Mã vận đơn",
+  optional: "không bắt buộc",
+  send: "Đã gửi đi",
+  putReady: "Đã sẵn sàng cho khách lấy",
+  collected: "Tiền mặt đã thu (₫)",
+  collectedLast: (due: string) => `Phải đúng ${due}.`,
+  collectedPart: (due: string) => `Đơn còn kiện khác: thu phần nào ghi phần ấy, tối đa ${due}.`,
+  deliver: "Đã giao cho khách",
+  returns: "Khách xin trả hàng",
+  returnStates: RETURN_STATES,
+  reason: "Lý do",
+  photo: (position: number) => `Ảnh ${position}`,
+  answer: "Trả lời khách",
+  answerHint: "Từ chối thì phải nói vì sao; khách đọc được.",
+  accept: "Đồng ý nhận lại",
+  refuse: "Từ chối",
+  receive: "Đã nhận lại hàng, hoàn tiền",
+  receiveHint: "Tiền hàng được hoàn đúng số khách đã trả. Tồn kho không tự tăng.",
+  givenBack: (amount: string) => `Đã hoàn ${amount}`,
+  refundTitle: "Hoàn tiền",
+  refundHint: (most: string) => `Hoàn được nhiều nhất ${most}. Tiền mặt đã thu thì bạn tự trả lại cho khách.`,
+  amount: "Số tiền (₫)",
+  refund: "Hoàn tiền",
+  cancelTitle: "Hủy đơn này",
+  cancelHint: "Hàng về lại kho, tiền đã trả được hoàn hết. Khách đọc được lý do. Không làm lại được.",
+  cancel: "Hủy đơn",
+  done: "Đã ghi nhận.",
+  notDone: "Chưa làm được",
+}
+
+export type WorkspaceOrdersTexts = typeof workspaceOrdersVi

@@ -1,0 +1,95 @@
+import type { VendorOrder } from "@cho-ocop/contracts"
+import { afterEach, expect, it, vi } from "vitest"
+import { aVisit, backendAnswers, problem } from "../../../test/a-visit.ts"
+import { visitOrder } from "./visit-order.ts"
+
+afterEach(() => void vi.unstubAllGlobals())
+
+const ORDER: VendorOrder = {
+  id: "order_1",
+  number: "OC-7K2MP-QX49R-1",
+  placed_at: "2026-11-22T03:00:00.000Z",
+  state: "packing",
+  to_do: "pack",
+  delivery: "ship",
+  customer: "Nguyễn Thị Hoa",
+  province_code: "01",
+  item_count: 3,
+  item_total: 300_000,
+  address: {
+    name: "Nguyễn Thị Hoa",
+    phone: "+84912345678",
+    province_code: "01",
+    commune_code: "00577",
+    street: "12 ngõ Gốm",
+  },
+  note: null,
+  invoice: null,
+  payment_method: "cash_on_delivery",
+  items: [],
+  parcels: [],
+  returns: [],
+  to_collect: 320_000,
+  money: { shipping_total: 20_000, total: 320_000, paid: 0, refunded: 0, refundable: 0 },
+  can_cancel: true,
+  weight: 300,
+  sender: { name: "HTX", province: "ha-noi" },
+}
+const READ = { "GET /vendor/orders/order_1": { status: 200, body: { order: ORDER } } }
+
+function send(form: Record<string, string>) {
+  const visit = aVisit({ key: "mot-lan", ...form })
+  const account = {
+    member_id: "vmem_1",
+    email: "chu@hai-son.example",
+    name: "Hoa",
+    role: "owner" as const,
+    locale: "vi" as const,
+    vendor: null,
+  }
+  const locals = { ...visit.locals, workspace: { token: "token", account } }
+  return visitOrder({ ...visit, locals, url: new URL(visit.request.url) }, "order_1")
+}
+
+it("packs the units that were typed, under the name of this attempt, and shows the order again", async () => {
+  const asked = backendAnswers({
+    "POST /vendor/orders/order_1/packings": { status: 200, body: { order: ORDER } },
+  })
+  const answer = await send({ intent: "pack", "quantity.ordli_1": "2", "quantity.ordli_2": "0" })
+  expect(answer).toMatchObject({ status: 303 })
+  expect(asked[0]?.body).toEqual({ lines: [{ line_id: "ordli_1", quantity: 2 }] })
+  expect(asked[0]?.headers.get("idempotency-key")).toBe("mot-lan")
+})
+
+it("reads cash as people write it", async () => {
+  const asked = backendAnswers({
+    "POST /vendor/orders/order_1/deliveries": { status: 200, body: { order: ORDER } },
+  })
+  await send({ intent: "deliver", parcel_id: "ful_1", collected: "320.000 ₫" })
+  expect(asked[0]?.body).toEqual({ parcel_id: "ful_1", collected: 320_000 })
+})
+
+it("says in words why money was not given back", async () => {
+  backendAnswers({ ...READ, "POST /vendor/orders/order_1/refunds": problem(422, "refund_too_high") })
+  expect(await send({ intent: "refund", amount: "999999", reason: "Móp hộp" })).toMatchObject({
+    status: 422,
+    obstacle: "Không thể hoàn nhiều hơn số khách đã trả.",
+  })
+})
+
+it("asks for a reason before it cancels", async () => {
+  const asked = backendAnswers(READ)
+  expect(await send({ intent: "cancel", reason: " " })).toMatchObject({
+    status: 422,
+    problems: { reason: "Mời bạn điền ô này." },
+  })
+  expect(asked.map(({ route }) => route)).toEqual(["GET /vendor/orders/order_1"])
+})
+
+it("knows no order that is not the vendor's own", async () => {
+  backendAnswers({
+    "GET /vendor/orders/order_1": problem(404, "not_found"),
+    "POST /vendor/orders/order_1/cancel": problem(404, "not_found"),
+  })
+  expect(await send({ intent: "cancel", reason: "Hết hàng" })).toBeNull()
+})

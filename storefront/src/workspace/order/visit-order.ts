@@ -1,0 +1,107 @@
+import {
+  CancelOrder,
+  DecideReturn,
+  DeliverParcel,
+  PackOrder,
+  RefundOrder,
+  SendParcel,
+  type VendorOrder,
+} from "@cho-ocop/contracts"
+import type { z } from "zod"
+import { isProblem } from "../../backend/backend-error.ts"
+import { changeVendorOrder, findVendorOrder } from "../../backend/vendor-orders.ts"
+import { formText } from "../../forms/form-text.ts"
+import { readForm } from "../../forms/read-form.ts"
+import { pathOf } from "../../paths.ts"
+import { seeOther } from "../../privacy.ts"
+import { type FormView, FRESH, sendForm, viewOfProblem } from "../form-view.ts"
+import { sessionOf } from "../session.ts"
+import type { WorkspaceVisit } from "../workspace-visit.ts"
+import { typedDong } from "./typed-dong.ts"
+
+export interface OrderView extends FormView {
+  order: VendorOrder
+}
+
+/** Shows one order, or carries out one change of it. `null` where there is no such order. */
+export async function visitOrder(visit: WorkspaceVisit, id: string): Promise<OrderView | Response | null> {
+  const { token } = sessionOf(visit.locals)
+  try {
+    if (visit.request.method !== "POST") return { ...FRESH, order: await findVendorOrder(token, id) }
+    const refused = await carryOut(visit, id, await readForm(visit.request))
+    const here = pathOf("workspace/order", visit.locals.locale, { order_id: id })
+    return refused ? { ...refused, order: await findVendorOrder(token, id) } : seeOther(`${here}?done`)
+  } catch (error) {
+    if (isProblem(error, "not_found")) return null
+    throw error
+  }
+}
+
+/** Answers what stood in the way, or null. */
+async function carryOut(visit: WorkspaceVisit, id: string, form: FormData): Promise<FormView | null> {
+  const { locale } = visit.locals
+  const { token } = sessionOf(visit.locals)
+  const send = async <Schema extends z.ZodType>(
+    change: string,
+    schema: Schema,
+    given: z.input<Schema>,
+  ): Promise<FormView | null> => {
+    const order = { id, key: formText(form, "key"), change }
+    const sent = await sendForm(locale, schema, given, (body) => changeVendorOrder(token, order, body))
+    return sent.ok ? null : sent.view
+  }
+  const parcel_id = formText(form, "parcel_id")
+  const returned = `returns/${encodeURIComponent(formText(form, "return_id"))}`
+  switch (formText(form, "intent")) {
+    case "pack":
+      return send("packings", PackOrder, { lines: linesOf(form) })
+    case "send":
+      return send("shipments", SendParcel, {
+        parcel_id,
+        carrier: formText(form, "carrier"),
+        tracking_number: formText(form, "tracking_number"),
+      })
+    case "deliver": {
+      const collected = form.has("collected") ? typedDong(formText(form, "collected")) : 0
+      return send("deliveries", DeliverParcel, { parcel_id, collected })
+    }
+    case "cancel":
+      return send("cancel", CancelOrder, { reason: formText(form, "reason") })
+    case "refund":
+      return send("refunds", RefundOrder, {
+        amount: typedDong(formText(form, "amount")),
+        reason: formText(form, "reason"),
+      })
+    case "accept":
+    case "refuse":
+      return send(`${returned}/decision`, DecideReturn, {
+        is_accepted: formText(form, "intent") === "accept",
+        answer: formText(form, "answer"),
+      })
+    case "receive":
+      return receive(visit, { id, key: formText(form, "key"), change: `${returned}/receipt` })
+    default:
+      return null
+  }
+}
+
+async function receive(
+  { locals }: WorkspaceVisit,
+  change: { id: string; key: string; change: string },
+): Promise<FormView | null> {
+  try {
+    await changeVendorOrder(sessionOf(locals).token, change, {})
+    return null
+  } catch (error) {
+    return viewOfProblem(locals.locale, error)
+  }
+}
+
+/** Units of each line; lines of which nothing is to be packed are left out. */
+function linesOf(form: FormData): { line_id: string; quantity: number }[] {
+  return [...form.keys()].flatMap((name) => {
+    const line_id = /^quantity\.(.+)$/.exec(name)?.[1]
+    const quantity = Number(formText(form, name) || 0)
+    return line_id && quantity !== 0 ? { line_id, quantity } : []
+  })
+}
