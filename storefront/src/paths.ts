@@ -17,6 +17,8 @@ export const PATTERNS = {
   cart: { vi: "/vi/gio-hang", en: "/en/cart" },
   checkout: { vi: "/vi/thanh-toan", en: "/en/checkout" },
   order: { vi: "/vi/don-hang/[number]", en: "/en/orders/[number]" },
+  "order-cancel": { vi: "/vi/huy-don/[part]", en: "/en/cancel-order/[part]" },
+  "order-return": { vi: "/vi/tra-hang/[part]", en: "/en/return-goods/[part]" },
   "order-lookup": { vi: "/vi/tra-cuu-don-hang", en: "/en/order-lookup" },
   ...WORKSPACE_PATTERNS,
 } as const satisfies Record<string, Record<Locale, string>>
@@ -50,6 +52,8 @@ export const PRIVATE_PAGES: readonly Page[] = [
   "cart",
   "checkout",
   "order",
+  "order-cancel",
+  "order-return",
   "order-lookup",
   ...PAGES.filter((page) => page.startsWith("workspace/")),
 ]

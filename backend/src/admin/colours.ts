@@ -5,6 +5,7 @@ import type {
   VendorStatus,
   Verdict,
 } from "@cho-ocop/contracts"
+import type { GroupState } from "../order-group/lock-group.ts"
 
 type Colour = "green" | "red" | "blue" | "orange" | "grey"
 
@@ -20,6 +21,12 @@ export const VENDOR_COLOURS: Record<VendorStatus, Colour> = {
   on_holiday: "blue",
   suspended: "orange",
   terminated: "red",
+}
+
+export const GROUP_COLOURS: Record<GroupState, Colour> = {
+  awaiting_payment: "orange",
+  placed: "green",
+  expired: "grey",
 }
 
 export const PROPOSAL_COLOURS: Record<ProposalState, Colour> = {

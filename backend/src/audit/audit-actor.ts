@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** Who did something, as the audit log names them for good. */
 export interface AuditActor {
-  type: "operator" | "vendor_member" | "system"
+  type: "operator" | "vendor_member" | "shopper" | "system"
   id: string | null
   name: string
 }
@@ -20,4 +20,9 @@ export async function operatorOf(req: AuthenticatedMedusaRequest): Promise<Audit
 /** The vendor member who calls a route below `/vendor`. */
 export function memberActor({ memberId, email }: { memberId: string; email: string }): AuditActor {
   return { type: "vendor_member", id: memberId, name: email }
+}
+
+/** Whoever holds the token of an order: the audit log calls them by its number, not by name. */
+export function shopperActor(orderNumber: string): AuditActor {
+  return { type: "shopper", id: null, name: orderNumber }
 }

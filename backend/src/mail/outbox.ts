@@ -16,10 +16,12 @@ export interface OutboxMail extends Mail {
 /** Whether mail stays on this machine: as long as no SMTP server is named. */
 export const hasOutbox = environment.SMTP_URL === undefined
 
-/** Puts a mail into the outbox, which keeps the newest 200. Answers its id. */
-export async function putIntoOutbox(mail: Mail): Promise<string> {
+/** Puts a mail into the outbox, which keeps the newest 200; one with a name only once. Answers its id. */
+export async function putIntoOutbox(mail: Mail, name: string = randomUUID()): Promise<string> {
+  const present = (await fileNames()).find((file) => file.endsWith(`-${name}.json`))
+  if (present) return present.replace(".json", "")
   const written_at = new Date().toISOString()
-  const id = `${written_at.replace(/\D/g, "")}-${randomUUID()}`
+  const id = `${written_at.replace(/\D/g, "")}-${name}`
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await writeFile(join(folder, `${id}.json`), JSON.stringify({ id, written_at, ...mail }), { mode: 0o600 })
   const tooOld = (await fileNames()).slice(KEPT)

@@ -103,6 +103,7 @@ async function createGroup(
       phone: checkout.address.phone,
       note: checkout.note || null,
       address: { ...checkout.address },
+      invoice: checkout.invoice ? { ...checkout.invoice } : null,
       customer_id: cart.customer_id,
       placed_at: paysLater ? now : null,
       pay_until: paysLater ? null : new Date(now.getTime() + MINUTES_TO_PAY * 60_000),

@@ -1,4 +1,7 @@
 import {
+  type CancelPart,
+  IDEMPOTENCY_KEY_HEADER,
+  type NewReturn,
   ORDER_TOKEN_HEADER,
   type Order,
   type OrderKey,
@@ -7,7 +10,9 @@ import {
   type PaymentMethod,
   PaymentMethodsResponse,
   PlacedOrder,
+  ReturnPhotoResponse,
 } from "@cho-ocop/contracts"
+import { settings } from "../settings.ts"
 import { askBackend } from "./client.ts"
 import { shopperHeaders } from "./shopper-headers.ts"
 
@@ -51,4 +56,49 @@ async function changePayment({ number, token }: OrderKey, act: "ask" | "cancel",
     headers: { [ORDER_TOKEN_HEADER]: token, ...shopperHeaders(shopperAddress) },
   })
   return order
+}
+
+/** Longer than a page: money may have to go back. */
+const DEED_PATIENCE_MS = 25_000
+
+/** Cancels one producer's part; sent again, it stays cancelled. */
+export async function cancelPart(key: OrderKey, part: string, body: CancelPart): Promise<void> {
+  await askBackend(OrderResponse, `/shop/orders/${key.number}/parts/${part}/cancel`, {
+    method: "POST",
+    body,
+    headers: { [ORDER_TOKEN_HEADER]: key.token },
+    patienceMs: DEED_PATIENCE_MS,
+  })
+}
+
+/** Asks to send goods of a part back; with the same `attempt` it is asked once. */
+export async function askReturn(
+  key: OrderKey,
+  part: string,
+  { body, attempt }: { body: NewReturn; attempt: string },
+): Promise<void> {
+  await askBackend(OrderResponse, `/shop/orders/${key.number}/parts/${part}/returns`, {
+    method: "POST",
+    body,
+    headers: { [ORDER_TOKEN_HEADER]: key.token, [IDEMPOTENCY_KEY_HEADER]: attempt },
+  })
+}
+
+/** What to call the photo by in a return. */
+export async function sendReturnPhoto({ number, token }: OrderKey, file: File): Promise<string> {
+  const { photo } = await askBackend(ReturnPhotoResponse, `/shop/orders/${number}/photos`, {
+    method: "POST",
+    file,
+    headers: { [ORDER_TOKEN_HEADER]: token },
+    patienceMs: DEED_PATIENCE_MS,
+  })
+  return photo
+}
+
+/** The photo itself, or a 404. */
+export function fetchReturnPhoto({ number, token }: OrderKey, photo: string): Promise<Response> {
+  return fetch(`${settings.backendUrl}/shop/orders/${number}/photos/${encodeURIComponent(photo)}`, {
+    headers: { [ORDER_TOKEN_HEADER]: token },
+    signal: AbortSignal.timeout(DEED_PATIENCE_MS),
+  })
 }

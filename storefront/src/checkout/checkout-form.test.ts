@@ -13,7 +13,18 @@ const VALUES: CheckoutValues = {
   commune_code: COMMUNE,
   street: "12 ngõ 5",
   note: "",
+  company: "",
+  tax_code: "",
+  company_address: "",
+  invoice_email: "",
   payment_method: "cash_on_delivery",
+}
+
+const INVOICE = {
+  company: "Công ty TNHH Quà Quê",
+  tax_code: "0100109106",
+  company_address: "1 Tràng Tiền, Hà Nội",
+  invoice_email: "ke-toan@qua-que.example",
 }
 
 function check(changes: Partial<CheckoutValues>, expectedTotal = 245_000) {
@@ -22,6 +33,18 @@ function check(changes: Partial<CheckoutValues>, expectedTotal = 245_000) {
 }
 
 describe("the checkout form", () => {
+  it("asks for an invoice where it is wanted, and then for all of it", () => {
+    expect(check(INVOICE)).toMatchObject({ ok: true, checkout: { invoice: INVOICE } })
+    expect(check({ company: INVOICE.company })).toEqual({
+      ok: false,
+      problems: { tax_code: "required", company_address: "required", invoice_email: "required" },
+    })
+    expect(check({ ...INVOICE, tax_code: "0100109107" })).toEqual({
+      ok: false,
+      problems: { tax_code: "tax_code_invalid" },
+    })
+  })
+
   it("sends a complete form on to the backend", () => {
     expect(check({ email: "hoa@example.com", note: "Gọi trước" })).toEqual({
       ok: true,

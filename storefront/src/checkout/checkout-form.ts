@@ -12,6 +12,10 @@ export const CHECKOUT_FIELDS = [
   "commune_code",
   "street",
   "note",
+  "company",
+  "tax_code",
+  "company_address",
+  "invoice_email",
   "payment_method",
 ] as const
 
@@ -28,6 +32,10 @@ export const NO_VALUES: CheckoutValues = {
   street: "",
   note: "",
   payment_method: "cash_on_delivery",
+  company: "",
+  tax_code: "",
+  company_address: "",
+  invoice_email: "",
 }
 
 export interface CheckoutForm {
@@ -76,8 +84,19 @@ export function checkCheckout(
   { values, deliveries, expectedTotal }: Pick<CheckoutForm, "values" | "deliveries" | "expectedTotal">,
   locale: Locale,
 ): CheckedCheckout {
-  const { email, note, payment_method, ...address } = values
-  const checkout = { locale, email, note, payment_method, address, deliveries, expected_total: expectedTotal }
+  const { email, note, payment_method, company, tax_code, company_address, invoice_email, ...address } =
+    values
+  const invoice = { company, tax_code, company_address, invoice_email }
+  const checkout = {
+    locale,
+    email,
+    note,
+    payment_method,
+    address,
+    deliveries,
+    ...(isWanted(invoice) && { invoice }),
+    expected_total: expectedTotal,
+  }
   const checked = Checkout.safeParse(checkout)
   if (!checked.success)
     return { ok: false, problems: { ...fieldProblems(CHECKOUT_FIELDS, checked.error), ...missing(values) } }
@@ -86,9 +105,17 @@ export function checkCheckout(
 
 const REQUIRED = ["name", "phone", "province_code", "commune_code", "street"] as const
 
+const OF_INVOICE = ["company", "tax_code", "company_address", "invoice_email"] as const
+
 /** An empty field is called missing, not malformed. */
 function missing(values: CheckoutValues): CheckoutProblems {
+  const required = OF_INVOICE.some((field) => values[field] !== "") ? [...REQUIRED, ...OF_INVOICE] : REQUIRED
   return Object.fromEntries(
-    REQUIRED.filter((field) => values[field] === "").map((field) => [field, "required"]),
+    required.filter((field) => values[field] === "").map((field) => [field, "required"]),
   )
+}
+
+/** Whoever begins to fill in an invoice wants one. */
+function isWanted(invoice: Record<(typeof OF_INVOICE)[number], string>): boolean {
+  return Object.values(invoice).some((typed) => typed !== "")
 }

@@ -10,6 +10,7 @@ export const FIELD_PROBLEMS = [
   "province_unknown",
   "commune_unknown",
   "order_number_invalid",
+  "tax_code_invalid",
   "invalid",
 ] as const
 

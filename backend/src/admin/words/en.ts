@@ -13,9 +13,9 @@ import type {
 import { auditEn } from "./audit.en.ts"
 import { groupsEn } from "./groups.en.ts"
 import { moneyEn } from "./money.en.ts"
-import { reconcilerEn } from "./reconciler.en.ts"
 import { ordersEn } from "./orders.en.ts"
 import { paymentsEn } from "./payments.en.ts"
+import { reconcilerEn } from "./reconciler.en.ts"
 
 /** What the operator reads on the pages of vendors, registrations, reviews, announcements, audit log and outbox. */
 export const en = {

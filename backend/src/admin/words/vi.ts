@@ -2,9 +2,9 @@ import { auditVi } from "./audit.vi.ts"
 import type { Words } from "./en.ts"
 import { groupsVi } from "./groups.vi.ts"
 import { moneyVi } from "./money.vi.ts"
-import { reconcilerVi } from "./reconciler.vi.ts"
 import { ordersVi } from "./orders.vi.ts"
 import { paymentsVi } from "./payments.vi.ts"
+import { reconcilerVi } from "./reconciler.vi.ts"
 
 export const vi: Words = {
   locale: "vi-VN",

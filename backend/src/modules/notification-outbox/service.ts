@@ -3,7 +3,7 @@ import type {
   ProviderSendNotificationResultsDTO,
 } from "@medusajs/framework/types"
 import { AbstractNotificationProviderService } from "@medusajs/framework/utils"
-import { mailOf } from "../../mail/mail.ts"
+import { mailName, mailOf } from "../../mail/mail.ts"
 import { putIntoOutbox } from "../../mail/outbox.ts"
 
 /** Keeps mail on this machine, for development and the demo. */
@@ -13,6 +13,6 @@ export class OutboxNotificationProvider extends AbstractNotificationProviderServ
   override async send(
     notification: ProviderSendNotificationDTO,
   ): Promise<ProviderSendNotificationResultsDTO> {
-    return { id: await putIntoOutbox(mailOf(notification)) }
+    return { id: await putIntoOutbox(mailOf(notification), mailName(notification)) }
   }
 }

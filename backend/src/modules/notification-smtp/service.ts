@@ -4,7 +4,8 @@ import type {
 } from "@medusajs/framework/types"
 import { AbstractNotificationProviderService } from "@medusajs/framework/utils"
 import { createTransport } from "nodemailer"
-import { mailOf } from "../../mail/mail.ts"
+import { environment } from "../../environment.ts"
+import { mailName, mailOf } from "../../mail/mail.ts"
 
 /** `url` as nodemailer reads it: `smtp(s)://user:password@host:port`. */
 interface Options {
@@ -27,7 +28,13 @@ export class SmtpNotificationProvider extends AbstractNotificationProviderServic
   override async send(
     notification: ProviderSendNotificationDTO,
   ): Promise<ProviderSendNotificationResultsDTO> {
-    const { messageId } = await this.#transport.sendMail({ from: this.#from, ...mailOf(notification) })
+    const name = mailName(notification)
+    const { messageId } = await this.#transport.sendMail({
+      from: this.#from,
+      ...mailOf(notification),
+      // What the power failed on is sent again under the same id, by which mail programs show one letter.
+      ...(name && { messageId: `<${name}@${new URL(environment.STOREFRONT_URL).hostname}>` }),
+    })
     return { id: messageId }
   }
 }

@@ -1,0 +1,179 @@
+import type { Locale, Order, OrderParcel } from "@cho-ocop/contracts"
+import { communeOf, formatDong, provinceByCode } from "@cho-ocop/ocop"
+import { orderPage } from "../storefront/order-page.ts"
+import type { Mail } from "./mail.ts"
+import { deliveryLine, itemLines, orderWordsOf, partLines } from "./order-words.ts"
+
+type Words = Omit<Mail, "to">
+
+/** What a mail about one vendor's part of an order tells. */
+export interface ToldPart {
+  order: Order
+  parcel: OrderParcel
+  /** Đồng given back just now. */
+  amount: number
+  /** What somebody wrote about it; empty where nobody did. */
+  reason: string
+}
+
+/** What a shopper is written to about: the order as a whole, or one vendor's part of it. */
+export type OrderMail = "placed" | "paid" | "expired"
+export type PartMail =
+  | "shipped"
+  | "ready_for_pick_up"
+  | "delivered"
+  | "canceled"
+  | "refunded"
+  | "return_accepted"
+  | "return_refused"
+
+/** Tells a shopper about a whole order. */
+export function orderMail(locale: Locale, kind: OrderMail, order: Order): Words {
+  const { subject, text } = ORDER_MAILS[locale][kind](order)
+  return { subject, text: withLink(locale, order, text) }
+}
+
+/** Tells a shopper about one part of an order. */
+export function partMail(locale: Locale, kind: PartMail, told: ToldPart): Words {
+  const { subject, text } = PART_MAILS[locale][kind](told)
+  return { subject, text: withLink(locale, told.order, text) }
+}
+
+function withLink(locale: Locale, { number }: Order, text: string): string {
+  return `${text}\n\n${orderWordsOf(locale).seeOrder(orderPage(number, locale))}`
+}
+
+function contents(locale: Locale, order: Order): string {
+  const { address, parcels, payment_method, total } = order
+  const words = orderWordsOf(locale)
+  const commune = communeOf(address.province_code, address.commune_code)?.name
+  const province = provinceByCode(address.province_code)?.name[locale]
+  const place = [address.name, address.street, commune, province].filter(Boolean).join(", ")
+  return [
+    parcels.map((parcel) => partLines(locale, parcel)).join("\n\n"),
+    `${words.total(formatDong(total, locale))}\n${words.paidBy[payment_method]}`,
+    words.address(place),
+  ].join("\n\n")
+}
+
+const because = (reason: string, label: string) => (reason ? `\n\n${label}: ${reason}` : "")
+
+/** Number and carrier, where the producer gave them. */
+function tracking({ tracking }: OrderParcel, label: string): string {
+  return tracking ? `\n\n${label}: ${[tracking.carrier, tracking.number].filter(Boolean).join(" ")}` : ""
+}
+
+const ORDER_MAILS: Record<Locale, Record<OrderMail, (order: Order) => Words>> = {
+  vi: {
+    placed: (order) => ({
+      subject: `Đã nhận đơn hàng ${order.number}`,
+      text: `Chợ OCOP đã nhận đơn hàng ${order.number} của bạn. Mỗi nhà sản xuất đóng gói và giao riêng phần của mình.
+
+${contents("vi", order)}`,
+    }),
+    paid: (order) => ({
+      subject: `Đã nhận tiền của đơn hàng ${order.number}`,
+      text: `Chợ OCOP đã nhận đủ ${formatDong(order.total, "vi")} cho đơn hàng ${order.number}.`,
+    }),
+    expired: (order) => ({
+      subject: `Đơn hàng ${order.number} chưa được trả tiền`,
+      text: `Đơn hàng ${order.number} chưa được trả tiền nên đã được bỏ; bạn không mất khoản nào. Nếu vẫn muốn mua, mời bạn đặt lại.`,
+    }),
+  },
+  en: {
+    placed: (order) => ({
+      subject: `Order ${order.number} is received`,
+      text: `Chợ OCOP has received your order ${order.number}. Each producer packs and delivers its own part.
+
+${contents("en", order)}`,
+    }),
+    paid: (order) => ({
+      subject: `Order ${order.number} is paid`,
+      text: `Chợ OCOP has received the full ${formatDong(order.total, "en")} for order ${order.number}.`,
+    }),
+    expired: (order) => ({
+      subject: `Order ${order.number} was not paid`,
+      text: `Order ${order.number} was not paid and is given up; nothing was charged. If you still want the goods, please order again.`,
+    }),
+  },
+}
+
+const PART_MAILS: Record<Locale, Record<PartMail, (told: ToldPart) => Words>> = {
+  vi: {
+    shipped: ({ parcel }) => ({
+      subject: `${parcel.vendor.name} đã gửi kiện ${parcel.number}`,
+      text: `${parcel.vendor.name} đã gửi hàng của bạn:
+
+${itemLines("vi", parcel).join("\n")}${tracking(parcel, "Mã vận đơn")}`,
+    }),
+    ready_for_pick_up: ({ parcel }) => ({
+      subject: `Kiện ${parcel.number} đã sẵn sàng, mời bạn đến lấy`,
+      text: `${parcel.vendor.name} đã đóng gói xong hàng của bạn:
+
+${itemLines("vi", parcel).join("\n")}
+${deliveryLine("vi", parcel)}`,
+    }),
+    delivered: ({ parcel }) => ({
+      subject: `Kiện ${parcel.number} đã được giao`,
+      text: `Kiện ${parcel.number} của ${parcel.vendor.name} đã được giao. Nếu có gì không ổn, bạn có thể xin trả hàng ở trang đơn hàng${parcel.can_return_until ? ` đến hết ngày ${longDate(parcel.can_return_until, "vi")}` : ""}.`,
+    }),
+    canceled: ({ parcel, amount, reason }) => ({
+      subject: `Phần ${parcel.number} đã bị hủy`,
+      text: `Phần ${parcel.number} của ${parcel.vendor.name} đã bị hủy. Các phần khác của đơn hàng vẫn giữ nguyên.${amount > 0 ? ` ${formatDong(amount, "vi")} được hoàn lại cho bạn.` : ""}${because(reason, "Lý do")}`,
+    }),
+    refunded: ({ parcel, amount, reason }) => ({
+      subject: `Đã hoàn ${formatDong(amount, "vi")} cho phần ${parcel.number}`,
+      text: `${formatDong(amount, "vi")} của phần ${parcel.number} (${parcel.vendor.name}) đã được hoàn lại cho bạn.${because(reason, "Lý do")}`,
+    }),
+    return_accepted: ({ parcel, reason }) => ({
+      subject: `${parcel.vendor.name} nhận lại hàng của phần ${parcel.number}`,
+      text: `${parcel.vendor.name} đồng ý nhận lại hàng. Tiền được hoàn khi hàng đã về tới nơi.${because(reason, "Lời nhắn")}`,
+    }),
+    return_refused: ({ parcel, reason }) => ({
+      subject: `Yêu cầu trả hàng của phần ${parcel.number} không được chấp nhận`,
+      text: `${parcel.vendor.name} không nhận lại hàng của phần ${parcel.number}.${because(reason, "Lý do")}`,
+    }),
+  },
+  en: {
+    shipped: ({ parcel }) => ({
+      subject: `${parcel.vendor.name} has sent parcel ${parcel.number}`,
+      text: `${parcel.vendor.name} has sent your goods:
+
+${itemLines("en", parcel).join("\n")}${tracking(parcel, "Tracking number")}`,
+    }),
+    ready_for_pick_up: ({ parcel }) => ({
+      subject: `Parcel ${parcel.number} is ready to be picked up`,
+      text: `${parcel.vendor.name} has packed your goods:
+
+${itemLines("en", parcel).join("\n")}
+${deliveryLine("en", parcel)}`,
+    }),
+    delivered: ({ parcel }) => ({
+      subject: `Parcel ${parcel.number} is delivered`,
+      text: `Parcel ${parcel.number} of ${parcel.vendor.name} is delivered. If something is wrong, you can ask to send goods back on the page of the order${parcel.can_return_until ? `, until ${longDate(parcel.can_return_until, "en")}` : ""}.`,
+    }),
+    canceled: ({ parcel, amount, reason }) => ({
+      subject: `Part ${parcel.number} is cancelled`,
+      text: `Part ${parcel.number} of ${parcel.vendor.name} is cancelled. The other parts of the order stay as they are.${amount > 0 ? ` ${formatDong(amount, "en")} is refunded to you.` : ""}${because(reason, "Reason")}`,
+    }),
+    refunded: ({ parcel, amount, reason }) => ({
+      subject: `${formatDong(amount, "en")} refunded for part ${parcel.number}`,
+      text: `${formatDong(amount, "en")} of part ${parcel.number} (${parcel.vendor.name}) has been refunded to you.${because(reason, "Reason")}`,
+    }),
+    return_accepted: ({ parcel, reason }) => ({
+      subject: `${parcel.vendor.name} takes back goods of part ${parcel.number}`,
+      text: `${parcel.vendor.name} agrees to take the goods back. You are refunded once they have arrived there.${because(reason, "Message")}`,
+    }),
+    return_refused: ({ parcel, reason }) => ({
+      subject: `The return of part ${parcel.number} is refused`,
+      text: `${parcel.vendor.name} does not take the goods of part ${parcel.number} back.${because(reason, "Reason")}`,
+    }),
+  },
+}
+
+function longDate(moment: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === "vi" ? "vi-VN" : "en-GB", {
+    dateStyle: "long",
+    timeZone: "Asia/Ho_Chi_Minh",
+  }).format(new Date(moment))
+}

@@ -1,0 +1,72 @@
+import type { OrderPartTexts } from "./order-part.vi.ts"
+
+export const orderPartEn: OrderPartTexts = {
+  number: "Part",
+  states: {
+    awaiting_payment: "Awaiting payment",
+    placed: "Received",
+    packing: "Being packed",
+    partly_shipped: "Partly sent",
+    ready_for_pick_up: "Ready for you to pick up",
+    shipped: "On its way",
+    delivered: "Delivered",
+    return_requested: "Return asked for",
+    returned: "Sent back",
+    canceled: "Cancelled",
+  },
+  ship: "Delivered to you",
+  pickUp: "Pick up at",
+  hours: "Hours",
+  tracking: "Tracking number",
+  refunded: (amount) => `${amount} has been refunded to you.`,
+  cancel: "Cancel this part",
+  askReturn: "Send goods back",
+  returnUntil: (date) => `You can ask until ${date}.`,
+  photo: (count) => `Photo ${count}`,
+  returnOf: (date) => `Return asked for on ${date}`,
+  returnStates: {
+    requested: "Waiting for the producer’s answer.",
+    accepted: "The producer takes the goods back. You are refunded once they have arrived there.",
+    refused: "The producer does not take the goods back.",
+    received: "The goods are back with the producer.",
+  },
+  answer: "Answer",
+  cancelPage: {
+    title: (part) => `Cancel part ${part}`,
+    lead: "Only this part is cancelled. The other parts of the order stay as they are.",
+    money: {
+      due: "You have not paid for this part, so nothing is due.",
+      paid: (amount) => `${amount} is refunded the way you paid.`,
+    },
+    reason: "Why, if you want the producer to know",
+    submit: "Cancel this part",
+    keep: "Keep it",
+    tooLate:
+      "The producer has begun to pack, so it can no longer be cancelled. Once it has arrived you can still ask to send it back.",
+    failedTitle: "Not cancelled",
+  },
+  returnPage: {
+    title: (part) => `Send goods of part ${part} back`,
+    lead: (date, days) =>
+      `This is the market’s own rule: you can ask within ${days} days of delivery, until ${date}. The producer looks at it and answers. Your rights by law stay as they are.`,
+    what: "What do you want to send back?",
+    quantityOf: (item, bought) => `${item}: how many (bought ${bought})`,
+    reason: "Why",
+    reasonHint: "For example: a jar is broken, the wrong kind, past its date.",
+    photos: "Photos of the goods",
+    photosHint:
+      "Up to 3 photos, JPEG, PNG or WebP, at most 15 MB together. Only you, the producer and the market see them.",
+    submit: "Send the request",
+    back: "Back to the order",
+    closed:
+      "This part cannot be sent back now: it has not arrived, the last day is over, or another request is open.",
+    faults: {
+      lines: "Choose at least one thing to send back.",
+      reason: "Tell us why.",
+      photos: "A file is no photo that can be read, or it is too large. Please choose the photos again.",
+      tooManyPhotos: "Send at most 3 photos.",
+    },
+    problemsTitle: "Something needs another look",
+  },
+  invoice: "Invoice to",
+}

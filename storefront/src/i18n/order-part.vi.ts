@@ -1,0 +1,72 @@
+/** Texts of one producer's part of an order. Vietnamese is the source; `order-part.en.ts` has the same shape. */
+export const orderPartVi = {
+  number: "Mã phần này",
+  states: {
+    awaiting_payment: "Chờ trả tiền",
+    placed: "Đã nhận đơn",
+    packing: "Đang đóng gói",
+    partly_shipped: "Đã gửi một phần",
+    ready_for_pick_up: "Mời bạn đến lấy",
+    shipped: "Đang giao",
+    delivered: "Đã nhận hàng",
+    return_requested: "Đang xin trả hàng",
+    returned: "Đã trả hàng",
+    canceled: "Đã hủy",
+  },
+  ship: "Giao tận nơi",
+  pickUp: "Đến lấy tại",
+  hours: "Giờ",
+  tracking: "Mã vận đơn",
+  refunded: (amount: string) => `Đã hoàn ${amount} cho bạn.`,
+  cancel: "Hủy phần này",
+  askReturn: "Xin trả hàng",
+  returnUntil: (date: string) => `Trả được đến hết ngày ${date}.`,
+  photo: (count: number) => `Ảnh ${count}`,
+  returnOf: (date: string) => `Yêu cầu trả hàng ngày ${date}`,
+  returnStates: {
+    requested: "Đang chờ nhà sản xuất trả lời.",
+    accepted: "Nhà sản xuất nhận lại hàng. Tiền được hoàn khi hàng về tới nơi.",
+    refused: "Nhà sản xuất không nhận lại hàng.",
+    received: "Hàng đã về tới nhà sản xuất.",
+  },
+  answer: "Trả lời",
+  cancelPage: {
+    title: (part: string) => `Hủy phần ${part}`,
+    lead: "Chỉ phần này bị hủy. Các phần khác của đơn hàng vẫn giữ nguyên.",
+    money: {
+      due: "Bạn chưa trả tiền cho phần này nên không phải trả gì.",
+      paid: (amount: string) => `${amount} được hoàn lại theo cách bạn đã trả.`,
+    },
+    reason: "Lý do, nếu bạn muốn cho nhà sản xuất biết",
+    submit: "Hủy phần này",
+    keep: "Không hủy",
+    tooLate:
+      "Nhà sản xuất đã bắt đầu đóng gói nên không hủy được nữa. Nhận hàng xong, bạn vẫn có thể xin trả hàng.",
+    failedTitle: "Chưa hủy được",
+  },
+  returnPage: {
+    title: (part: string) => `Xin trả hàng của phần ${part}`,
+    lead: (date: string, days: number) =>
+      `Đây là quy định riêng của chợ: bạn gửi yêu cầu trong ${days} ngày sau khi nhận, đến hết ngày ${date}. Nhà sản xuất xem rồi trả lời. Quyền của bạn theo luật vẫn giữ nguyên.`,
+    what: "Bạn muốn trả những món nào?",
+    quantityOf: (item: string, bought: number) => `${item}: số lượng trả (đã mua ${bought})`,
+    reason: "Lý do",
+    reasonHint: "Ví dụ: lọ bị vỡ, giao nhầm loại, hàng quá hạn.",
+    photos: "Ảnh chụp hàng",
+    photosHint:
+      "Tối đa 3 ảnh JPEG, PNG hoặc WebP, cộng lại không quá 15 MB. Chỉ bạn, nhà sản xuất và chợ xem được.",
+    submit: "Gửi yêu cầu",
+    back: "Về đơn hàng",
+    closed: "Phần này hiện không xin trả được: hàng chưa tới, đã quá hạn, hoặc đang có một yêu cầu khác.",
+    faults: {
+      lines: "Chọn ít nhất một món để trả.",
+      reason: "Cho biết lý do.",
+      photos: "Có tệp không phải là ảnh đọc được, hoặc ảnh quá lớn. Mời bạn chọn lại ảnh.",
+      tooManyPhotos: "Gửi tối đa 3 ảnh.",
+    },
+    problemsTitle: "Còn chỗ cần xem lại",
+  },
+  invoice: "Xuất hóa đơn cho",
+}
+
+export type OrderPartTexts = typeof orderPartVi
