@@ -3,6 +3,7 @@ import { canceledOrderHoldsMoney } from "./findings/canceled-order-holds-money.t
 import { eventNotTold } from "./findings/event-not-told.ts"
 import { expiredWithLeftovers } from "./findings/expired-with-leftovers.ts"
 import { groupLacksOrder } from "./findings/group-lacks-order.ts"
+import { groupOverdue } from "./findings/group-overdue.ts"
 import { ledgerLacksEntries } from "./findings/ledger-lacks-entries.ts"
 import { orderLacksTransaction } from "./findings/order-lacks-transaction.ts"
 import { orderWithoutGroup } from "./findings/order-without-group.ts"
@@ -20,6 +21,7 @@ import { sharesNotTotal } from "./findings/shares-not-total.ts"
 export const FINDINGS: readonly Finding[] = [
   paidNotPlaced,
   expiredWithLeftovers,
+  groupOverdue,
   groupLacksOrder,
   orderWithoutGroup,
   orderWithoutPayment,

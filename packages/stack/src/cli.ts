@@ -12,7 +12,7 @@ const USAGE = `What to do?
   pnpm test:isolation prove that no vendor reaches what is another's
   pnpm bench          measure the pages and the servers
   pnpm sweep:kill     kill the server at many moments and look whether all agrees (--moments 10: fewer)
-  pnpm race:oversell  let 200 buyers race for 20 units, again and again
+  pnpm race:oversell  let 200 buyers race for 20 units, again and again (--rounds 4: less often)
   pnpm bench:checkout measure the placing of orders (--minutes 1: sustained for so long)
   pnpm bench:search   measure the search engines (--size 5000: quickly, with so many documents)
   pnpm stack doctor   look whether this machine has all the shop needs
@@ -26,6 +26,7 @@ async function main(): Promise<void> {
       size: { type: "string" },
       moments: { type: "string" },
       minutes: { type: "string" },
+      rounds: { type: "string" },
     },
   })
   const [command, ...rest] = positionals
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
     case "sweep:kill":
       return (await import("./commands/sweep-kill.ts")).sweepKill(values.moments)
     case "race:oversell":
-      return (await import("./commands/race-oversell.ts")).raceOversell()
+      return (await import("./commands/race-oversell.ts")).raceOversell(values.rounds)
     case "bench:checkout":
       return (await import("./commands/bench-checkout.ts")).benchCheckout(values.minutes)
     case "bench":
