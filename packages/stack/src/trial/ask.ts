@@ -1,4 +1,4 @@
-const PATIENCE_MS = 90_000
+const PATIENCE_MS = 300_000
 
 export interface Answer<Body> {
   /** 0 where nobody answered. */
