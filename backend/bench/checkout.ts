@@ -144,7 +144,7 @@ ${rows.join("\n")}
 
 Three vendors at five buyers: p95 at most ${P95_AIM_MS} ms is the aim.
 
-What makes the difference to the stock completion: the shop's checkout begins with an address, so it also reads prices, promotions and taxes anew; Medusa's completion finds all of that done.
+Not quite the same work: the shop's checkout begins with an address, so it also reads prices, promotions and taxes anew; Medusa's completion finds all of that done.
 
 Sustained for ${minutes} minutes with ${BUYERS} buyers who fill a cart of three vendors and order it: ${Math.round(orders / minutes)} checkouts a minute (${Math.round((orders * 3) / minutes)} vendors' orders), ${errors} errors.
 `
