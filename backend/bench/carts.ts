@@ -6,7 +6,7 @@ import {
   createPaymentSessionsWorkflow,
   updateCartWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { readCartToDeliver } from "../src/cart/read-cart.ts"
+import { readCartToOrder } from "../src/cart/read-cart.ts"
 import { CASH_ON_DELIVERY } from "../src/modules/payment-cash-on-delivery/index.ts"
 import { medusaAddressOf } from "../src/order/order-address.ts"
 import { addItemWorkflow } from "../src/workflows/cart/add-item.ts"
@@ -79,7 +79,7 @@ export async function prepareForStock(container: MedusaContainer, cart_id: strin
 }
 
 function delivered(container: MedusaContainer, cartId: string) {
-  return readCartToDeliver(container.resolve(ContainerRegistrationKeys.QUERY), cartId, {
+  return readCartToOrder(container, cartId, {
     province_code: ADDRESS.province_code,
     deliveries: {},
   })

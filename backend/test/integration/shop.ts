@@ -14,9 +14,7 @@ const { importCatalogue } = load(
 const { withoutSubscribers } = load(
   "../../src/seed/without-subscribers.ts",
 ) as typeof import("../../src/seed/without-subscribers.ts")
-const { noPictures } = load(
-  "../../src/seed/no-pictures.ts",
-) as typeof import("../../src/seed/no-pictures.ts")
+const { noPictures } = load("../../src/seed/no-pictures.ts") as typeof import("../../src/seed/no-pictures.ts")
 const catalogue = load(
   "../../src/seed/catalogue/catalogue.ts",
 ) as typeof import("../../src/seed/catalogue/catalogue.ts")
