@@ -15,6 +15,10 @@ const { openMemberSession } = load(
   "../../src/vendor-access/open-session.ts",
 ) as typeof import("../../src/vendor-access/open-session.ts")
 
+const { default: bookOrders } = load(
+  "../../src/jobs/book-orders.ts",
+) as typeof import("../../src/jobs/book-orders.ts")
+
 type Headers = Record<string, string>
 
 /** A vendor with one of everything, and everybody who works for it. */
@@ -43,6 +47,8 @@ export interface Market {
 export async function setUpMarket(shop: Shop): Promise<Market> {
   const a = await setUpStall(shop, 0, "canary-a-5d81c7e2")
   const b = await setUpStall(shop, 1, "canary-b-93f0a4b6")
+  // Else the job would do so while tables are compared.
+  await bookOrders(shop.container())
   const owned = Object.values(RULES).flatMap((rule) =>
     rule.access === "public" ? [] : Object.values(rule.owns),
   )
