@@ -7,8 +7,11 @@ export type Stage = "migrated" | "filled"
 
 export interface SharedDatabases {
   isThere: (stage: Stage) => boolean
-  /** Lets the other files copy the database as it is now, where they want this stage and it is not there yet. */
-  keep: (stage: Stage) => Promise<void>
+  /**
+   * Lets the other files copy the database as it is once it has settled, where they want this stage and it is not there
+   * yet. Copying ends all connections, so nothing that tests rely on may be under way.
+   */
+  keep: (stage: Stage, settle: () => Promise<void>) => Promise<void>
 }
 
 /**
@@ -25,8 +28,9 @@ export async function copyLastStage(own: string, wanted: Stage[]): Promise<Share
   if (there.length === wanted.length) await client.end()
   return {
     isThere: (stage) => there.includes(stage),
-    async keep(stage) {
+    async keep(stage, settle) {
       if (there.includes(stage) || !wanted.includes(stage)) return
+      await settle()
       await copyDatabase({ databaseName: own, templateName: nameOf(stage) })
       if (stage === wanted.at(-1)) await client.end()
     },

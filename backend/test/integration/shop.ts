@@ -15,6 +15,9 @@ const { withoutSubscribers } = load(
   "../../src/seed/without-subscribers.ts",
 ) as typeof import("../../src/seed/without-subscribers.ts")
 const { noPictures } = load("../../src/seed/no-pictures.ts") as typeof import("../../src/seed/no-pictures.ts")
+const { bringInStep } = load(
+  "../../src/search-sync/deliver-changes.ts",
+) as typeof import("../../src/search-sync/deliver-changes.ts")
 const catalogue = load(
   "../../src/seed/catalogue/catalogue.ts",
 ) as typeof import("../../src/seed/catalogue/catalogue.ts")
@@ -133,10 +136,11 @@ export function inShop(tests: (shop: Shop) => void, vendors = someVendors): void
         },
       }
       beforeAll(async () => {
-        await shared.keep("migrated")
+        const indexed = () => bringInStep(getContainer())
+        await shared.keep("migrated", indexed)
         if (shared.isThere("filled")) return
         await importVendorsOf(getContainer(), vendors)
-        await shared.keep("filled")
+        await shared.keep("filled", indexed)
       })
       tests(shop)
     },
