@@ -4,6 +4,7 @@ import type { CreatePromotionDTO } from "@medusajs/framework/types"
 import { collect } from "./money.ts"
 import { operator } from "./operator.ts"
 import { inShop } from "./shop.ts"
+import { fromNewAddress } from "./workspace.ts"
 
 // The very modules that Medusa runs; imported through Vitest they would be second copies.
 const load = createRequire(import.meta.url)
@@ -65,7 +66,7 @@ inShop((shop) => {
     const pottery = await shop.product("province=ha-noi")
     const bought = await shop.cartWith(tea.variants[0]?.id ?? "", 3)
     const { id } = bought.cart
-    const headers = { "x-cart-token": bought.token }
+    const headers = { "x-cart-token": bought.token, ...fromNewAddress() }
     await shop.post(`/shop/carts/${id}/items`, { variant_id: pottery.variants[0]?.id, quantity: 1 }, headers)
     const vendorId = async (handle: string) =>
       (await graph<{ id: string }>("vendor", ["id"], { handle }))[0]?.id ?? ""
