@@ -18,12 +18,12 @@ export interface WithholdingTerms {
 }
 
 /**
- * Decree 117/2025/NĐ-CP of 9 June 2025, in force since 1 July 2025, written for the Law on Tax Administration as Law
- * 56/2024/QH15 amends it: a platform through which is paid withholds value-added tax (VAT) and personal income tax
- * (PIT) from resident households and individuals with each sale (Article 4), 1 % and 0.5 % of goods, 5 % and 2 % of
- * services, and offsets what it withheld from sales that were cancelled or returned. Cooperatives and companies
- * declare by themselves. That of our kinds the two households are meant is the market's own reading: whether a farm
- * or a cooperative group without a legal person is one of them the tax office says.
+ * Decree 117/2025/NĐ-CP of 9 June 2025, in force since 1 July 2025: a platform through which is paid withholds
+ * value-added tax (VAT) and personal income tax (PIT) from resident households and individuals with each sale
+ * (Article 4), 1 % and 0.5 % of goods, 5 % and 2 % of services, and offsets what it withheld from sales that were
+ * cancelled or returned. The rates are those of public summaries of the decree. Cooperatives and companies declare by
+ * themselves. That of our kinds the two households are meant is the market's own reading: whether a farm or a
+ * cooperative group without a legal person is one of them the tax office says.
  */
 export const WITHHOLDING: readonly WithholdingTerms[] = [
   {
