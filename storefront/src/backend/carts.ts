@@ -51,12 +51,17 @@ export function removePromotion(key: CartKey, body: PromotionCode): Promise<Cart
   return askCart(key, "/promotions", { method: "DELETE", body })
 }
 
-export function placeOrder(key: CartKey, checkout: CheckoutInput): Promise<PlacedOrder> {
+/** Orders are counted by the shopper's address, and gateways ask for it. */
+export function placeOrder(
+  key: CartKey,
+  checkout: CheckoutInput,
+  shopperAddress: string,
+): Promise<PlacedOrder> {
   return askBackend(PlacedOrder, `/shop/carts/${key.id}/checkout`, {
     method: "POST",
     body: checkout,
     patienceMs: ORDER_PATIENCE_MS,
-    headers: { [CART_TOKEN_HEADER]: key.token },
+    headers: { [CART_TOKEN_HEADER]: key.token, ...shopperHeaders(shopperAddress) },
   })
 }
 

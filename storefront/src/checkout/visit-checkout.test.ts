@@ -1,3 +1,4 @@
+import { SHOPPER_ADDRESS_HEADER } from "@cho-ocop/contracts"
 import { communes } from "@cho-ocop/ocop"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { aCart, aVisit, backendAnswers, CART_COOKIE, CART_ID, problem } from "../../test/a-visit.ts"
@@ -37,6 +38,7 @@ describe("placing an order", () => {
     expect((answer as Response).headers.get("location")).toBe(`/vi/don-hang/${PLACED.number}`)
     expect([...browser.kept]).toEqual([["orders", `${PLACED.number}.${PLACED.token}`]])
     expect(asked[0]?.body).toMatchObject({ expected_total: 125_000, address: { name: "Nguyễn Thị Hoa" } })
+    expect(asked[0]?.headers.get(SHOPPER_ADDRESS_HEADER)).toBe(browser.clientAddress)
   })
 
   it("asks again where the total is another by now", async () => {

@@ -32,11 +32,13 @@ export interface CheckoutView {
   obstacle: ProblemCode | null
 }
 
+type CheckoutVisit = Visit & { clientAddress: string }
+
 /**
  * Shows the form, or places the order and leads on to its page. Without anything in the cart, leads back to it.
  * Throws `BackendUnavailable` only where nothing was typed yet.
  */
-export async function visitCheckout(visit: Visit): Promise<CheckoutView | Response> {
+export async function visitCheckout(visit: CheckoutVisit): Promise<CheckoutView | Response> {
   const form = visit.request.method === "POST" ? readCheckoutForm(await readForm(visit.request)) : null
   try {
     return form?.intent === "place_order" ? await order(visit, form) : await show(visit, form, 200)
@@ -52,7 +54,7 @@ export async function visitQuote(visit: Visit): Promise<CheckoutView | Response>
   return show(visit, readCheckoutForm(await readForm(visit.request)), 200)
 }
 
-async function order(visit: Visit, form: CheckoutForm): Promise<CheckoutView | Response> {
+async function order(visit: CheckoutVisit, form: CheckoutForm): Promise<CheckoutView | Response> {
   const checked = checkCheckout(form, visit.locals.locale)
   if (checked.ok) return place(visit, form, checked.checkout)
   const isFieldToBlame = Object.keys(checked.problems).length > 0
@@ -61,15 +63,15 @@ async function order(visit: Visit, form: CheckoutForm): Promise<CheckoutView | R
 
 /** Sent again, as after a double click or a lost answer, the backend gives the same order. */
 async function place(
-  visit: Visit,
+  visit: CheckoutVisit,
   form: CheckoutForm,
   checkout: CheckoutInput,
 ): Promise<CheckoutView | Response> {
-  const { cookies, locals } = visit
+  const { cookies, locals, clientAddress } = visit
   const key = readCartKey(cookies)
   if (!key) return seeOther(pathOf("cart", locals.locale))
   try {
-    const placed = await placeOrder(key, checkout)
+    const placed = await placeOrder(key, checkout, clientAddress)
     keepOrder(cookies, placed)
     forgetCart(cookies)
     return seeOther(pathOf("order", locals.locale, { number: placed.number }))
