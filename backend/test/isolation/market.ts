@@ -2,6 +2,7 @@ import { createRequire } from "node:module"
 import type { VendorRole } from "@cho-ocop/contracts"
 import { ContainerRegistrationKeys, generateJwtToken } from "@medusajs/framework/utils"
 import type { Shop } from "../integration/shop.ts"
+import { soon } from "../integration/soon.ts"
 import { addMember, bearer, fromNewAddress, seededVendors, signIn } from "../integration/workspace.ts"
 import type { Fixture, Ids, Owner } from "./fixture.ts"
 import { makers } from "./fixtures/index.ts"
@@ -18,6 +19,10 @@ const { openMemberSession } = load(
 const { default: bookOrders } = load(
   "../../src/jobs/book-orders.ts",
 ) as typeof import("../../src/jobs/book-orders.ts")
+
+const { default: deliverOrderEvents } = load(
+  "../../src/jobs/deliver-order-events.ts",
+) as typeof import("../../src/jobs/deliver-order-events.ts")
 
 type Headers = Record<string, string>
 
@@ -47,8 +52,9 @@ export interface Market {
 export async function setUpMarket(shop: Shop): Promise<Market> {
   const a = await setUpStall(shop, 0, "canary-a-5d81c7e2")
   const b = await setUpStall(shop, 1, "canary-b-93f0a4b6")
-  // Else the job would do so while tables are compared.
+  // Else the jobs would do so while tables are compared.
   await bookOrders(shop.container())
+  await tellOfOrders(shop)
   const owned = Object.values(RULES).flatMap((rule) =>
     rule.access === "public" ? [] : Object.values(rule.owns),
   )
@@ -57,6 +63,13 @@ export async function setUpMarket(shop: Shop): Promise<Market> {
     throw new Error(`Nothing in test/isolation/fixtures makes: ${missing.join(", ")}`)
   }
   return { shop, a, b }
+}
+
+/** Until nothing waits to be told, also by the job of the server itself. */
+async function tellOfOrders(shop: Shop): Promise<void> {
+  const database = shop.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  await deliverOrderEvents(shop.container())
+  await soon(async () => expect(await database("order_event").whereNull("done_at")).toEqual([]))
 }
 
 async function setUpStall(shop: Shop, place: number, canary: string): Promise<Stall> {

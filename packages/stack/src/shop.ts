@@ -18,7 +18,13 @@ import type { Steps } from "./steps.ts"
 
 const HEALTH_SECONDS = 120
 
-type Options = { family: Family; steps: Steps; environment: Environment; mode: "production" | "development" }
+type Options = {
+  family: Family
+  steps: Steps
+  environment: Environment
+  mode: "production" | "development"
+  isThrownAway?: boolean
+}
 
 /** A shop that answers: database, backend and storefront. */
 export type Shop = {
@@ -30,7 +36,13 @@ export type Shop = {
 }
 
 /** Starts everything, in production as built, in development with reload, and answers once both servers are healthy. */
-export async function startShop({ family, steps, environment, mode }: Options): Promise<Shop> {
+export async function startShop({
+  family,
+  steps,
+  environment,
+  mode,
+  isThrownAway = false,
+}: Options): Promise<Shop> {
   const { dataFolder } = environment
   await steps.run("Check the environment", () => checkEnvironment(environment, family))
   const secrets = await loadSecrets(dataFolder)
@@ -44,6 +56,7 @@ export async function startShop({ family, steps, environment, mode }: Options): 
         dataFolder,
         port: environment.postgresPort,
         password: secrets.POSTGRES_PASSWORD,
+        isThrownAway,
       }
       const postgres = await steps.run("Start PostgreSQL", () => startPostgres(options))
       servers.push(postgres.child)

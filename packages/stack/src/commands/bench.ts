@@ -12,7 +12,7 @@ export async function bench(): Promise<void> {
   await supervise(async (family) => {
     const workbench = await makeWorkbench(family)
     const chromium = await findChromium()
-    const { variables } = await startTemporaryShop(workbench)
+    const { variables } = await startTemporaryShop(workbench, { isThrownAway: false })
     const { STOREFRONT_URL, BACKEND_URL, VENDOR_EMAIL, VENDOR_PASSWORD } = variables
     await new Steps().run("Measure servers and pages", () =>
       family.run({

@@ -10,7 +10,7 @@ import { startTemporaryShop } from "./temporary-shop.ts"
 /** Journeys of shoppers and of the operator in a real browser, against a whole shop. */
 export async function browser(workbench: Workbench): Promise<Counts> {
   const chromium = await findChromium()
-  const shop = await startTemporaryShop(workbench)
+  const shop = await startTemporaryShop(workbench, { isThrownAway: true })
   const report = join(workbench.folder, "browser.json")
   const isOk = await runProgram(workbench, {
     name: "browser journeys",

@@ -4,8 +4,14 @@ import { type Shop, startShop } from "../shop.ts"
 import { Steps } from "../steps.ts"
 import type { Workbench } from "./program.ts"
 
-/** A whole production shop with data of its own, on ports nobody uses. The person's own database is never touched. */
-export async function startTemporaryShop({ family, folder }: Workbench): Promise<Shop> {
+/**
+ * A whole production shop with data of its own, on ports nobody uses. The person's own database is never touched. Its
+ * data need not outlive a failure of power where `isThrownAway`.
+ */
+export async function startTemporaryShop(
+  { family, folder }: Workbench,
+  { isThrownAway }: { isThrownAway: boolean },
+): Promise<Shop> {
   const [storefront, backend, postgres, payos, vnpay] = (await freePorts(5)).map(String)
   const environment = readEnvironment({
     STOREFRONT_PORT: storefront,
@@ -15,5 +21,5 @@ export async function startTemporaryShop({ family, folder }: Workbench): Promise
     VNPAY_STAND_IN_PORT: vnpay,
     DATA_DIR: `${folder}/shop`,
   })
-  return startShop({ family, steps: new Steps(), environment, mode: "production" })
+  return startShop({ family, steps: new Steps(), environment, mode: "production", isThrownAway })
 }
