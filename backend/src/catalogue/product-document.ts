@@ -56,6 +56,7 @@ const STANDING_RANK = {
   potential_five: 2,
   proposed: 1,
   expired: 0,
+  revoked: 0,
   none: 0,
 } as const
 

@@ -8,15 +8,24 @@ import { ToldPicture, ToldStory } from "./told-story.ts"
  * - `certified`: recognition of 3 stars or more is valid today; stars and badge are shown
  * - `unconfirmed`: a star was recognised, its validity today is not confirmed; stars without badge
  * - `expired`: recognised in the past; told in words, no stars
+ * - `revoked`: withdrawn by decision; told in words, no stars
  * - `potential_five`: province scored 90 or more, central rating pending; own label, no stars
  * - `proposed`: scored or proposed, no recognition known; own label, no stars
  * - `none`: nothing is known of a recognition; said so, no stars
  */
-export const Standing = z.enum(["certified", "unconfirmed", "expired", "potential_five", "proposed", "none"])
+export const Standing = z.enum([
+  "certified",
+  "unconfirmed",
+  "expired",
+  "revoked",
+  "potential_five",
+  "proposed",
+  "none",
+])
 export type Standing = z.infer<typeof Standing>
 
 /** The validity facet: `none` stands for products that were never recognised as far as is known. */
-export const Validity = z.enum(["valid", "not_confirmed", "expired", "none"])
+export const Validity = z.enum(["valid", "not_confirmed", "expired", "revoked", "none"])
 export type Validity = z.infer<typeof Validity>
 
 /** What is told on one day in Vietnam about the star of a product. */

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, it } from "vitest"
-import { addMonths, vietnameseDate } from "./dates.ts"
+import { addDays, addMonths, daysBetween, vietnameseDate } from "./dates.ts"
 
 it("turns the page of the calendar at midnight in Vietnam, seven hours before UTC", () => {
   expect(vietnameseDate(new Date("2026-12-31T16:59:59Z"))).toBe("2026-12-31")
@@ -34,6 +34,17 @@ it("never puts a later day before an earlier one", () => {
   fc.assert(
     fc.property(day, day, (a, b) => {
       if (a <= b) expect(addMonths(a, 36) <= addMonths(b, 36)).toBe(true)
+    }),
+  )
+})
+
+it("counts days over month ends and leap years, back and forth", () => {
+  expect(addDays("2024-02-28", 1)).toBe("2024-02-29")
+  expect(addDays("2023-02-28", 1)).toBe("2023-03-01")
+  expect(addDays("2026-01-01", -1)).toBe("2025-12-31")
+  fc.assert(
+    fc.property(day, fc.integer({ min: -4000, max: 4000 }), (date, days) => {
+      expect(daysBetween(date, addDays(date, days))).toBe(days)
     }),
   )
 })

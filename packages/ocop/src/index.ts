@@ -1,5 +1,40 @@
+export {
+  type Certificate,
+  type CertificateState,
+  certificateStateOn,
+  type Issuer,
+  issuerOf,
+  REVOCATION_GROUNDS,
+  type RecognitionStatus,
+  type RevocationGround,
+  type Star,
+} from "./certificate.ts"
+export {
+  type CertificateChange,
+  type CertificateChangeKind,
+  type CertificateRefusal,
+  type CertificateRole,
+  changeCertificate,
+  openChanges,
+} from "./certificate-changes.ts"
+export {
+  type CertificateDates,
+  certificateDates,
+  ratingDueOn,
+  revocationDueOn,
+  WARNING_DAYS,
+  type WarningDays,
+  warningOn,
+} from "./certificate-dates.ts"
+export {
+  certificateInForce,
+  certificatesOn,
+  type StarHeld,
+  type StatedCertificate,
+  starHistory,
+} from "./certificate-history.ts"
 export { communeOf, communes } from "./communes.ts"
-export { addMonths, type VietnameseDate, vietnameseDate } from "./dates.ts"
+export { addDays, addMonths, daysBetween, type VietnameseDate, vietnameseDate } from "./dates.ts"
 export { formatDong } from "./money.ts"
 export { formatVietnamesePhone, parseVietnamesePhone } from "./phone.ts"
 export { groupBySlug, productGroups } from "./product-groups.ts"
@@ -12,17 +47,7 @@ export {
   provinces,
   provincesOfRegion,
 } from "./provinces.ts"
-export {
-  issuerOf,
-  type Recognition,
-  type RecognitionFacts,
-  type RecognitionStatus,
-  recognitionOn,
-  type Standing,
-  type Star,
-  shownStar,
-  type Validity,
-} from "./recognition.ts"
+export { type Recognition, recognitionOn, type Standing, shownStar, type Validity } from "./recognition.ts"
 export { regionBySlug, regions } from "./regions.ts"
 export { fold, slugify } from "./slug.ts"
 export { parsePersonalNumber, parseTaxCode } from "./tax-code.ts"

@@ -1,23 +1,19 @@
-import { addMonths, type VietnameseDate } from "./dates.ts"
+import type { Certificate, CertificateState, Star } from "./certificate.ts"
+import { certificatesOn, type StatedCertificate } from "./certificate-history.ts"
+import type { VietnameseDate } from "./dates.ts"
 
-export type Star = 3 | 4 | 5
+export type Standing =
+  | "certified"
+  | "unconfirmed"
+  | "expired"
+  | "revoked"
+  | "potential_five"
+  | "proposed"
+  | "none"
 
-/** What a source reports about a product, before dates are looked at; `none` where no source tells anything. */
-export type RecognitionStatus = "recognised" | "potential_five" | "proposed" | "not_renewed" | "none"
+export type Validity = "valid" | "not_confirmed" | "expired" | "revoked" | "none"
 
-export type Standing = "certified" | "unconfirmed" | "expired" | "potential_five" | "proposed" | "none"
-
-export type Validity = "valid" | "not_confirmed" | "expired" | "none"
-
-export interface RecognitionFacts {
-  status: RecognitionStatus
-  /** Last recognised star; the proposed one where `status` is `proposed`; null for `potential_five`. */
-  star: Star | null
-  year: number | null
-  issuedOn: VietnameseDate | null
-  expiresOn: VietnameseDate | null
-}
-
+/** What a shopper is told about the star of a product. */
 export interface Recognition {
   standing: Standing
   validity: Validity
@@ -25,22 +21,32 @@ export interface Recognition {
   year: number | null
 }
 
-const MONTHS_VALID = 36
-
-/** What may be said on `today` about a product's star (Decision 26/2026/QĐ-TTg: a certificate holds 36 months). */
-export function recognitionOn(today: VietnameseDate, facts: RecognitionFacts): Recognition {
-  const { status, star, year } = facts
-  if (status === "none") return { standing: "none", validity: "none", star: null, year: null }
-  if (status === "potential_five") return { standing: "potential_five", validity: "none", star: null, year }
-  if (status === "proposed") return { standing: "proposed", validity: "none", star, year }
-  if (status === "not_renewed") return { standing: "expired", validity: "expired", star, year }
-  const validity = validityOn(today, facts)
-  return { standing: STANDING[validity], validity, star, year }
+/** How each state is told to shoppers; what says most about today stands first. */
+const TOLD: Record<CertificateState, { rank: number; standing: Standing; validity: Validity }> = {
+  recognised: { rank: 5, standing: "certified", validity: "valid" },
+  renewal_under_way: { rank: 5, standing: "certified", validity: "valid" },
+  carried: { rank: 5, standing: "certified", validity: "valid" },
+  not_confirmed: { rank: 4, standing: "unconfirmed", validity: "not_confirmed" },
+  potential_five: { rank: 3, standing: "potential_five", validity: "none" },
+  proposed: { rank: 2, standing: "proposed", validity: "none" },
+  revoked: { rank: 1, standing: "revoked", validity: "revoked" },
+  expired: { rank: 1, standing: "expired", validity: "expired" },
+  superseded: { rank: 0, standing: "none", validity: "none" },
+  upcoming: { rank: 0, standing: "none", validity: "none" },
+  none: { rank: 0, standing: "none", validity: "none" },
 }
 
-/** Who certifies a star: the province 3 and 4, the Ministry of Agriculture and Environment 5. */
-export function issuerOf(star: Star): "province" | "ministry" {
-  return star === 5 ? "ministry" : "province"
+/**
+ * What may be said on `today` about a product's star, from all its certificates; those whose evidence is not verified
+ * say nothing. Points and a proposal give no star, and "potential five" is no certificate
+ * (Decision 26/2026/QĐ-TTg, articles 4 and 7).
+ */
+export function recognitionOn(today: VietnameseDate, certificates: readonly Certificate[]): Recognition {
+  const [first, ...others] = certificatesOn(today, certificates)
+  if (!first) return NOTHING_KNOWN
+  const { certificate, state } = others.reduce(tellingMore, first)
+  const { rank, standing, validity } = TOLD[state]
+  return rank === 0 ? NOTHING_KNOWN : { standing, validity, star: certificate.star, year: certificate.year }
 }
 
 /** The star a shopper sees: only a recognition that is valid or not known to have ended shows one. */
@@ -48,22 +54,8 @@ export function shownStar({ standing, star }: Pick<Recognition, "standing" | "st
   return standing === "certified" || standing === "unconfirmed" ? star : null
 }
 
-const STANDING = { valid: "certified", not_confirmed: "unconfirmed", expired: "expired" } as const
+const NOTHING_KNOWN: Recognition = { standing: "none", validity: "none", star: null, year: null }
 
-type RecognisedValidity = keyof typeof STANDING
-
-function validityOn(today: VietnameseDate, facts: RecognitionFacts): RecognisedValidity {
-  const { year, issuedOn, expiresOn } = facts
-  if (expiresOn) return today <= expiresOn ? "valid" : "expired"
-  if (issuedOn) return today <= lastDayOf(issuedOn) ? "valid" : "expired"
-  if (year === null) return "not_confirmed"
-  // Only the year is known: the answer is certain when its first and its last day agree.
-  if (today <= lastDayOf(`${year}-01-01`)) return "valid"
-  if (today > lastDayOf(`${year}-12-31`)) return "expired"
-  return "not_confirmed"
-}
-
-/** A term of months ends with the same day of its last month (Civil Code 2015, article 148). */
-function lastDayOf(issuedOn: VietnameseDate): VietnameseDate {
-  return addMonths(issuedOn, MONTHS_VALID)
+function tellingMore(best: StatedCertificate, next: StatedCertificate): StatedCertificate {
+  return TOLD[next.state].rank > TOLD[best.state].rank ? next : best
 }

@@ -1,106 +1,66 @@
-import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { addMonths } from "./dates.ts"
-import { issuerOf, type RecognitionFacts, recognitionOn, shownStar } from "./recognition.ts"
+import type { Certificate } from "./certificate.ts"
+import { certificate } from "./certificate-examples.ts"
+import { recognitionOn, shownStar } from "./recognition.ts"
 
-const recognised: RecognitionFacts = {
-  status: "recognised",
-  star: 4,
-  year: null,
-  issuedOn: null,
-  expiresOn: null,
-}
-const validityOn = (today: string, known: Partial<RecognitionFacts>) =>
-  recognitionOn(today, { ...recognised, ...known }).validity
+const told = (...certificates: Certificate[]) => recognitionOn("2026-11-22", certificates)
 
-describe("a recognised star", () => {
-  it("is valid for 36 months from its date of issue, the last day included", () => {
-    const known = { issuedOn: "2024-02-29", year: 2024 }
-    expect(validityOn("2027-02-28", known)).toBe("valid")
-    expect(validityOn("2027-03-01", known)).toBe("expired")
+describe("what is told about a product's star", () => {
+  it("is certified while a certificate is valid, also while it is carried", () => {
+    const recognition = { standing: "certified", validity: "valid", star: 4, year: 2025 }
+    expect(told(certificate({ issuedOn: "2025-02-01", year: 2025 }))).toEqual(recognition)
+    const carried = certificate({
+      expiresOn: "2026-11-01",
+      year: 2023,
+      renewal: { filedOn: "2026-07-01", closedOn: null },
+    })
+    expect(told(carried)).toEqual({ ...recognition, year: 2023 })
   })
 
-  it("ends on the day its certificate names, whatever else is known", () => {
-    const known = { issuedOn: "2021-11-03", year: 2021, expiresOn: "2026-11-22" }
-    expect(validityOn("2026-11-22", known)).toBe("valid")
-    expect(validityOn("2026-11-23", known)).toBe("expired")
-  })
-
-  it("is certain from its year alone only when every day of that year agrees", () => {
-    expect(validityOn("2026-11-22", { year: 2022 })).toBe("expired")
-    expect(validityOn("2026-11-22", { year: 2023 })).toBe("not_confirmed")
-    expect(validityOn("2026-11-22", { year: 2024 })).toBe("valid")
-    expect(validityOn("2027-01-01", { year: 2024 })).toBe("valid")
-    expect(validityOn("2027-01-02", { year: 2024 })).toBe("not_confirmed")
-    expect(validityOn("2027-12-31", { year: 2024 })).toBe("not_confirmed")
-    expect(validityOn("2028-01-01", { year: 2024 })).toBe("expired")
-  })
-
-  it("stays not confirmed when no date is known", () => {
-    expect(recognitionOn("2026-11-22", recognised)).toEqual({
+  it("is a star as reported, without badge, while its dates are not known", () => {
+    const unconfirmed = told(certificate())
+    expect(unconfirmed).toEqual({
       standing: "unconfirmed",
       validity: "not_confirmed",
       star: 4,
       year: null,
     })
+    expect(shownStar(unconfirmed)).toBe(4)
   })
 
-  it("never claims from a year what some day of that year contradicts", () => {
-    const dayOf = (year: number) =>
-      fc
-        .integer({ min: 0, max: 364 })
-        .map((n) => new Date(Date.UTC(year, 0, 1 + n)).toISOString().slice(0, 10))
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 2019, max: 2030 }),
-        fc.integer({ min: 2019, max: 2034 }),
-        (year, todayYear) => {
-          fc.assert(
-            fc.property(dayOf(year), dayOf(todayYear), (issuedOn, today) => {
-              const fromYear = validityOn(today, { year })
-              if (fromYear !== "not_confirmed") expect(validityOn(today, { issuedOn })).toBe(fromYear)
-            }),
-            { numRuns: 20 },
-          )
-        },
-      ),
-    )
-  })
-
-  it("never becomes valid again by waiting", () => {
-    const days = fc.date({ min: new Date("2020-01-01"), max: new Date("2035-01-01"), noInvalidDate: true })
-    fc.assert(
-      fc.property(days, fc.nat(120), (issued, months) => {
-        const issuedOn = issued.toISOString().slice(0, 10)
-        const expected = months <= 36 ? "valid" : "expired"
-        expect(validityOn(addMonths(issuedOn, months), { issuedOn })).toBe(expected)
-      }),
-    )
-  })
-})
-
-describe("what is no recognition", () => {
   it("shows no star for a potential five", () => {
-    const facts: RecognitionFacts = { ...recognised, status: "potential_five", star: null, year: 2026 }
-    expect(recognitionOn("2026-11-22", facts)).toEqual({
-      standing: "potential_five",
-      validity: "none",
-      star: null,
-      year: 2026,
-    })
+    const potential = told(certificate({ status: "potential_five", star: null, year: 2026 }))
+    expect(potential).toEqual({ standing: "potential_five", validity: "none", star: null, year: 2026 })
   })
 
   it("names a proposed star without showing it", () => {
-    const proposed = recognitionOn("2026-11-22", { ...recognised, status: "proposed", year: 2026 })
+    const proposed = told(certificate({ status: "proposed", year: 2026 }))
     expect(proposed).toEqual({ standing: "proposed", validity: "none", star: 4, year: 2026 })
     expect(shownStar(proposed)).toBeNull()
   })
 
-  it("calls a star that was not renewed expired even where dates are missing", () => {
-    expect(recognitionOn("2026-11-22", { ...recognised, status: "not_renewed" }).standing).toBe("expired")
+  it("is expired where a source says it was not renewed, even where dates are missing", () => {
+    expect(told(certificate({ status: "not_renewed" })).standing).toBe("expired")
   })
-})
 
-it("is issued by the province for 3 and 4 stars and by the ministry for 5", () => {
-  expect([issuerOf(3), issuerOf(4), issuerOf(5)]).toEqual(["province", "province", "ministry"])
+  it("is withdrawn, without a star, from the day of that decision", () => {
+    const revocation = { ground: "production_stopped", decidedOn: "2026-11-22" } as const
+    const revoked = told(certificate({ issuedOn: "2025-02-01", revocation }))
+    expect(revoked).toMatchObject({ standing: "revoked", validity: "revoked" })
+    expect(shownStar(revoked)).toBeNull()
+  })
+
+  it("keeps the valid star while a higher one is proposed", () => {
+    const potential = certificate({ status: "potential_five", star: null, year: 2026 })
+    const valid = certificate({ issuedOn: "2025-02-01", year: 2025 })
+    expect(told(valid, potential)).toMatchObject({ standing: "certified", star: 4 })
+    expect(told(potential, valid)).toMatchObject({ standing: "certified", star: 4 })
+  })
+
+  it("is nothing without verified evidence, and without any certificate", () => {
+    const nothing = { standing: "none", validity: "none", star: null, year: null }
+    expect(told(certificate({ issuedOn: "2025-02-01", evidence: "unverified" }))).toEqual(nothing)
+    expect(told()).toEqual(nothing)
+    expect(told(certificate({ issuedOn: "2026-12-01" }))).toEqual(nothing)
+  })
 })

@@ -19,7 +19,7 @@ export interface FacetOption {
 const FIXED_ORDER: Partial<Record<Facet, readonly string[]>> = {
   region: regions.map(({ slug }) => slug),
   star: ["5", "4", "3"],
-  validity: ["valid", "not_confirmed", "expired", "none"],
+  validity: ["valid", "not_confirmed", "expired", "revoked", "none"],
   group: productGroups.map(({ slug }) => slug),
   price: PriceRange.options,
   availability: Availability.options,

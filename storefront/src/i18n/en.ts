@@ -139,6 +139,7 @@ export const en: Texts = {
       valid: "Valid",
       not_confirmed: "Not confirmed",
       expired: "Expired",
+      revoked: "Withdrawn",
       none: "Not recognised yet",
     },
     stars: (star) => `${star} stars`,
@@ -151,6 +152,8 @@ export const en: Texts = {
     expired: (star) => `Had ${star} stars, now expired`,
     expiredIn: (star, year) => `Had ${star} stars in ${year}, now expired`,
     expiredNoStar: "Recognised before, now expired",
+    revoked: (star) => `Had ${star} stars, now withdrawn`,
+    revokedNoStar: "Recognised before, now withdrawn",
     potentialFive: "Potential 5 stars",
     proposed: (star) => `${star} stars proposed, not decided`,
     proposedNoStar: "Rating proposed",
@@ -219,6 +222,7 @@ export const en: Texts = {
       unconfirmed:
         "Recognised; the source does not give enough dates to know whether it still holds today, so it carries no certified badge.",
       expired: "The recognition has expired. As far as we know, the product has not been recognised again.",
+      revoked: "The recognition was withdrawn by decision.",
       potential_five:
         "The province gave 90 points or more and sent the file to the Ministry; this is not a five-star recognition.",
       proposed: "Scored or proposed only; no decision of recognition is known.",

@@ -22,6 +22,11 @@ describe("what a shopper is told about a star", () => {
     expect(words({ standing: "expired", validity: "expired", star: 3, year: 2020 })).toContain("now expired")
   })
 
+  it("tells a withdrawn recognition as past", () => {
+    expect(words({ standing: "revoked", validity: "revoked", star: 3, year: 2024 })).toContain("now withdrawn")
+    expect(words({ standing: "revoked", validity: "revoked", star: null, year: null })).toContain("withdrawn")
+  })
+
   it("tells a proposal as undecided", () => {
     expect(words({ standing: "proposed", validity: "none", star: 4, year: 2025 })).toContain("not decided")
   })

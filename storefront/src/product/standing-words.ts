@@ -14,6 +14,8 @@ export function standingWords({ standing, star, year }: Recognition, { standing:
     case "expired":
       if (star === null) return words.expiredNoStar
       return year === null ? words.expired(star) : words.expiredIn(star, year)
+    case "revoked":
+      return star === null ? words.revokedNoStar : words.revoked(star)
     case "potential_five":
       return words.potentialFive
     case "proposed":

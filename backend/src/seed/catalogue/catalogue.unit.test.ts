@@ -55,7 +55,11 @@ describe("the catalogue the shop starts with", () => {
   })
 
   it("says on 2026-11-22 about each star only what the dates allow", () => {
-    const onThatDay = products.map((product) => recognitionOn("2026-11-22", product.certificate))
+    const onThatDay = products.map(({ certificate }) =>
+      recognitionOn("2026-11-22", [
+        { ...certificate, evidence: "verified", renewal: null, revocation: null },
+      ]),
+    )
     expect(countBy(onThatDay, ({ standing, validity }) => `${standing}, ${validity}`)).toEqual({
       "certified, valid": 108,
       "unconfirmed, not_confirmed": 130,
