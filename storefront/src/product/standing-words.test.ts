@@ -23,7 +23,9 @@ describe("what a shopper is told about a star", () => {
   })
 
   it("tells a withdrawn recognition as past", () => {
-    expect(words({ standing: "revoked", validity: "revoked", star: 3, year: 2024 })).toContain("now withdrawn")
+    expect(words({ standing: "revoked", validity: "revoked", star: 3, year: 2024 })).toContain(
+      "now withdrawn",
+    )
     expect(words({ standing: "revoked", validity: "revoked", star: null, year: null })).toContain("withdrawn")
   })
 
