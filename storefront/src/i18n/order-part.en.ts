@@ -14,7 +14,7 @@ export const orderPartEn: OrderPartTexts = {
     returned: "Sent back",
     canceled: "Cancelled",
   },
-  ship: "Delivered to you",
+  ship: "To your address",
   pickUp: "Pick up at",
   hours: "Hours",
   tracking: "Tracking number",
@@ -69,4 +69,7 @@ export const orderPartEn: OrderPartTexts = {
     problemsTitle: "Something needs another look",
   },
   invoice: "Invoice to",
+  canceledSum: "Cancelled",
+  leftSum: "Left after cancelling",
+  refundedSum: "Refunded to you",
 }

@@ -67,6 +67,9 @@ export const orderPartVi = {
     problemsTitle: "Còn chỗ cần xem lại",
   },
   invoice: "Xuất hóa đơn cho",
+  canceledSum: "Phần đã hủy",
+  leftSum: "Còn lại sau khi hủy",
+  refundedSum: "Đã hoàn cho bạn",
 }
 
 export type OrderPartTexts = typeof orderPartVi

@@ -23,6 +23,7 @@ export const paymentEn: PaymentTexts = {
     over: "The time to pay is over. We are asking one last time; an unpaid order is given up.",
     qr: "VietQR code to pay with",
     scan: "Open your banking app and scan this code. Leave the amount and the message as they are.",
+    onThisDevice: "Is your banking app on this very phone? Then use the button below.",
     payNow: (gateway) => `Pay at ${gateway}`,
     notBegun: (gateway) =>
       `${gateway} has not answered, so the payment could not begin. The order is kept; please try again in a few minutes.`,

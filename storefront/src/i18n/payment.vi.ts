@@ -23,6 +23,7 @@ export const paymentVi = {
     over: "Đã quá giờ trả tiền. Chúng tôi đang hỏi lại lần cuối; đơn chưa trả sẽ được bỏ.",
     qr: "Mã VietQR để trả tiền",
     scan: "Mở ứng dụng ngân hàng và quét mã này. Giữ nguyên số tiền và nội dung chuyển khoản.",
+    onThisDevice: "Ứng dụng ngân hàng ở ngay máy này thì bấm nút dưới đây.",
     payNow: (gateway: string) => `Trả tiền tại ${gateway}`,
     notBegun: (gateway: string) =>
       `${gateway} chưa trả lời nên chưa trả tiền được. Đơn vẫn được giữ; mời bạn thử lại sau ít phút.`,

@@ -37,6 +37,7 @@ export const workspaceMoneyEn: WorkspaceMoneyTexts = {
     correction: "Correction",
   },
   taxes: { vat: "VAT withheld", pit: "Personal income tax withheld" },
+  back: (line) => `${line} (given back)`,
   cashIn: "Cash you collected",
   cashOut: "Cash you gave back",
   payouts: "Payouts",

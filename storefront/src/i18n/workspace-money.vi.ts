@@ -49,6 +49,7 @@ export const workspaceMoneyVi = {
   csv: "Tải CSV",
   kinds: KINDS,
   taxes: TAXES,
+  back: (line: string) => `${line} (trả lại)`,
   cashIn: "Tiền mặt bạn đã thu",
   cashOut: "Tiền mặt bạn đã hoàn",
   payouts: "Các lần chi trả",

@@ -1,7 +1,8 @@
 import type { VendorOrder } from "@cho-ocop/contracts"
 import { afterEach, expect, it, vi } from "vitest"
 import { aVisit, backendAnswers, problem } from "../../../test/a-visit.ts"
-import { visitOrder } from "./visit-order.ts"
+import { refusedForm } from "./refused-form.ts"
+import { type OrderView, visitOrder } from "./visit-order.ts"
 
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -75,6 +76,13 @@ it("says in words why money was not given back", async () => {
     status: 422,
     obstacle: "Không thể hoàn nhiều hơn số khách đã trả.",
   })
+})
+
+it("shows a refused refund again as it was typed, and no other form", async () => {
+  backendAnswers({ ...READ, "POST /vendor/orders/order_1/refunds": problem(422, "refund_too_high") })
+  const view = (await send({ intent: "refund", amount: "999999", reason: "Móp hộp" })) as OrderView
+  expect(refusedForm(view, ["refund"]).typed("reason")).toBe("Móp hộp")
+  expect(refusedForm(view, ["cancel"]).isRefused).toBe(false)
 })
 
 it("asks for a reason before it cancels", async () => {

@@ -21,16 +21,22 @@ import { typedDong } from "./typed-dong.ts"
 
 export interface OrderView extends FormView {
   order: VendorOrder
+  /** A form that was refused, to be shown again as it was typed. */
+  refused: FormData | null
 }
 
 /** Shows one order, or carries out one change of it. `null` where there is no such order. */
 export async function visitOrder(visit: WorkspaceVisit, id: string): Promise<OrderView | Response | null> {
   const { token } = sessionOf(visit.locals)
   try {
-    if (visit.request.method !== "POST") return { ...FRESH, order: await findVendorOrder(token, id) }
-    const refused = await carryOut(visit, id, await readForm(visit.request))
+    if (visit.request.method !== "POST")
+      return { ...FRESH, order: await findVendorOrder(token, id), refused: null }
+    const form = await readForm(visit.request)
+    const view = await carryOut(visit, id, form)
     const here = pathOf("workspace/order", visit.locals.locale, { order_id: id })
-    return refused ? { ...refused, order: await findVendorOrder(token, id) } : seeOther(`${here}?done`)
+    return view
+      ? { ...view, order: await findVendorOrder(token, id), refused: form }
+      : seeOther(`${here}?done`)
   } catch (error) {
     if (isProblem(error, "not_found")) return null
     throw error
