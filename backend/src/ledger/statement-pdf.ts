@@ -1,6 +1,6 @@
 import type { LedgerKind, Locale, Statement } from "@cho-ocop/contracts"
 import { vietnameseDate } from "@cho-ocop/ocop"
-import { bytesOf, newDocument } from "../pdf/new-document.ts"
+import { bytesOf, newDocument } from "@cho-ocop/pdf"
 import { lineWords, type StatementWords, statementWords } from "./statement-words.ts"
 
 const MARGIN = 40

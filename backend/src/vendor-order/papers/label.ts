@@ -1,6 +1,6 @@
 import type { VendorOrder } from "@cho-ocop/contracts"
 import { formatDong } from "@cho-ocop/ocop"
-import { bytesOf, newDocument } from "../../pdf/new-document.ts"
+import { bytesOf, newDocument } from "@cho-ocop/pdf"
 import { recipientLines, senderLines } from "./paper-text.ts"
 import { type PaperWords, paperWords } from "./paper-words.ts"
 

@@ -1,6 +1,6 @@
 import type { Locale, VendorOrder } from "@cho-ocop/contracts"
 import { vietnameseDate } from "@cho-ocop/ocop"
-import { bytesOf, newDocument } from "../../pdf/new-document.ts"
+import { bytesOf, newDocument } from "@cho-ocop/pdf"
 import { goodsText } from "./paper-text.ts"
 import { paperWords } from "./paper-words.ts"
 
