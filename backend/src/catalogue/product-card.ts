@@ -1,12 +1,8 @@
 import type { ProductCard, Variant } from "@cho-ocop/contracts"
-import { type Recognition, recognitionOn, type VietnameseDate } from "@cho-ocop/ocop"
+import type { VietnameseDate } from "@cho-ocop/ocop"
+import { recognitionOf } from "../certificate/certificate-record.ts"
 import { CURRENCY } from "./currency.ts"
-import {
-  type CertificateRecord,
-  ProductMetadata,
-  type ProductRecord,
-  type VariantRecord,
-} from "./product-record.ts"
+import { ProductMetadata, type ProductRecord, type VariantRecord } from "./product-record.ts"
 
 /** A product as it stands in a list on that day in Vietnam. */
 export function productCardOf(product: ProductRecord, today: VietnameseDate): ProductCard {
@@ -20,7 +16,7 @@ export function productCardOf(product: ProductRecord, today: VietnameseDate): Pr
     province: origin.province,
     region: origin.region,
     ...classOf(product),
-    recognition: recognitionOf(product.certificate, today),
+    recognition: recognitionOf(product.certificates, today),
     picture,
     price: Math.min(...variants.map(({ price }) => price)),
     stock: variants.reduce((sum, { stock }) => sum + stock, 0),
@@ -49,14 +45,6 @@ export function variantOf(variant: VariantRecord): Variant {
     price: priceOf(variant),
     stock: stockOf(variant),
   }
-}
-
-/** What may be said about a certificate on that day in Vietnam. */
-export function recognitionOf(certificate: CertificateRecord, today: VietnameseDate): Recognition {
-  const { status, star, year, issued_on, expires_on } = certificate
-  const facts = { status, star, year, issuedOn: issued_on, expiresOn: expires_on }
-  // Those of the catalogue were compared with their sources before they came into it.
-  return recognitionOn(today, [{ ...facts, evidence: "verified", renewal: null, revocation: null }])
 }
 
 /** Whole units that can still be sold. */

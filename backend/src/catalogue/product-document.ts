@@ -8,6 +8,7 @@ import {
   shownStar,
   type VietnameseDate,
 } from "@cho-ocop/ocop"
+import { toldCertificate } from "../certificate/certificate-record.ts"
 import { productCardOf } from "./product-card.ts"
 import { ProductMetadata, type ProductRecord } from "./product-record.ts"
 import { searchableKind } from "./set-document.ts"
@@ -35,7 +36,7 @@ export function productDocumentOf(product: ProductRecord, today: VietnameseDate)
     star: facetValue(shownStar(recognition)),
     validity: recognition.validity,
     standing_rank: STANDING_RANK[recognition.standing] * 10 + (recognition.star ?? 0),
-    recognised: recognisedOn(product),
+    recognised: recognisedOn(product, today),
     price: card.price,
     price_range: priceRangeOf(card.price),
     availability: card.stock > 0 ? "in_stock" : "sold_out",
@@ -94,8 +95,8 @@ function priceRangeOf(price: number): PriceRange | null {
 }
 
 /** Sortable day of recognition, `YYYYMMDD`; a known year alone stands before its first day. */
-function recognisedOn({ certificate }: ProductRecord): number | null {
-  const { issued_on, year } = certificate
+function recognisedOn({ certificates }: ProductRecord, today: VietnameseDate): number | null {
+  const { issued_on = null, year = null } = toldCertificate(certificates, today) ?? {}
   if (issued_on) return Number(issued_on.replaceAll("-", ""))
   return year === null ? null : year * 10_000
 }

@@ -1,16 +1,11 @@
-import type { CertificateFacts, ProductPage } from "@cho-ocop/contracts"
+import type { ProductPage } from "@cho-ocop/contracts"
 import { type VietnameseDate, vietnameseDate } from "@cho-ocop/ocop"
 import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
+import { certificateFactsOf } from "../certificate/certificate-facts.ts"
 import { ProblemError } from "../http/problem.ts"
 import { listCards } from "./list-products.ts"
-import { productCardOf, recognitionOf, variantsOf } from "./product-card.ts"
-import {
-  type CertificateRecord,
-  PRODUCT_FIELDS,
-  ProductMetadata,
-  type ProductRecord,
-  wholeProducts,
-} from "./product-record.ts"
+import { productCardOf, variantsOf } from "./product-card.ts"
+import { PRODUCT_FIELDS, ProductMetadata, type ProductRecord, wholeProducts } from "./product-record.ts"
 import { isShownProduct, type Sellable, saleOf } from "./sale.ts"
 import { vendorOf } from "./vendor.ts"
 
@@ -49,7 +44,7 @@ export async function readProductPage({ query, search }: Ports, handle: string):
     product,
     variants: variantsOf(record),
     vendor: vendorOf(record.vendor, shownProducts(record, today), today),
-    certificate: certificateFactsOf(record.certificate, today),
+    certificate: certificateFactsOf(record.certificates, today),
     origin,
     story,
     told_story,
@@ -69,19 +64,4 @@ function shownProducts({ vendor }: ProductWithVendor, today: VietnameseDate): nu
 /** Goods of the same set, or of the same province where the set is not known. */
 function kinOf({ set, province }: ProductPage["product"]): SearchTypes.SearchFilters {
   return set === null ? { province } : { set: String(set) }
-}
-
-function certificateFactsOf(certificate: CertificateRecord, today: VietnameseDate): CertificateFacts {
-  const { decision_number, issuer, issued_on, expires_on, evidence_level, source_title, source_url, note } =
-    certificate
-  return {
-    recognition: recognitionOf(certificate, today),
-    decision_number,
-    issuer,
-    issued_on,
-    expires_on,
-    evidence_level,
-    source: source_title && source_url ? { title: source_title, url: source_url } : null,
-    note,
-  }
 }

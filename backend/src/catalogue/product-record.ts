@@ -1,6 +1,7 @@
 import { LocalizedText, Origin, Picture, ToldPicture, ToldStory } from "@cho-ocop/contracts"
-import type { RecognitionStatus, Star, VietnameseDate } from "@cho-ocop/ocop"
+import type { VietnameseDate } from "@cho-ocop/ocop"
 import { z } from "zod"
+import type { CertificateRecord } from "../certificate/certificate-record.ts"
 import { CURRENCY } from "./currency.ts"
 import { SALE_FIELDS, type Sellable, saleOf } from "./sale.ts"
 import type { VendorRecord } from "./vendor.ts"
@@ -40,7 +41,7 @@ export const PRODUCT_FIELDS = [
   "categories.metadata",
   "vendor.*",
   ...SALE_FIELDS,
-  "certificate.*",
+  "certificates.*",
   "variants.id",
   "variants.title",
   "variants.metadata",
@@ -52,21 +53,6 @@ export const PRODUCT_FIELDS = [
   "variants.inventory_items.inventory.location_levels.stocked_quantity",
   "variants.inventory_items.inventory.location_levels.reserved_quantity",
 ]
-
-export interface CertificateRecord {
-  id: string
-  status: RecognitionStatus
-  star: Star | null
-  year: number | null
-  decision_number: string | null
-  issuer: "province" | "ministry" | null
-  issued_on: string | null
-  expires_on: string | null
-  evidence_level: "A" | "B1" | "B2" | "C" | null
-  source_title: string | null
-  source_url: string | null
-  note: LocalizedText | null
-}
 
 export interface VariantRecord {
   id: string
@@ -97,11 +83,12 @@ export interface ProductRecord {
   }[]
   vendor: VendorRecord
   takedowns?: Sellable["takedowns"]
-  certificate: CertificateRecord
+  /** All it was ever given. */
+  certificates: CertificateRecord[]
   variants: VariantRecord[]
 }
 
-/** The products that can be shown: with vendor, certificate, the shop's own facts, and variants with price and stock. */
+/** The products that can be shown: with vendor, the shop's own facts, and variants with price and stock. */
 export function wholeProducts<Whole extends ProductRecord = ProductRecord>(data: unknown): Whole[] {
   return (data as Whole[]).filter(isWhole)
 }
@@ -111,10 +98,9 @@ export function soldProducts(data: unknown, today: VietnameseDate): ProductRecor
   return wholeProducts(data).filter((product) => saleOf(product, today) === "sold")
 }
 
-function isWhole({ vendor, certificate, metadata, variants = [] }: Partial<ProductRecord>): boolean {
+function isWhole({ vendor, metadata, variants = [] }: Partial<ProductRecord>): boolean {
   return (
     vendor !== undefined &&
-    certificate !== undefined &&
     ProductMetadata.safeParse(metadata).success &&
     variants.length > 0 &&
     variants.every((variant) => hasPrice(variant) && variant.inventory_items.length > 0)

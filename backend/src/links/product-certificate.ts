@@ -2,5 +2,8 @@ import { defineLink } from "@medusajs/framework/utils"
 import ProductModule from "@medusajs/medusa/product"
 import CertificateModule from "../modules/certificate/index.ts"
 
-/** What is known about a product's recognition. */
-export default defineLink(ProductModule.linkable.product, CertificateModule.linkable.certificate)
+/** A product has every certificate it was ever given; each certificate is about one product. */
+export default defineLink(ProductModule.linkable.product, {
+  linkable: CertificateModule.linkable.certificate,
+  isList: true,
+})

@@ -1,17 +1,13 @@
-import { isDeepStrictEqual } from "node:util"
-import { type VietnameseDate, vietnameseDate } from "@cho-ocop/ocop"
+import { certificateStateOn, type VietnameseDate, vietnameseDate } from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { recognitionOf } from "../catalogue/product-card.ts"
-import type { CertificateRecord } from "../catalogue/product-record.ts"
+import { type CertificateRecord, certificateOf } from "../certificate/certificate-record.ts"
 import { SEARCH_SYNC_MODULE } from "../modules/search-sync/index.ts"
 import type { SearchSyncService } from "../modules/search-sync/service.ts"
 import type { Query } from "./index-source.ts"
 
-const FIELDS = ["id", "status", "star", "year", "issued_on", "expires_on"]
-
 /**
- * A standing may change with the day in Vietnam, and no row changes with it. Once a day has begun, every certificate
+ * How a certificate stands may change with the day in Vietnam, and no row changes with it. Once a day has begun, every certificate
  * that stands otherwise than on the day reviewed before is noted as changed; days without a server are made up for.
  */
 export async function reviewStandings(container: MedusaContainer): Promise<void> {
@@ -27,8 +23,9 @@ export async function reviewStandings(container: MedusaContainer): Promise<void>
 }
 
 async function changedSince(before: VietnameseDate, today: VietnameseDate, query: Query): Promise<string[]> {
-  const { data } = await query.graph({ entity: "certificate", fields: FIELDS })
+  const { data } = await query.graph({ entity: "certificate", fields: ["*"] })
   return (data as unknown as CertificateRecord[])
-    .filter((each) => !isDeepStrictEqual(recognitionOf(each, before), recognitionOf(each, today)))
-    .map(({ id }) => id)
+    .map(certificateOf)
+    .filter((each) => certificateStateOn(before, each) !== certificateStateOn(today, each))
+    .map(({ record }) => record.id)
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util"
 import { issuerOf } from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { type CertificateRecord, SEED } from "../certificate/certificate-record.ts"
 import { CERTIFICATE_MODULE } from "../modules/certificate/index.ts"
 import type { CertificateModuleService } from "../modules/certificate/service.ts"
 import { VENDOR_MODULE } from "../modules/vendor/index.ts"
@@ -33,7 +34,7 @@ export async function importCertificates(
         [VENDOR_MODULE]: { vendor_id: known(ids.vendors, each.vendor.handle).id },
       })),
     )
-    const created = await service.createCertificates(missing.map(({ product }) => factsOf(product)))
+    const created = await service.createCertificates(missing.map(({ product }) => newCertificate(product)))
     // By this tie an import knows that a product is whole.
     await link.create(
       missing.map((each, index) => ({
@@ -47,9 +48,11 @@ export async function importCertificates(
     .filter((wanted) => !isNew(wanted))
     .flatMap(({ product }) => {
       const certificate = known(existing, product.handle)
-      const wanted = factsOf(product)
+      // What an officer has confirmed is not overwritten by the catalogue.
+      if (certificate.verified_by) return []
+      const wanted = { ...factsOf(product), handle: certificate.handle ?? handleOf(product) }
       const isSame = Object.entries(wanted).every(([fact, value]) =>
-        isDeepStrictEqual(certificate[fact], value),
+        isDeepStrictEqual(Reflect.get(certificate, fact), value),
       )
       return isSame ? [] : [{ id: certificate.id, ...wanted }]
     })
@@ -74,18 +77,36 @@ function factsOf(product: CatalogueProduct) {
   }
 }
 
-type Certificate = { id: string } & Record<string, unknown>
+/** What is in the catalogue was compared with its source before it came there. */
+function newCertificate(product: CatalogueProduct) {
+  return {
+    ...factsOf(product),
+    handle: handleOf(product),
+    evidence: "verified" as const,
+    entered_by: SEED,
+    entered_at: new Date(),
+  }
+}
+
+/** `<product>-<year>`, or `-1` where no year is known. */
+function handleOf({ handle, certificate: { issuedOn, year } }: CatalogueProduct): string {
+  return `${handle}-${issuedOn?.slice(0, 4) ?? year ?? 1}`
+}
 
 async function existingCertificates(
   container: MedusaContainer,
   products: Ids,
-): Promise<Map<string, Certificate>> {
+): Promise<Map<string, CertificateRecord>> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
-    fields: ["handle", "certificate.*"],
+    fields: ["handle", "certificates.*"],
     filters: { id: [...products.values()].map(({ id }) => id) },
   })
+  const rows = data as unknown as { handle: string; certificates: CertificateRecord[] }[]
   return new Map(
-    data.flatMap(({ handle, certificate }) => (certificate ? [[handle, { ...certificate }] as const] : [])),
+    rows.flatMap(({ handle, certificates }) => {
+      const seeded = certificates.find(({ entered_by }) => entered_by === SEED)
+      return seeded ? [[handle, seeded] as const] : []
+    }),
   )
 }

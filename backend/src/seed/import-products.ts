@@ -84,11 +84,11 @@ function factsOf(
 async function dropHalfMade(container: MedusaContainer, wanted: WantedProduct[]): Promise<void> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
-    fields: ["id", "certificate.id", "variants.price_set.id"],
+    fields: ["id", "certificates.id", "variants.price_set.id"],
     filters: { handle: wanted.map(({ product }) => product.handle) },
   })
   const ids = data
-    .filter(({ certificate, variants }) => !certificate && !hasPrice(variants))
+    .filter(({ certificates, variants }) => certificates.length === 0 && !hasPrice(variants))
     .map(({ id }) => id)
   if (ids.length > 0) await deleteProductsWorkflow(container).run({ input: { ids } })
 }

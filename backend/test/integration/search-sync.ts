@@ -33,8 +33,10 @@ export function searchedIn(shop: Shop) {
     card: async ({ id, vendor }: ProductCard): Promise<ProductCard | undefined> =>
       (await cards(`producer=${vendor.handle}&limit=48`)).find((card) => card.id === id),
     certificateOf: async ({ id }: ProductCard): Promise<string> => {
-      const [product] = await graph<{ certificate: { id: string } }>("product", ["certificate.id"], { id })
-      return product?.certificate.id ?? expect.fail("no certificate")
+      const [product] = await graph<{ certificates: { id: string }[] }>("product", ["certificates.id"], {
+        id,
+      })
+      return product?.certificates[0]?.id ?? expect.fail("no certificate")
     },
     categoryOf: async (set: number): Promise<string> => {
       const all = await graph<{ id: string; metadata: { number?: number } | null }>("product_category", [

@@ -1,4 +1,5 @@
-import type { CertificateRecord, ProductRecord } from "../../src/catalogue/product-record.ts"
+import type { ProductRecord } from "../../src/catalogue/product-record.ts"
+import type { CertificateRecord } from "../../src/certificate/certificate-record.ts"
 
 /** A tea as the database has it. */
 export const productRecord = (certificate: Partial<CertificateRecord> = {}): ProductRecord => ({
@@ -38,21 +39,7 @@ export const productRecord = (certificate: Partial<CertificateRecord> = {}): Pro
     origin: {},
     updated_at: new Date(),
   },
-  certificate: {
-    id: "cert_1",
-    status: "recognised",
-    star: 4,
-    year: 2024,
-    decision_number: null,
-    issuer: "province",
-    issued_on: "2024-01-10",
-    expires_on: null,
-    evidence_level: "A",
-    source_title: "Quyết định",
-    source_url: "https://example.vn",
-    note: null,
-    ...certificate,
-  },
+  certificates: [{ ...certificateRecord(), ...certificate }],
   variants: [
     {
       id: "variant_1",
@@ -69,4 +56,34 @@ export const productRecord = (certificate: Partial<CertificateRecord> = {}): Pro
       ],
     },
   ],
+})
+
+/** A certificate of four stars as the catalogue brings it. */
+export const certificateRecord = (): CertificateRecord => ({
+  id: "cert_1",
+  handle: "che-thai-nguyen-2024",
+  status: "recognised",
+  star: 4,
+  score: null,
+  year: 2024,
+  decision_number: null,
+  issuer: "province",
+  issued_on: "2024-01-10",
+  expires_on: null,
+  renewal_filed_on: null,
+  renewal_closed_on: null,
+  revoked_on: null,
+  revocation_ground: null,
+  revocation_decision: null,
+  revoked_by: null,
+  evidence: "verified",
+  evidence_level: "A",
+  source_title: "Quyết định",
+  source_url: "https://example.vn",
+  scan: null,
+  note: null,
+  entered_by: "seed",
+  entered_at: "2026-11-22T00:00:00Z",
+  verified_by: null,
+  verified_at: null,
 })

@@ -77,6 +77,8 @@ export type ProductCard = z.infer<typeof ProductCard>
 /** Evidence behind a recognition: where it is written and how far it can be trusted. Dates are Vietnamese, `YYYY-MM-DD`. */
 export const CertificateFacts = z.object({
   recognition: Recognition,
+  /** Address of its verification page; null where nothing is known of a recognition. */
+  handle: z.string().nullable(),
   decision_number: z.string().nullable(),
   issuer: z.enum(["province", "ministry"]).nullable(),
   issued_on: z.iso.date().nullable(),

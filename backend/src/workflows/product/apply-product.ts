@@ -10,7 +10,6 @@ import {
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { SubmittedProduct } from "../../product-draft/submitted-product.ts"
-import { createUnknownCertificateStep } from "./create-unknown-certificate.ts"
 import { prepareProductStep } from "./prepare-product.ts"
 import { readInventoryStep } from "./read-inventory.ts"
 
@@ -21,8 +20,8 @@ export interface ApplyProductInput {
 }
 
 /**
- * Shows shoppers a document as the product: made on its first approval, with a certificate that claims nothing, and
- * changed on later ones. Prices and stock of variants on sale stay as they are.
+ * Shows shoppers a document as the product: made on its first approval, without any certificate, as a
+ * vendor's word alone gives no star, and changed on later ones. Prices and stock of variants on sale stay as they are.
  */
 export const applyProductWorkflow = createWorkflow("apply-product-document", (input: ApplyProductInput) => {
   const plan = prepareProductStep(input)
@@ -32,8 +31,6 @@ export const applyProductWorkflow = createWorkflow("apply-product-document", (in
       input: transform({ plan }, ({ plan }) => ({ products: plan.create })),
     })
     createRemoteLinkStep(transform({ plan }, ({ plan }) => [plan.vendorLink])).config({ name: "link-vendor" })
-    const certificateLink = createUnknownCertificateStep(input)
-    createRemoteLinkStep(certificateLink).config({ name: "link-certificate" })
   })
 
   when("known-product", { plan }, ({ plan }) => !plan.isNew).then(() => {
