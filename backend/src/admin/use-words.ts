@@ -17,3 +17,9 @@ export function useTimeInVietnam(): (time: string | null) => string {
   })
   return (time) => (time ? format.format(new Date(time)) : "–")
 }
+
+/** Tells a day, `2026-11-23`, in the language of the admin. */
+export function useDay(): (day: string) => string {
+  const format = new Intl.DateTimeFormat(useWords().locale, { timeZone: "UTC", dateStyle: "medium" })
+  return (day) => format.format(new Date(day))
+}

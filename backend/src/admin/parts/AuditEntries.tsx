@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import type { AuditEntryView } from "../../audit/list-audit-entries.ts"
+import { auditFacts } from "../audit-facts.ts"
 import { useTimeInVietnam, useWords } from "../use-words.ts"
 
 /** Entries of the audit log: when, who, what, to what; how it was and is where asked for. */
@@ -46,17 +47,19 @@ function Entry({ entry: { at, actor, action, subject, before, after } }: { entry
 }
 
 function Facts({ title, of }: { title: string; of: unknown }) {
-  const facts = typeof of === "object" && of !== null ? Object.entries(of) : []
+  const { audit, locale } = useWords()
+  const facts = auditFacts(of, audit.fields, locale)
   return (
     <div className="min-w-0 rounded-md border bg-ui-bg-subtle p-3">
       <Text size="xsmall" className="mb-1 text-ui-fg-subtle">
         {title}
       </Text>
-      <Text size="small" className="whitespace-pre-wrap break-words">
-        {facts
-          .map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
-          .join("\n") || "–"}
-      </Text>
+      {facts.length === 0 && <Text size="small">–</Text>}
+      {facts.map(({ name, text }) => (
+        <Text key={name} size="small" className="whitespace-pre-wrap break-words">
+          <span className="text-ui-fg-subtle">{name}:</span> {text}
+        </Text>
+      ))}
     </div>
   )
 }

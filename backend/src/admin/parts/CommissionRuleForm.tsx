@@ -22,6 +22,7 @@ export function CommissionRuleForm({
   const say = useWords().money.rules
   const [kind, setKind] = useState<Kind>("default")
   const [of, setOf] = useState("")
+  const [percent, setPercent] = useState("")
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = new FormData(event.currentTarget)
@@ -29,7 +30,7 @@ export function CommissionRuleForm({
     const amount = (name: string) => (text(name) === "" ? null : Number(text(name)))
     onSave({
       scope: scopeOf(kind, of),
-      basis_points: Math.round(Number(text("percent")) * HUNDREDTHS),
+      basis_points: Math.round(Number(percent) * HUNDREDTHS),
       min: amount("min"),
       max: amount("max"),
       from: text("from"),
@@ -65,7 +66,15 @@ export function CommissionRuleForm({
           <VendorChoice label={say.vendor} placeholder={say.choose} value={of} onChoose={setOf} />
         )}
         <Field label={say.percent} name="percent">
-          <Input id="percent" name="percent" type="number" min={0} max={100} step={0.01} required />
+          <Input
+            id="percent"
+            type="number"
+            min={0}
+            max={100}
+            step={0.01}
+            value={percent}
+            onChange={(event) => setPercent(event.target.value)}
+          />
         </Field>
         <Field label={say.min} name="min">
           <Input id="min" name="min" type="number" min={0} step={1} />
@@ -90,7 +99,11 @@ export function CommissionRuleForm({
           <Input id="note" name="note" maxLength={500} />
         </Field>
       </div>
-      <Button type="submit" className="self-start" disabled={isBusy || (kind !== "default" && of === "")}>
+      <Button
+        type="submit"
+        className="self-start"
+        disabled={isBusy || percent === "" || (kind !== "default" && of === "")}
+      >
         {say.save}
       </Button>
     </form>

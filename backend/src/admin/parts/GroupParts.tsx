@@ -10,7 +10,7 @@ export function GroupParts({ file: { order, order_ids } }: { file: GroupFile }) 
   const { groups: say } = useWords()
   const dong = useDong()
   return (
-    <Section title={say.parts}>
+    <Section title={say.partsTitle}>
       <ul className="flex flex-col gap-4">
         {order.parcels.map((parcel) => (
           <li key={parcel.number} className="flex flex-col gap-1">
@@ -23,15 +23,19 @@ export function GroupParts({ file: { order, order_ids } }: { file: GroupFile }) 
             </div>
             {parcel.items.map((item) => (
               <Text key={item.id} size="small">
-                {item.quantity} × {item.name.vi}: {dong(item.total)}
+                {item.quantity} × {[item.name.vi, item.variant_title.vi].filter(Boolean).join(" · ")}:{" "}
+                {dong(item.total)}
               </Text>
             ))}
             <Text size="small">
-              {say.total}: {dong(parcel.item_total + parcel.shipping_total)}
+              {say.total}: {dong(parcel.item_total + parcel.shipping_total - parcel.discount_total)}
               {parcel.refunded > 0 && ` · ${say.refunded}: ${dong(parcel.refunded)}`}
               {parcel.tracking && ` · ${parcel.tracking.carrier ?? ""} ${parcel.tracking.number}`}
             </Text>
-            <Link className="text-ui-fg-interactive" to={`/orders/${order_ids[parcel.number]}`}>
+            <Link
+              className="self-start text-ui-fg-interactive-hover txt-small"
+              to={`/orders/${order_ids[parcel.number]}`}
+            >
               {say.openOrder}
             </Link>
           </li>

@@ -3,7 +3,7 @@ import { useState } from "react"
 import type { BatchFile, PayoutFile } from "../../payout/list-batches.ts"
 import type { Change } from "../use-change.ts"
 import { useDong } from "../use-dong.ts"
-import { useTimeInVietnam, useWords } from "../use-words.ts"
+import { useDay, useTimeInVietnam, useWords } from "../use-words.ts"
 import { Section } from "./Section.tsx"
 import { WithWords } from "./WithWords.tsx"
 
@@ -14,6 +14,7 @@ export function PayoutBatch({ batch, change }: { batch: BatchFile; change: Chang
   const say = useWords().money.payouts
   const dong = useDong()
   const timeInVietnam = useTimeInVietnam()
+  const day = useDay()
   const { id, number, scheduled_on, made_at, run_by, total, payouts } = batch
   const isOpen = payouts.some(({ state }) => state === "pending")
   return (
@@ -31,7 +32,7 @@ export function PayoutBatch({ batch, change }: { batch: BatchFile; change: Chang
     >
       <div className="flex flex-col gap-4">
         <Text size="small" className="text-ui-fg-subtle">
-          {[say.made(timeInVietnam(made_at), run_by), scheduled_on && say.scheduled(scheduled_on)]
+          {[say.made(timeInVietnam(made_at), run_by), scheduled_on && say.scheduled(day(scheduled_on))]
             .filter(Boolean)
             .join(", ")}
         </Text>

@@ -1,4 +1,5 @@
 import type { AuditAction } from "../../audit/audit-actions.ts"
+import { auditFieldsEn } from "./audit-fields.en.ts"
 
 /** What the operator reads on the page of the audit log. */
 export const auditEn = {
@@ -14,6 +15,7 @@ export const auditEn = {
   look: "Before and after",
   before: "Before",
   after: "After",
+  fields: auditFieldsEn,
   actions: {
     "registration.submitted": "Sent a registration",
     "registration.asked_back": "Asked back on a registration",
@@ -56,6 +58,15 @@ export const auditEn = {
     "product.deleted": "Deleted a product",
     "product.taken_down": "Took a product down",
     "product.takedown_lifted": "Lifted a take-down",
+    "certificate.entered": "Entered a certificate",
+    "certificate.scan_added": "Added the scan of a certificate",
+    "certificate.scan_opened": "Looked at the scan of a certificate",
+    "certificate.verified": "Verified a certificate",
+    "certificate.refused": "Refused a certificate",
+    "certificate.dates_confirmed": "Confirmed the dates of a certificate",
+    "certificate.renewal_filed": "Noted that a renewal was filed",
+    "certificate.renewal_closed": "Noted that a renewal ended without a certificate",
+    "certificate.revoked": "Noted that a certificate was withdrawn",
     "story.approved": "Approved a story",
     "story.returned": "Returned a story",
     "variant.updated": "Changed price or stock",
@@ -79,7 +90,7 @@ export const auditEn = {
     "order.ready_for_pick_up": "Said an order is ready to be fetched",
     "order.shipped": "Sent an order",
     "order.delivered": "Noted an order as delivered",
-    "order.canceled": "Canceled an order",
+    "order.canceled": "Cancelled an order",
     "order.refunded": "Refunded an order",
     "order.return_requested": "Asked to return goods",
     "order.return_accepted": "Accepted a return",

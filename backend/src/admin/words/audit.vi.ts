@@ -1,4 +1,5 @@
 import type { auditEn } from "./audit.en.ts"
+import { auditFieldsVi } from "./audit-fields.vi.ts"
 
 export const auditVi: typeof auditEn = {
   intro: "Ai đã đổi gì, lúc nào. Nhật ký chỉ ghi thêm, không sửa, không xóa.",
@@ -13,6 +14,7 @@ export const auditVi: typeof auditEn = {
   look: "Trước và sau",
   before: "Trước",
   after: "Sau",
+  fields: auditFieldsVi,
   actions: {
     "registration.submitted": "Gửi hồ sơ đăng ký",
     "registration.asked_back": "Hỏi lại về hồ sơ đăng ký",
@@ -55,6 +57,15 @@ export const auditVi: typeof auditEn = {
     "product.deleted": "Xóa sản phẩm",
     "product.taken_down": "Gỡ sản phẩm khỏi chợ",
     "product.takedown_lifted": "Cho bán lại sản phẩm đã gỡ",
+    "certificate.entered": "Nhập một chứng nhận",
+    "certificate.scan_added": "Thêm bản chụp của chứng nhận",
+    "certificate.scan_opened": "Xem bản chụp của chứng nhận",
+    "certificate.verified": "Xác minh một chứng nhận",
+    "certificate.refused": "Không chấp nhận một chứng nhận",
+    "certificate.dates_confirmed": "Xác nhận thời hạn của chứng nhận",
+    "certificate.renewal_filed": "Ghi nhận hồ sơ đánh giá lại đã nộp",
+    "certificate.renewal_closed": "Ghi nhận hồ sơ đánh giá lại không có kết quả",
+    "certificate.revoked": "Ghi nhận chứng nhận bị thu hồi",
     "story.approved": "Duyệt câu chuyện",
     "story.returned": "Trả lại câu chuyện",
     "variant.updated": "Đổi giá hoặc tồn kho",

@@ -278,6 +278,8 @@ export const en = {
     inForce: "In use",
     proposed: "Proposed",
     none: "No account yet.",
+    decision: "Decision",
+    vendorFile: "The vendor’s file",
     approve: "Approve",
     sureToApprove: "Pay this vendor out to the new account?",
     sureToApproveText: "It is in use at once. All owners are told.",

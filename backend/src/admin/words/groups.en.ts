@@ -13,6 +13,7 @@ export const groupsEn = {
   shopper: "Shopper",
   placed: "Placed",
   parts: "Parts",
+  partsTitle: "Parts",
   total: "Total",
   payment: "Payment",
   states: {
@@ -54,8 +55,12 @@ export const groupsEn = {
   openOrder: "Open the order",
   notices: "Notices of the gateway",
   noNotices: "None came.",
+  verdicts: { accepted: "Accepted", already_known: "Known already", failed_internally: "Could not be kept" },
   ledger: "Ledger",
   noEntries: "Nothing booked yet.",
+  line: "Line",
+  booked: "Booked",
+  amount: "Amount",
   kinds: {
     sale: "Sale",
     shipping: "Shipping",

@@ -28,6 +28,8 @@ export const paymentsEn = {
   silence: (why: string) => `The gateway does not answer (${why})`,
   notices: "Notices",
   noNotices: "No notice yet.",
+  gateways: { payos: "payOS", vnpay: "VNPay" } as Record<string, string>,
+  problem: "Problem",
   order: "Order",
   reference: "Reference",
   amount: "Amount",

@@ -27,6 +27,8 @@ export const paymentsVi: typeof paymentsEn = {
   silence: (why) => `Cổng không trả lời (${why})`,
   notices: "Thông báo từ cổng",
   noNotices: "Chưa có thông báo nào.",
+  gateways: { payos: "payOS", vnpay: "VNPay" },
+  problem: "Vướng mắc",
   order: "Đơn hàng",
   reference: "Mã giao dịch",
   amount: "Số tiền",

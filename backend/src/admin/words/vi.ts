@@ -266,6 +266,8 @@ export const vi: Words = {
     inForce: "Đang dùng",
     proposed: "Đề nghị",
     none: "Chưa có tài khoản.",
+    decision: "Quyết định",
+    vendorFile: "Hồ sơ gian hàng",
     approve: "Duyệt",
     sureToApprove: "Chuyển tiền của chủ thể này vào tài khoản mới?",
     sureToApproveText: "Có hiệu lực ngay. Mọi chủ gian hàng được báo.",

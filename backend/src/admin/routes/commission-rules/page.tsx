@@ -11,7 +11,7 @@ import { Section } from "../../parts/Section.tsx"
 import { todayInVietnam } from "../../today-in-vietnam.ts"
 import { type Change, useChange } from "../../use-change.ts"
 import { useDong } from "../../use-dong.ts"
-import { useWords } from "../../use-words.ts"
+import { useDay, useWords } from "../../use-words.ts"
 
 /** What the market asks of sales. */
 export default function CommissionRulesPage() {
@@ -47,7 +47,8 @@ export default function CommissionRulesPage() {
 }
 
 function Rule({ rule, change }: { rule: CommissionRuleFile; change: Change }) {
-  const { money, common } = useWords()
+  const { money, common, locale } = useWords()
+  const day = useDay()
   const say = money.rules
   const dong = useDong()
   const ask = usePrompt()
@@ -60,7 +61,11 @@ function Rule({ rule, change }: { rule: CommissionRuleFile; change: Change }) {
     enabled: scope.kind === "vendor",
   })
   const group = scope.kind === "group" ? groupBySlug(scope.group) : undefined
-  const of = { default: "", group: group?.name.vi ?? "", vendor: data?.vendor.name ?? "" }[scope.kind]
+  const of = {
+    default: "",
+    group: group?.name[locale === "vi-VN" ? "vi" : "en"] ?? "",
+    vendor: data?.vendor.name ?? "",
+  }[scope.kind]
   const end = async () => {
     const isSure = await ask({
       title: say.sureToEnd,
@@ -73,7 +78,7 @@ function Rule({ rule, change }: { rule: CommissionRuleFile; change: Change }) {
   const isOpen = from <= today && (until === null || until > today)
   return (
     <Section
-      title={[say.percentOf(String(basis_points / 100)), say.scopes[scope.kind], of]
+      title={[say.percentOf((basis_points / 100).toLocaleString(locale)), say.scopes[scope.kind], of]
         .filter(Boolean)
         .join(" · ")}
       aside={
@@ -86,7 +91,7 @@ function Rule({ rule, change }: { rule: CommissionRuleFile; change: Change }) {
     >
       <Text size="small">
         {[
-          say.span(from, until),
+          say.span(day(from), until && day(until)),
           say.bounds(min === null ? null : dong(min), max === null ? null : dong(max)),
           note,
         ]

@@ -37,6 +37,7 @@ export default function OrderGroupsPage() {
         </div>
         <Input
           type="search"
+          className="w-64"
           aria-label={say.search}
           placeholder={say.search}
           value={q}
@@ -63,8 +64,8 @@ export default function OrderGroupsPage() {
             <Table.Body>
               {data.order_groups.map((group) => (
                 <Table.Row key={group.id}>
-                  <Table.Cell>
-                    <Link className="text-ui-fg-interactive" to={`/order-groups/${group.id}`}>
+                  <Table.Cell className="whitespace-nowrap">
+                    <Link className="text-ui-fg-interactive-hover" to={`/order-groups/${group.id}`}>
                       {group.number}
                     </Link>
                   </Table.Cell>

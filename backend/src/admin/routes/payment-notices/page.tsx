@@ -94,7 +94,8 @@ function Refunds({ refunds }: { refunds: RefundFile[] }) {
               {dong(refund.amount)} · {refund.number}
             </Text>
             <Text size="small" className="text-ui-fg-subtle">
-              {say.reasons[refund.reason]} · {refund.gateway} {refund.reference}
+              {say.reasons[refund.reason]} · {say.gateways[refund.gateway] ?? refund.gateway}{" "}
+              {refund.reference}
               {refund.code && ` · ${refund.code}`}
             </Text>
           </div>
@@ -130,7 +131,8 @@ function Attempts({ attempts }: { attempts: AttemptFile[] }) {
             {dong(amount)} · {number}
           </Text>
           <Text size="small" className="text-ui-fg-subtle">
-            {silence ? say.silence(silence) : say.underReview} · {gateway} {reference}
+            {silence ? say.silence(silence) : say.underReview} · {say.gateways[gateway] ?? gateway}{" "}
+            {reference}
           </Text>
         </li>
       ))}
@@ -152,7 +154,7 @@ function Notices({ notices }: { notices: NoticeFile[] }) {
             <Table.HeaderCell>{say.reference}</Table.HeaderCell>
             <Table.HeaderCell>{say.told}</Table.HeaderCell>
             <Table.HeaderCell className="text-right">{say.amount}</Table.HeaderCell>
-            <Table.HeaderCell />
+            <Table.HeaderCell>{say.problem}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>
@@ -161,9 +163,9 @@ function Notices({ notices }: { notices: NoticeFile[] }) {
               <Table.Cell>
                 {timeInVietnam(notice.received_at)} {notice.repeats > 0 && say.repeats(notice.repeats)}
               </Table.Cell>
-              <Table.Cell>{notice.number ?? "–"}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{notice.number ?? "–"}</Table.Cell>
               <Table.Cell>
-                {notice.gateway} {notice.reference}
+                {say.gateways[notice.gateway] ?? notice.gateway} {notice.reference}
               </Table.Cell>
               <Table.Cell>{notice.outcome ? say.outcomes[notice.outcome] : "–"}</Table.Cell>
               <Table.Cell className="text-right">

@@ -103,14 +103,16 @@ function DueTable({ due }: { due: VendorDue[] }) {
             <Table.HeaderCell>{say.vendor}</Table.HeaderCell>
             <Table.HeaderCell className="text-right">{say.balance}</Table.HeaderCell>
             <Table.HeaderCell className="text-right">{say.payable}</Table.HeaderCell>
-            <Table.HeaderCell />
+            <Table.HeaderCell>{say.standing}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>
           {due.map(({ vendor, balance, payable, standing }) => (
             <Table.Row key={vendor.id}>
               <Table.Cell>
-                <Link to={`/vendors/${vendor.id}`}>{vendor.name}</Link>
+                <Link className="text-ui-fg-interactive-hover" to={`/vendors/${vendor.id}`}>
+                  {vendor.name}
+                </Link>
               </Table.Cell>
               <Table.Cell className="text-right">{dong(balance)}</Table.Cell>
               <Table.Cell className="text-right">{dong(Math.max(payable, 0))}</Table.Cell>

@@ -34,7 +34,7 @@ export default function BankAccountPage() {
         <Text className="text-ui-fg-subtle">{say.askedBy(timeInVietnam(proposed_at), proposed_by)}</Text>
         {reason && <Text className="whitespace-pre-wrap">{reason}</Text>}
         <Link className="text-ui-fg-interactive-hover" to={`/vendors/${vendor.id}`}>
-          {say.vendor}
+          {say.vendorFile}
         </Link>
       </div>
       <div className="grid grid-cols-1 gap-3 md:grid-cols-2">
@@ -42,7 +42,7 @@ export default function BankAccountPage() {
         <Account title={say.proposed} account={after} />
       </div>
       {state === "waiting" && (
-        <Section title={say.approve}>
+        <Section title={say.decision}>
           <WithWords
             label={say.reason}
             isBusy={change.isPending}

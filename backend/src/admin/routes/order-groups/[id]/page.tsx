@@ -1,3 +1,4 @@
+import { communeOf, formatVietnamesePhone, provinceByCode } from "@cho-ocop/ocop"
 import { Heading, StatusBadge, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useParams } from "react-router-dom"
@@ -16,7 +17,7 @@ import { useTimeInVietnam, useWords } from "../../../use-words.ts"
 /** Everything on one order group. */
 export default function OrderGroupPage() {
   const { id = "" } = useParams()
-  const { groups: say } = useWords()
+  const { groups: say, locale } = useWords()
   const timeInVietnam = useTimeInVietnam()
   const dong = useDong()
   const { data, error, refetch } = useQuery({
@@ -26,6 +27,8 @@ export default function OrderGroupPage() {
   if (!data) return <Loading error={error} onRetry={refetch} />
   const { group, order } = data
   const { address, invoice } = order
+  const communeName = communeOf(address.province_code, address.commune_code)?.name
+  const provinceName = provinceByCode(address.province_code)?.name[locale === "vi-VN" ? "vi" : "en"]
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-3 px-6 pt-2">
@@ -38,9 +41,9 @@ export default function OrderGroupPage() {
           facts={{
             [say.payment]: `${say.methods[group.payment_method]}: ${say.paymentStates[order.payment.state]}`,
             [say.total]: dong(group.total),
-            [say.shopper]: `${address.name}, ${group.phone}`,
+            [say.shopper]: `${address.name}, ${formatVietnamesePhone(address.phone)}`,
             [say.email]: order.email,
-            [say.address]: address.street,
+            [say.address]: [address.street, communeName, provinceName].filter(Boolean).join(", "),
             [say.note]: order.note,
             ...(invoice && {
               [say.invoice]: [
