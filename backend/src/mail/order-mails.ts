@@ -1,4 +1,4 @@
-import type { Locale, Order, OrderParcel } from "@cho-ocop/contracts"
+import type { Locale, Order, OrderParcel, PartRefund } from "@cho-ocop/contracts"
 import { communeOf, formatDong, provinceByCode } from "@cho-ocop/ocop"
 import { orderPage } from "../storefront/order-page.ts"
 import type { Mail } from "./mail.ts"
@@ -10,8 +10,8 @@ type Words = Omit<Mail, "to">
 export interface ToldPart {
   order: Order
   parcel: OrderParcel
-  /** Đồng given back just now. */
-  amount: number
+  /** The money that goes back for it; null where none does. */
+  refund: PartRefund | null
   /** What somebody wrote about it; empty where nobody did. */
   reason: string
 }
@@ -24,6 +24,8 @@ export type PartMail =
   | "delivered"
   | "canceled"
   | "refunded"
+  | "refund_sent"
+  | "returned"
   | "return_accepted"
   | "return_refused"
 
@@ -36,7 +38,7 @@ export function orderMail(locale: Locale, kind: OrderMail, order: Order): Words 
 /** Tells a shopper about one part of an order. */
 export function partMail(locale: Locale, kind: PartMail, told: ToldPart): Words {
   const { subject, text } = PART_MAILS[locale][kind](told)
-  return { subject, text: withLink(locale, told.order, text) }
+  return { subject, text: withLink(locale, told.order, text.trim()) }
 }
 
 function withLink(locale: Locale, { number }: Order, text: string): string {
@@ -61,6 +63,33 @@ const because = (reason: string, label: string) => (reason ? `\n\n${label}: ${re
 /** Number and carrier, where the producer gave them. */
 function tracking({ tracking }: OrderParcel, label: string): string {
   return tracking ? `\n\n${label}: ${[tracking.carrier, tracking.number].filter(Boolean).join(" ")}` : ""
+}
+
+/** How money goes back, as far as it is known now. */
+const REFUNDS: Record<Locale, Record<PartRefund["state"], (amount: string) => string>> = {
+  vi: {
+    under_way: (amount) => `${amount} đang được hoàn về theo cách bạn đã trả.`,
+    by_hand: (amount) =>
+      `Cổng thanh toán này không tự hoàn tiền được nên chợ sẽ chuyển khoản trả bạn ${amount}; chuyển xong chúng tôi báo bạn.`,
+    by_vendor: (amount) => `Phần này trả bằng tiền mặt: nhà sản xuất trả lại bạn ${amount}.`,
+    given_back: (amount) => `${amount} đã được hoàn lại cho bạn.`,
+  },
+  en: {
+    under_way: (amount) => `${amount} is on its way back to you, the way you paid.`,
+    by_hand: (amount) =>
+      `This gateway cannot refund by itself, so the market will transfer ${amount} to you; we write again once it is sent.`,
+    by_vendor: (amount) => `This part was paid in cash: the producer gives ${amount} back to you.`,
+    given_back: (amount) => `${amount} has been refunded to you.`,
+  },
+}
+
+function refundWords(locale: Locale, refund: PartRefund | null): string {
+  return refund ? REFUNDS[locale][refund.state](formatDong(refund.amount, locale)) : ""
+}
+
+/** Amount of a refund, for a subject. */
+function amountOf(locale: Locale, refund: PartRefund | null): string {
+  return formatDong(refund?.amount ?? 0, locale)
 }
 
 const ORDER_MAILS: Record<Locale, Record<OrderMail, (order: Order) => Words>> = {
@@ -117,13 +146,21 @@ ${deliveryLine("vi", parcel)}`,
       subject: `Kiện ${parcel.number} đã được giao`,
       text: `Kiện ${parcel.number} của ${parcel.vendor.name} đã được giao. Nếu có gì không ổn, bạn có thể xin trả hàng ở trang đơn hàng${parcel.can_return_until ? ` đến hết ngày ${longDate(parcel.can_return_until, "vi")}` : ""}.`,
     }),
-    canceled: ({ parcel, amount, reason }) => ({
+    canceled: ({ parcel, refund, reason }) => ({
       subject: `Phần ${parcel.number} đã bị hủy`,
-      text: `Phần ${parcel.number} của ${parcel.vendor.name} đã bị hủy. Các phần khác của đơn hàng vẫn giữ nguyên.${amount > 0 ? ` ${formatDong(amount, "vi")} được hoàn lại cho bạn.` : ""}${because(reason, "Lý do")}`,
+      text: `Phần ${parcel.number} của ${parcel.vendor.name} đã bị hủy. Các phần khác của đơn hàng vẫn giữ nguyên. ${refundWords("vi", refund)}${because(reason, "Lý do")}`,
     }),
-    refunded: ({ parcel, amount, reason }) => ({
-      subject: `Đã hoàn ${formatDong(amount, "vi")} cho phần ${parcel.number}`,
-      text: `${formatDong(amount, "vi")} của phần ${parcel.number} (${parcel.vendor.name}) đã được hoàn lại cho bạn.${because(reason, "Lý do")}`,
+    refunded: ({ parcel, refund, reason }) => ({
+      subject: `Hoàn ${amountOf("vi", refund)} cho phần ${parcel.number}`,
+      text: `${parcel.vendor.name} hoàn tiền cho phần ${parcel.number}. ${refundWords("vi", refund)}${because(reason, "Lý do")}`,
+    }),
+    refund_sent: ({ parcel, refund }) => ({
+      subject: `Đã chuyển trả ${amountOf("vi", refund)} cho phần ${parcel.number}`,
+      text: `${amountOf("vi", refund)} của phần ${parcel.number} (${parcel.vendor.name}) đã được chuyển trả bạn${refund ? ` ngày ${longDate(refund.since, "vi")}` : ""}.`,
+    }),
+    returned: ({ parcel, refund }) => ({
+      subject: `${parcel.vendor.name} đã nhận lại hàng của phần ${parcel.number}`,
+      text: `Hàng trả của phần ${parcel.number} đã về tới ${parcel.vendor.name}. ${refundWords("vi", refund)}`,
     }),
     return_accepted: ({ parcel, reason }) => ({
       subject: `${parcel.vendor.name} nhận lại hàng của phần ${parcel.number}`,
@@ -152,13 +189,21 @@ ${deliveryLine("en", parcel)}`,
       subject: `Parcel ${parcel.number} is delivered`,
       text: `Parcel ${parcel.number} of ${parcel.vendor.name} is delivered. If something is wrong, you can ask to send goods back on the page of the order${parcel.can_return_until ? `, until ${longDate(parcel.can_return_until, "en")}` : ""}.`,
     }),
-    canceled: ({ parcel, amount, reason }) => ({
+    canceled: ({ parcel, refund, reason }) => ({
       subject: `Part ${parcel.number} is cancelled`,
-      text: `Part ${parcel.number} of ${parcel.vendor.name} is cancelled. The other parts of the order stay as they are.${amount > 0 ? ` ${formatDong(amount, "en")} is refunded to you.` : ""}${because(reason, "Reason")}`,
+      text: `Part ${parcel.number} of ${parcel.vendor.name} is cancelled. The other parts of the order stay as they are. ${refundWords("en", refund)}${because(reason, "Reason")}`,
     }),
-    refunded: ({ parcel, amount, reason }) => ({
-      subject: `${formatDong(amount, "en")} refunded for part ${parcel.number}`,
-      text: `${formatDong(amount, "en")} of part ${parcel.number} (${parcel.vendor.name}) has been refunded to you.${because(reason, "Reason")}`,
+    refunded: ({ parcel, refund, reason }) => ({
+      subject: `Refund of ${amountOf("en", refund)} for part ${parcel.number}`,
+      text: `${parcel.vendor.name} refunds part ${parcel.number}. ${refundWords("en", refund)}${because(reason, "Reason")}`,
+    }),
+    refund_sent: ({ parcel, refund }) => ({
+      subject: `${amountOf("en", refund)} was sent back to you for part ${parcel.number}`,
+      text: `${amountOf("en", refund)} of part ${parcel.number} (${parcel.vendor.name}) was sent back to you${refund ? ` on ${longDate(refund.since, "en")}` : ""}.`,
+    }),
+    returned: ({ parcel, refund }) => ({
+      subject: `${parcel.vendor.name} has received the goods of part ${parcel.number}`,
+      text: `The goods you sent back of part ${parcel.number} have arrived at ${parcel.vendor.name}. ${refundWords("en", refund)}`,
     }),
     return_accepted: ({ parcel, reason }) => ({
       subject: `${parcel.vendor.name} takes back goods of part ${parcel.number}`,

@@ -64,12 +64,15 @@ async function shopperMails(
     case "delivered":
     case "canceled":
     case "refunded":
+    case "refund_sent":
+    case "returned":
     case "return_accepted":
     case "return_refused": {
       const parcel = await parcelOf(container, order, event.order_id)
       const { refunded = 0, amount = refunded } = data
       const reason = data.reason ?? data.answer ?? ""
-      return [{ to, ...partMail(locale, event.kind, { order, parcel, amount, reason }) }]
+      const refund = parcel.refunds.findLast((one) => one.amount === amount) ?? null
+      return [{ to, ...partMail(locale, event.kind, { order, parcel, refund, reason }) }]
     }
     default:
       return []

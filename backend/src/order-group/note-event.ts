@@ -14,6 +14,7 @@ export type OrderEventKind =
   | "delivered"
   | "canceled"
   | "refunded"
+  | "refund_sent"
   | "return_requested"
   | "return_accepted"
   | "return_refused"

@@ -1,4 +1,4 @@
-import type { Discount, Order, OrderParcel, OrderPayment } from "@cho-ocop/contracts"
+import type { Discount, Order, OrderParcel, OrderPayment, PartRefund } from "@cho-ocop/contracts"
 import { PaymentMethod } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
@@ -18,6 +18,7 @@ import {
   trackingOf,
 } from "../order-group/parcel-state.ts"
 import { awaitedPayment } from "../payment/awaited-payment.ts"
+import { partRefunds } from "../payment/part-refunds.ts"
 import { DeliveryData } from "../shipping/delivery-data.ts"
 import { type ReturnRecord, returnRecordOf, returnRequestOf } from "../vendor-order/return-record.ts"
 
@@ -33,8 +34,8 @@ interface Discounted {
 }
 
 interface PaymentRecord {
+  id: string
   captures: { amount: number }[] | null
-  refunds: { amount: number }[] | null
 }
 
 type GroupRecord = Awaited<ReturnType<typeof groupWithNumber>>
@@ -49,8 +50,8 @@ const FIELDS = [
   "shipping_methods.data",
   "shipping_methods.adjustments.code",
   "shipping_methods.adjustments.amount",
+  "payment_collections.payments.id",
   "payment_collections.payments.captures.amount",
-  "payment_collections.payments.refunds.amount",
 ]
 
 /** The order with this number, as its shopper sees it: the group with one parcel per vendor. Throws `order_not_found`. */
@@ -61,15 +62,20 @@ export async function readOrder(container: MedusaContainer, number: string): Pro
     group.shares.map(({ order_id, returns }) => [order_id, returns.map(returnRecordOf)]),
   )
   const names = await campaignNames(container, orders)
+  const refundsOf = await refundsByOrder(container, orders)
   const parcels = orders.map((order) =>
-    parcelOf(order, { returns: returnsOf.get(order.id) ?? [], discounts: discountsOf(order, names) }),
+    parcelOf(order, {
+      returns: returnsOf.get(order.id) ?? [],
+      discounts: discountsOf(order, names),
+      refunds: refundsOf.get(order.id) ?? [],
+    }),
   )
   return {
     number,
     placed_at: new Date(group.placed_at ?? group.created_at).toISOString(),
     status: statusOf(group, parcels),
     payment_method: PaymentMethod.parse(group.payment_method),
-    payment: await paymentOf(container, group, orders),
+    payment: await paymentOf(container, group, { orders, parcels }),
     email: group.email,
     address: group.address as Order["address"],
     note: group.note,
@@ -127,10 +133,13 @@ async function campaignNames(
   )
 }
 
-function parcelOf(
-  order: OrderRecord,
-  { returns, discounts }: { returns: readonly ReturnRecord[]; discounts: Discount[] },
-): OrderParcel {
+interface PartFacts {
+  returns: readonly ReturnRecord[]
+  discounts: Discount[]
+  refunds: PartRefund[]
+}
+
+function parcelOf(order: OrderRecord, { returns, discounts, refunds }: PartFacts): OrderParcel {
   const [parcel] = parcelsOf(order.items, {
     stockOf: ({ quantity }) => Number(quantity),
     isSold: () => true,
@@ -148,7 +157,8 @@ function parcelOf(
     delivery,
     pick_up: agreed.delivery === "pick_up" ? { place: agreed.place, hours: agreed.hours } : null,
     tracking: trackingOf(order),
-    refunded: refundedOf(order),
+    refunded: sumOf(refunds),
+    refunds,
     can_cancel: state === "placed",
     can_return_until: returnUntil(order, state),
     return_days: environment.RETURN_DAYS,
@@ -163,10 +173,11 @@ function agreedDelivery({ shipping_methods: [method] }: OrderRecord): DeliveryDa
 async function paymentOf(
   container: MedusaContainer,
   group: GroupRecord,
-  orders: OrderRecord[],
+  { orders, parcels }: { orders: OrderRecord[]; parcels: OrderParcel[] },
 ): Promise<OrderPayment> {
   const method = PaymentMethod.parse(group.payment_method)
-  const refunded = orders.reduce((sum, order) => sum + refundedOf(order), 0)
+  const refunds = parcels.flatMap((parcel) => parcel.refunds)
+  const refunded = sumOf(refunds)
   const captured = orders.reduce((sum, order) => sum + capturedOf(order), 0)
   const at = (state: OrderPayment["state"]) => ({
     method,
@@ -177,6 +188,7 @@ async function paymentOf(
   })
   if (group.state === "expired") return at("expired")
   if (group.state === "awaiting_payment") return { method, ...(await awaitedPayment(container, group)) }
+  if (refunds.some(({ state }) => state === "under_way" || state === "by_hand")) return at("refunding")
   if (refunded > 0) return at(refunded < captured ? "partly_refunded" : "refunded")
   if (method === "cash_on_delivery" && captured < Number(group.total)) return at("due_on_delivery")
   return at("paid")
@@ -194,16 +206,25 @@ function statusOf({ state }: GroupRecord, parcels: OrderParcel[]): Order["status
   return ended.length === parcels.length ? "completed" : "placed"
 }
 
-function capturedOf(order: OrderRecord): number {
-  return paymentsOf(order)
-    .flatMap(({ captures }) => captures ?? [])
-    .reduce((sum, { amount }) => sum + Number(amount), 0)
+async function refundsByOrder(
+  container: MedusaContainer,
+  orders: readonly OrderRecord[],
+): Promise<Map<string, PartRefund[]>> {
+  const refunds = await partRefunds(
+    container,
+    orders.flatMap(paymentsOf).map(({ id }) => id),
+  )
+  return new Map(
+    orders.map((order) => [order.id, paymentsOf(order).flatMap(({ id }) => refunds.get(id) ?? [])]),
+  )
 }
 
-function refundedOf(order: OrderRecord): number {
-  return paymentsOf(order)
-    .flatMap(({ refunds }) => refunds ?? [])
-    .reduce((sum, { amount }) => sum + Number(amount), 0)
+function capturedOf(order: OrderRecord): number {
+  return sumOf(paymentsOf(order).flatMap(({ captures }) => captures ?? []))
+}
+
+function sumOf(moved: readonly { amount: number }[]): number {
+  return moved.reduce((sum, { amount }) => sum + Number(amount), 0)
 }
 
 function paymentsOf({ payment_collections }: OrderRecord): PaymentRecord[] {

@@ -1,10 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { inOneTransaction } from "../order-group/in-one-transaction.ts"
 import type { Attempt, Refund } from "./attempt.ts"
 import { attemptsIn } from "./attempts-in.ts"
 import { gateways } from "./gateways.ts"
 import { makeRefund } from "./give-back.ts"
+import { noteRefundSent } from "./note-refund-sent.ts"
 import { processNotice } from "./process-notice.ts"
 import { settleGroup } from "./settle-attempt.ts"
 
@@ -41,7 +43,10 @@ async function settleGroups(container: MedusaContainer): Promise<void> {
 async function settleRefund(container: MedusaContainer, id: string): Promise<void> {
   const attempts = attemptsIn(container)
   const [refund] = await attempts.listPaymentRefunds({ id }, { relations: ["attempt"] })
-  if (refund) await makeRefund(attempts, refund.attempt as Attempt, refund as Refund)
+  if (!refund) return
+  const made = await makeRefund(attempts, refund.attempt as Attempt, refund as Refund)
+  if (made.state !== "refunded") return
+  await inOneTransaction(container, (transaction) => noteRefundSent(container, transaction, made))
 }
 
 async function unprocessedNotices(container: MedusaContainer): Promise<string[]> {

@@ -11,6 +11,7 @@ import { orderWithoutPayment } from "./findings/order-without-payment.ts"
 import { orderWithoutReservation } from "./findings/order-without-reservation.ts"
 import { paidNotPlaced } from "./findings/paid-not-placed.ts"
 import { paymentWithoutOrder } from "./findings/payment-without-order.ts"
+import { refundNotNoted } from "./findings/refund-not-noted.ts"
 import { reservationWithoutOrder } from "./findings/reservation-without-order.ts"
 import { reservedNotReservations } from "./findings/reserved-not-reservations.ts"
 import { shareCaptureNotMade } from "./findings/share-capture-not-made.ts"
@@ -29,6 +30,7 @@ export const FINDINGS: readonly Finding[] = [
   canceledOrderHoldsMoney,
   shareCaptureNotMade,
   shareRefundNotMade,
+  refundNotNoted,
   sharesNotTotal,
   orderLacksTransaction,
   reservationWithoutOrder,

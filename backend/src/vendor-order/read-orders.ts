@@ -1,5 +1,6 @@
 import {
   type OrderToDo,
+  type PartRefund,
   OrderToDo as ToDos,
   VENDOR_ORDERS_A_PAGE,
   type VendorOrder,
@@ -12,8 +13,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LineSnapshot } from "../cart/line-snapshot.ts"
 import { addressOf } from "../order/order-address.ts"
 import { OrderMetadata } from "../order/order-metadata.ts"
+import { partRefunds } from "../payment/part-refunds.ts"
 import { notFound } from "../vendor-access/not-found.ts"
-import { moneyOf } from "./order-money.ts"
+import { moneyOf, paymentsOf } from "./order-money.ts"
 import { type OrderLine, ordersOfVendor, type VendorOrderRecord } from "./order-record.ts"
 import { canCancel, deliveryOf, leftToPack, orderState, parcelsOf, toDoOf } from "./order-state.ts"
 import { returnRequestOf } from "./return-record.ts"
@@ -68,7 +70,7 @@ export async function readVendorOrder(
 ): Promise<VendorOrder> {
   const [order] = await ordersOfVendor(container, vendorId, [id])
   if (!order) throw notFound()
-  return vendorOrderOf(order, role)
+  return vendorOrderOf(order, role, await refundsOf(container, [order]))
 }
 
 /** Orders by their ids, in that order. Throws `not_found` where one is not the vendor's own. */
@@ -78,19 +80,32 @@ export async function readVendorOrders(
   ids: readonly string[],
 ): Promise<VendorOrder[]> {
   const orders = await ordersOfVendor(container, vendorId, ids)
+  const refunds = await refundsOf(container, orders)
   return ids.map((id) => {
     const order = orders.find((one) => one.id === id)
     if (!order) throw notFound()
-    return vendorOrderOf(order, role)
+    return vendorOrderOf(order, role, refunds)
   })
 }
 
-function vendorOrderOf(order: VendorOrderRecord, role: VendorRole): VendorOrder {
+function refundsOf(container: MedusaContainer, orders: readonly VendorOrderRecord[]) {
+  return partRefunds(
+    container,
+    orders.flatMap(paymentsOf).map(({ id }) => id),
+  )
+}
+
+function vendorOrderOf(
+  order: VendorOrderRecord,
+  role: VendorRole,
+  refundsOfPayment: Map<string, PartRefund[]>,
+): VendorOrder {
   const { note } = OrderMetadata.parse(order.metadata)
   const seesPrices = role !== "packer"
   const snapshots = order.items.map(snapshotOf)
   const sender = snapshots[0]?.vendor ?? { name: "", province: "" }
   const { to_collect, ...money } = moneyOf(order)
+  const refunds = paymentsOf(order).flatMap(({ id }) => refundsOfPayment.get(id) ?? [])
   return {
     ...cardOf(order, role),
     address: addressOf(order.shipping_address),
@@ -118,7 +133,7 @@ function vendorOrderOf(order: VendorOrderRecord, role: VendorRole): VendorOrder 
       refund: seesPrices ? request.refund : null,
     })),
     to_collect,
-    money: seesPrices ? { ...money, shipping_total: shippingTotal(order) } : null,
+    money: seesPrices ? { ...money, refunds, shipping_total: shippingTotal(order) } : null,
     can_cancel: seesPrices && canCancel(order),
     weight: order.items.reduce(
       (sum, { variant, quantity }) => sum + (variant?.weight ?? 0) * Number(quantity),

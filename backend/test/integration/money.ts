@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { createRequire } from "node:module"
-import type { NewCart, PlacedOrder } from "@cho-ocop/contracts"
+import type { NewCart, PaymentMethod, PlacedOrder } from "@cho-ocop/contracts"
 import { operator } from "./operator.ts"
 import { acceptAll, fillIn, registrant, waitingRegistration } from "./registrant.ts"
 import type { Shop } from "./shop.ts"
@@ -30,8 +30,13 @@ export async function vendorWithAccount(shop: Shop, email = "hoa@ba-che.example"
   return { headers, vendorId: body.registration.vendor_id }
 }
 
-/** Somebody in Hà Nội buys one of each of these, and pays on delivery. */
-export async function buy(shop: Shop, variantIds: readonly string[], quantity = 1): Promise<PlacedOrder> {
+/** Somebody in Hà Nội buys one of each of these, and pays on delivery unless told otherwise. */
+export async function buy(
+  shop: Shop,
+  variantIds: readonly string[],
+  quantity = 1,
+  payment_method: PaymentMethod = "cash_on_delivery",
+): Promise<PlacedOrder> {
   const [first = "", ...others] = variantIds
   let bought: NewCart = await shop.cartWith(first, quantity)
   for (const variant_id of others) {
@@ -51,7 +56,7 @@ export async function buy(shop: Shop, variantIds: readonly string[], quantity = 
     street: "12 ngõ Gốm",
   }
   const { cart, token } = bought
-  const checkout = { locale: "vi", address, payment_method: "cash_on_delivery", expected_total: cart.total }
+  const checkout = { locale: "vi", address, payment_method, expected_total: cart.total }
   const { status, body } = await shop.post<PlacedOrder>(`/shop/carts/${cart.id}/checkout`, checkout, {
     "x-cart-token": token,
   })

@@ -9,8 +9,10 @@ import type {
 } from "@cho-ocop/contracts"
 import type { z } from "zod"
 import { noTrouble, payos, stopGateways, vnpay } from "./gateways.ts"
+import { operator } from "./operator.ts"
 import { inShop } from "./shop.ts"
 import { soon } from "./soon.ts"
+import { mailTo } from "./workspace.ts"
 
 const { settlePayments } = createRequire(import.meta.url)(
   "../../src/payment/settle-payments.ts",
@@ -60,15 +62,12 @@ inShop((shop) => {
     return { cart: body.cart, token }
   }
 
-  const checkOut = (
-    bought: z.infer<typeof NewCart>,
-    payment_method: PaymentMethod,
-    total = bought.cart.total,
-  ) =>
+  const checkOut = (bought: z.infer<typeof NewCart>, payment_method: PaymentMethod, { email = "" } = {}) =>
     shop.post<PlacedOrder>(
       `/shop/carts/${bought.cart.id}/checkout`,
       {
         locale: "vi",
+        email,
         address: {
           name: "Nguyễn Thị Hoa",
           phone: "0912 345 678",
@@ -77,15 +76,15 @@ inShop((shop) => {
           street: "12 ngõ Gốm",
         },
         payment_method,
-        expected_total: total,
+        expected_total: bought.cart.total,
       },
       { "x-cart-token": bought.token },
     )
 
   /** An order of two vendors whose payment is awaited, with the gateway's page opened. */
-  async function awaiting(method: Method): Promise<Awaiting> {
+  async function awaiting(method: Method, email = ""): Promise<Awaiting> {
     const cart = await cartOfTwoVendors()
-    const { status, body } = await checkOut(cart, method)
+    const { status, body } = await checkOut(cart, method, { email })
     expect(status).toBe(201)
     await GATEWAYS[method].open(String(body.redirect_url))
     return { ...body, total: cart.cart.total, cart, reference: GATEWAYS[method].last() }
@@ -316,6 +315,34 @@ inShop((shop) => {
       expect(vnpay.book().refunds.filter(({ reference }) => reference === placed.reference)).toHaveLength(
         method === "vnpay" ? 1 : 0,
       )
+    })
+
+    it("tells a shopper that money is sent back only once it is", async () => {
+      const email = `${method}@shopper.example`
+      const placed = await awaiting(method, email)
+      standIn.pay(placed.reference)
+      await becomes(placed, "paid")
+      const [part] = (await orderOf(placed)).parcels
+      await shop.post(`/shop/orders/${placed.number}/parts/1/cancel`, {}, withToken(placed))
+      const refund = async () => {
+        const { payment, parcels } = await orderOf(placed)
+        expect(parcels[0]?.refunded).toBe((part?.item_total ?? 0) + (part?.shipping_total ?? 0))
+        return [payment.state, ...(parcels[0]?.refunds ?? []).map(({ state }) => state)]
+      }
+      const letter = (words: string) => soon(async () => expect((await mailTo(email)).text).toContain(words))
+      if (method === "vnpay") {
+        expect(await refund()).toEqual(["partly_refunded", "given_back"])
+        return letter("đã được hoàn lại cho bạn")
+      }
+      expect(await refund()).toEqual(["refunding", "by_hand"])
+      await letter("chợ sẽ chuyển khoản trả bạn")
+      const [noted] = await rows<{ id: string }>("payment_refund")
+      const admin = await operator(shop)
+      const done = () => shop.post(`/admin/payment-refunds/${noted?.id}/done`, {}, admin)
+      const answers = await Promise.all([done(), done()])
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+      expect(await refund()).toEqual(["partly_refunded", "given_back"])
+      await letter("đã được chuyển trả bạn ngày")
     })
 
     it("tells the operator of what came to its notice route, by name of the gateway", async () => {

@@ -4,6 +4,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { OrderGroupModuleService } from "../../src/modules/order-group/service.ts"
 import type { RunRecord } from "../../src/reconciler/list-runs.ts"
 import type { Outcome } from "../../src/reconciler/reconcile.ts"
+import { payos, stopGateways } from "./gateways.ts"
 import { buy, collect } from "./money.ts"
 import { operator } from "./operator.ts"
 import { inShop } from "./shop.ts"
@@ -38,6 +39,8 @@ const flows = load("@medusajs/medusa/core-flows") as typeof import("@medusajs/me
 const YOUNG = ["payment", "capture", "refund", "reservation_item", "order", "order_item"]
 
 inShop((shop) => {
+  afterAll(stopGateways)
+
   const database = () => shop.container().resolve<Knex>("__pg_connection__")
   const groups = () => shop.container().resolve<OrderGroupModuleService>("order_group")
   const payments = () => shop.container().resolve("payment")
@@ -339,6 +342,20 @@ inShop((shop) => {
           expect((await captureRest(whole.id)).refunded).toBe(1_000)
           expect(await database()("ledger_entry").where({ order_id, kind: "refund" })).not.toHaveLength(0)
         }
+      },
+    },
+    {
+      what: "a refund that is counted, and that its gateway was never asked for",
+      names: ["refund_not_noted"],
+      async breaks() {
+        const { number } = await buy(shop, await twoVariants(), 1, "vietqr")
+        payos.pay(String(payos.book().payments.at(-1)?.orderCode))
+        await soon(async () => expect((await groupOf({ number })).state).toBe("placed"))
+        const payment_id = (await groupOf({ number })).shares[0]?.payment_id ?? ""
+        await flows.refundPaymentWorkflow(shop.container()).run({ input: { payment_id, amount: 1_000 } })
+        await sql("delete from payment_refund")
+        return async () =>
+          expect(await database()("payment_refund")).toMatchObject([{ amount: "1000", state: "by_hand" }])
       },
     },
     {

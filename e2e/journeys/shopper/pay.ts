@@ -35,7 +35,7 @@ for (const [payment, language, told] of [
     const gateway = await page.context().newPage()
     await gateway.goto(String(await page.getByRole("link", { name: say.payAt }).getAttribute("href")))
     await gateway.locator("button[value=pay-and-close]").click()
-    await gateway.close()
+    await page.bringToFront()
     await expect(page.getByRole("main")).toContainText(say.thanks)
   })
 

@@ -92,6 +92,20 @@ export const ParcelState = z.enum([
 ])
 export type ParcelState = z.infer<typeof ParcelState>
 
+/**
+ * Money of one vendor's part that goes back, đồng, and since when it stands so.
+ * - `under_way`: the gateway is at it
+ * - `by_hand`: the market will transfer it, as the gateway cannot
+ * - `by_vendor`: was paid in cash, and its producer gives it back
+ * - `given_back`: it was sent
+ */
+export const PartRefund = z.object({
+  amount: z.int().positive(),
+  state: z.enum(["under_way", "by_hand", "by_vendor", "given_back"]),
+  since: z.iso.datetime(),
+})
+export type PartRefund = z.infer<typeof PartRefund>
+
 /** One vendor's part of an order, with a number of its own: the order's number, `-1`, `-2`, … */
 export const OrderParcel = VendorParcel.extend({
   number: z.string(),
@@ -100,8 +114,10 @@ export const OrderParcel = VendorParcel.extend({
   /** Where and when to fetch it, as the vendor said when it was ordered; null where it is sent. */
   pick_up: z.object({ place: z.string(), hours: LocalizedText.nullable() }).nullable(),
   tracking: z.object({ carrier: z.string().nullable(), number: z.string() }).nullable(),
-  /** Đồng given back so far. */
+  /** Sum of `refunds`, đồng. */
   refunded: z.int().nonnegative(),
+  /** Oldest first. */
+  refunds: z.array(PartRefund),
   can_cancel: z.boolean(),
   /** Until when a return can be asked for; null where it cannot. */
   can_return_until: z.iso.datetime().nullable(),
@@ -114,7 +130,8 @@ export type OrderParcel = z.infer<typeof OrderParcel>
 /**
  * How the payment of an order stands. An awaited one is made at `redirect_url`, or by scanning `qr` (the text of a
  * VietQR code), until `pay_until`; both are null while the gateway cannot be reached. `under_review`: the shopper's bank
- * took the money, and the gateway has doubts: nothing must be paid again.
+ * took the money, and the gateway has doubts: nothing must be paid again. `refunding`: some of it goes back and was not
+ * sent yet.
  */
 export const OrderPayment = z.object({
   method: PaymentMethod,
@@ -123,6 +140,7 @@ export const OrderPayment = z.object({
     "awaiting",
     "under_review",
     "paid",
+    "refunding",
     "partly_refunded",
     "refunded",
     "expired",

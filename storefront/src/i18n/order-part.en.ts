@@ -18,7 +18,13 @@ export const orderPartEn: OrderPartTexts = {
   pickUp: "Pick up at",
   hours: "Hours",
   tracking: "Tracking number",
-  refunded: (amount) => `${amount} has been refunded to you.`,
+  refunds: {
+    under_way: (amount) => `${amount} is on its way back to you, the way you paid.`,
+    by_hand: (amount) =>
+      `The market will transfer ${amount} to you, as this gateway cannot refund by itself. Once it is sent, the day shows here.`,
+    by_vendor: (amount, day) => `The producer gives ${amount} in cash back to you (noted on ${day}).`,
+    given_back: (amount, day) => `${amount} was refunded to you on ${day}.`,
+  },
   cancel: "Cancel this part",
   askReturn: "Send goods back",
   returnUntil: (date) => `You can ask until ${date}.`,

@@ -1,3 +1,14 @@
+import type { PartRefund } from "@cho-ocop/contracts"
+
+/** Of an amount, and the day since when it is so. */
+const REFUNDS: Record<PartRefund["state"], (amount: string, day: string) => string> = {
+  under_way: (amount) => `${amount} đang được hoàn về theo cách bạn đã trả.`,
+  by_hand: (amount) =>
+    `Chợ sẽ chuyển khoản trả bạn ${amount}, vì cổng thanh toán này không tự hoàn được. Chuyển xong, ngày chuyển hiện ở đây.`,
+  by_vendor: (amount, day) => `Nhà sản xuất trả lại bạn ${amount} tiền mặt (ghi ngày ${day}).`,
+  given_back: (amount, day) => `Đã hoàn ${amount} cho bạn ngày ${day}.`,
+}
+
 /** Texts of one producer's part of an order. Vietnamese is the source; `order-part.en.ts` has the same shape. */
 export const orderPartVi = {
   number: "Mã phần này",
@@ -17,7 +28,7 @@ export const orderPartVi = {
   pickUp: "Đến lấy tại",
   hours: "Giờ",
   tracking: "Mã vận đơn",
-  refunded: (amount: string) => `Đã hoàn ${amount} cho bạn.`,
+  refunds: REFUNDS,
   cancel: "Hủy phần này",
   askReturn: "Xin trả hàng",
   returnUntil: (date: string) => `Trả được đến hết ngày ${date}.`,

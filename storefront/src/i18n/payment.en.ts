@@ -47,6 +47,7 @@ export const paymentEn: PaymentTexts = {
     awaiting: "awaited",
     under_review: "being checked",
     paid: "paid",
+    refunding: "a refund is on its way",
     partly_refunded: "partly refunded",
     refunded: "refunded",
     expired: "not paid",

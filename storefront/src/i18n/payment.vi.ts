@@ -47,6 +47,7 @@ export const paymentVi = {
     awaiting: "đang chờ trả tiền",
     under_review: "đang được kiểm tra",
     paid: "đã trả tiền",
+    refunding: "đang hoàn tiền",
     partly_refunded: "đã hoàn một phần",
     refunded: "đã hoàn tiền",
     expired: "chưa trả tiền",

@@ -1,4 +1,11 @@
-import type { OrderToDo, PackedParcel, Paper, ReturnState, VendorOrderState } from "@cho-ocop/contracts"
+import type {
+  OrderToDo,
+  PackedParcel,
+  Paper,
+  PartRefund,
+  ReturnState,
+  VendorOrderState,
+} from "@cho-ocop/contracts"
 
 const STATES: Record<VendorOrderState, string> = {
   placed: "Cần đóng gói",
@@ -29,13 +36,21 @@ const RETURN_STATES: Record<ReturnState, string> = {
   requested: "Chờ bạn trả lời",
   refused: "Bạn đã từ chối",
   accepted: "Chờ hàng về",
-  received: "Đã nhận lại và hoàn tiền",
+  received: "Đã nhận lại",
 }
 
 const PAPERS: Record<Paper, string> = {
   "pick-list": "Danh sách lấy hàng",
   "packing-slip": "Phiếu đóng gói",
   label: "Nhãn địa chỉ",
+}
+
+/** Of an amount, and the moment since when it is so. */
+const REFUNDS: Record<PartRefund["state"], (amount: string, at: string) => string> = {
+  under_way: (amount) => `${amount}: cổng thanh toán đang hoàn cho khách.`,
+  by_hand: (amount) => `${amount}: chợ chuyển khoản trả khách, chưa chuyển.`,
+  by_vendor: (amount, at) => `${amount}: bạn tự trả lại khách tiền mặt, ghi lúc ${at}.`,
+  given_back: (amount, at) => `${amount}: đã trả khách lúc ${at}.`,
 }
 
 /** Texts of the vendor's orders. Vietnamese is the source; `workspace-orders.en.ts` has the same shape. */
@@ -71,7 +86,8 @@ export const workspaceOrdersVi = {
   discount: "Giảm giá",
   total: "Khách trả",
   paid: "Đã thu",
-  refunded: "Đã hoàn",
+  refunded: "Hoàn lại khách",
+  refunds: REFUNDS,
   collect: "Thu khi giao",
   weight: "Cân nặng tịnh",
   paidBefore: "Khách đã trả trước. Không thu tiền khi giao.",
@@ -102,7 +118,7 @@ export const workspaceOrdersVi = {
   refuse: "Từ chối",
   receive: "Đã nhận lại hàng, hoàn tiền",
   receiveHint: "Tiền hàng được hoàn đúng số khách đã trả. Tồn kho không tự tăng.",
-  givenBack: (amount: string) => `Đã hoàn ${amount}`,
+  givenBack: (amount: string) => `Hoàn lại khách ${amount}`,
   refundTitle: "Hoàn tiền",
   refundHint: (most: string) => `Hoàn được nhiều nhất ${most}. Tiền mặt đã thu thì bạn tự trả lại cho khách.`,
   amount: "Số tiền (₫)",

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { Delivery } from "../delivery.ts"
 import { InvoiceRecipient } from "../invoice.ts"
-import { ParcelState, PaymentMethod } from "../order.ts"
+import { ParcelState, PartRefund, PaymentMethod } from "../order.ts"
 import { ProblemCode } from "../problem.ts"
 import { LineQuantity, ReturnRequest } from "../return.ts"
 import { LocalizedText, line } from "../text.ts"
@@ -103,6 +103,7 @@ export const VendorOrder = VendorOrderCard.extend({
       total: z.int().nonnegative(),
       paid: z.int().nonnegative(),
       refunded: z.int().nonnegative(),
+      refunds: z.array(PartRefund),
       refundable: z.int().nonnegative(),
     })
     .nullable(),

@@ -31,7 +31,7 @@ const ORDER: VendorOrder = {
   parcels: [],
   returns: [],
   to_collect: 320_000,
-  money: { shipping_total: 20_000, total: 320_000, paid: 0, refunded: 0, refundable: 0 },
+  money: { shipping_total: 20_000, total: 320_000, paid: 0, refunded: 0, refunds: [], refundable: 0 },
   can_cancel: true,
   weight: 300,
   sender: { name: "HTX", province: "ha-noi" },
