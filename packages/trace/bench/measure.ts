@@ -74,7 +74,6 @@ function eventAt(index: number, date: string): TraceEvent {
 }
 
 async function measure(published: PublishedEnd[]): Promise<Figures> {
-  globalThis.gc?.()
   const restMegabytes = process.memoryUsage.rss() / MEGABYTE
   let peakMegabytes = restMegabytes
   const watch = setInterval(() => {

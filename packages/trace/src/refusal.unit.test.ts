@@ -134,6 +134,8 @@ test.each([
   ["of half a piece", { lots: [{ lot_id: "lot-honey", quantity: { value: 0.5, unit: "piece" } }] }],
   ["with a wrong GLN", { place: { id: "p", name: "Xưởng", gln: "8930000000003" } }],
   ["with a field of its own", { stars: 5 }],
+  ["with a control character", { note: "a\u0000b" }],
+  ["with half a character", { note: "a\ud800" }],
 ])("an event %s is not read", (_name, fault) => {
   expect(traceEvent.safeParse({ ...TESTED, ...fault }).success).toBe(false)
 })

@@ -8,7 +8,7 @@ import { newSigningKey, publicPart } from "./key.ts"
 import { verifyChain } from "./verify.ts"
 
 const ATTACKS = 10_000
-const DAYS = 5
+const DAYS = 3
 
 /** A market of two vendors, each with all its records published. */
 interface Market {
@@ -18,8 +18,8 @@ interface Market {
 }
 
 const markets: Market[] = Array.from({ length: 16 }, (_, at) => {
-  const own = vendorOf(`vendor-${at}`, 2 + (at % 6))
-  const other = vendorOf(`other-${at}`, 2 + (at % 5))
+  const own = vendorOf(`vendor-${at}`, 2 + (at % 4))
+  const other = vendorOf(`other-${at}`, 2 + (at % 3))
   return { own, other, heads: publish([own, other], DAYS) }
 })
 

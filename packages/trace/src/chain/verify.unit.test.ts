@@ -77,6 +77,29 @@ test("a record dated on a day that was published without it is found out", async
   expect(broken).toEqual([{ index: 20, id: "honey-20", why: "after-publication" }])
 })
 
+test("two chains of one key are not grafted together", async () => {
+  const anew = signAnew(vendor, vendor.key, 3, (event) => ({ ...event, id: "other" }))
+  const grafted = [...vendor.records.slice(0, 8), ...anew.slice(8)]
+  expect((await verifyChain(grafted, expected)).broken).toEqual([
+    { index: 8, id: "honey-8", why: "unlinked" },
+  ])
+})
+
+test("a record taken in before the one it follows is found out, published or not", async () => {
+  const last = vendor.records.at(-1)
+  if (!last) throw new Error("no record")
+  const early = appendRecord({
+    event: eventOf(vendor.id, 20),
+    vendor: vendor.id,
+    end: endAfter(last),
+    key: vendor.key,
+    recordedAt: new Date("2026-03-20T00:00:00Z"),
+  })
+  expect((await verifyChain([...vendor.records, early], expected)).broken).toEqual([
+    { index: 20, id: "honey-20", why: "earlier-than-previous" },
+  ])
+})
+
 test("a new key takes over, the old one keeps speaking for what it signed", async () => {
   const next = newSigningKey()
   const last = vendor.records.at(-1)
@@ -94,6 +117,13 @@ test("a new key takes over, the old one keeps speaking for what it signed", asyn
   ])
   const keys = [publicPart(vendor.key), publicPart(next)]
   expect((await verifyChain(records, { ...expected, keys })).brokenCount).toBe(0)
+})
+
+test("a record that names another vendor is none of this chain, whoever signed it", async () => {
+  const theirs = chainOf("tea", vendor.key, 1)
+  expect((await verifyChain(theirs, expected)).broken).toEqual([
+    { index: 0, id: "tea-0", why: "of-another-vendor" },
+  ])
 })
 
 test("however many are broken, a thousand are named and all are counted", async () => {

@@ -1,5 +1,16 @@
 import { expect, test } from "vitest"
-import { BASE, HARVESTED, LOTS, MADE, PACKED, RECEIVED, SHIPPED, TESTED, WAY } from "../../test/honey.ts"
+import {
+  ARRIVED,
+  BASE,
+  HARVESTED,
+  LOTS,
+  MADE,
+  PACKED,
+  RECEIVED,
+  SHIPPED,
+  TESTED,
+  WAY,
+} from "../../test/honey.ts"
 import type { TraceEvent } from "../event.ts"
 import { withCheckDigit } from "../gs1/index.ts"
 import { epcisDocument } from "./document.ts"
@@ -105,6 +116,21 @@ test("a corrected event stays and points to the one told in its place", () => {
     correctiveEventIDs: [replacement?.eventID],
   })
   expect(replacement).not.toHaveProperty("errorDeclaration")
+})
+
+test("events have the hashes that the reference implementation 1.9.3 gives them", () => {
+  expect(
+    [HARVESTED, RECEIVED, MADE, PACKED, SHIPPED, ARRIVED].map((event) => eventOf(event).eventID),
+  ).toEqual(
+    [
+      "548f1c98ed91666989fe1bd429624de3cde5140161f3717e0d9e22e77279a9fa",
+      "4a4e107c2cb9bda10fd6c5173d00bfa56b7cb82ed6fc0f57b2c00e926d3e650a",
+      "4360d8fb8eb9ae1c696f99e56b001885b1abfac1b0b05cb4fae6e971454ebf15",
+      "194248a1e0aa1012b799ce582fc17af3a6544bbc2890096072e99805ffe6197f",
+      "8a9bdde2eecbd0c720902f38bc152be6060d1b00315452d49877709f8291bf00",
+      "ffbd0ac0be234bdbff447eba3219419559b81d4035ad9bab8267db49f3d04dd4",
+    ].map((hash) => `ni:///sha-256;${hash}?ver=CBV2.0`),
+  )
 })
 
 test("names of people stay out, names of lots, places and parties are in the header", () => {
