@@ -20,6 +20,8 @@ export const ADDRESS = {
   street: "12 ngõ Gốm",
 }
 
+export const EMAIL = "hoa@example.com"
+
 /** One variant of each vendor, with plenty of each in stock. */
 export async function plenty(container: MedusaContainer): Promise<string[]> {
   const database: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -54,28 +56,34 @@ export async function priceOf(container: MedusaContainer, cartId: string): Promi
   return cart.total
 }
 
-/** Gives a cart all that Medusa's own completion asks for before it starts. */
-export async function prepareForStock(container: MedusaContainer, cart_id: string): Promise<void> {
+/**
+ * What gives a cart all that Medusa's own completion asks for before it starts: address, shipping methods, payment
+ * session. The fees are reckoned beforehand.
+ */
+export async function preparationForStock(
+  container: MedusaContainer,
+  cart_id: string,
+): Promise<() => Promise<void>> {
   const address = medusaAddressOf(ADDRESS)
-  await updateCartWorkflow(container).run({
-    input: { id: cart_id, shipping_address: address, billing_address: address, email: "hoa@example.com" },
-  })
   const { deliveries } = await delivered(container, cart_id)
-  await container.resolve(Modules.CART).addShippingMethods(
+  const methods = [...deliveries.values()].map(({ option_id, chosen, data }) => ({
     cart_id,
-    [...deliveries.values()].map(({ option_id, chosen, data }) => ({
-      cart_id,
-      name: "Giao tận nơi",
-      shipping_option_id: option_id,
-      amount: chosen.fee,
-      is_tax_inclusive: true,
-      data: { ...data },
-    })),
-  )
-  const { result } = await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id } })
-  await createPaymentSessionsWorkflow(container).run({
-    input: { payment_collection_id: result.id, provider_id: CASH_ON_DELIVERY },
-  })
+    name: "Giao tận nơi",
+    shipping_option_id: option_id,
+    amount: chosen.fee,
+    is_tax_inclusive: true,
+    data: { ...data },
+  }))
+  return async () => {
+    await updateCartWorkflow(container).run({
+      input: { id: cart_id, shipping_address: address, billing_address: address, email: EMAIL },
+    })
+    await container.resolve(Modules.CART).addShippingMethods(cart_id, methods)
+    const { result } = await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id } })
+    await createPaymentSessionsWorkflow(container).run({
+      input: { payment_collection_id: result.id, provider_id: CASH_ON_DELIVERY },
+    })
+  }
 }
 
 function delivered(container: MedusaContainer, cartId: string) {

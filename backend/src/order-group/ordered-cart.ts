@@ -1,27 +1,25 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import type { Address } from "@cho-ocop/contracts"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, decorateCartTotals } from "@medusajs/framework/utils"
+import type { CartAdjustment } from "../cart/discounts.ts"
 import { LineSnapshot } from "../cart/line-snapshot.ts"
-import { DeliveryData } from "../shipping/delivery-data.ts"
+import type { CartOwner } from "../cart/promotion-record.ts"
+import { medusaAddressOf } from "../order/order-address.ts"
+import type { ParcelDelivery } from "../shipping/delivery-fees.ts"
+import { orderedMethods } from "./ordered-methods.ts"
 import type { SplitAdjustment, SplitLine, SplitMethod } from "./split-cart.ts"
-
-interface TaxLine {
-  description: string | null
-  tax_rate_id: string | null
-  code: string
-  rate: number
-  provider_id: string | null
-}
+import { type TaxLine, taxLinesOf } from "./tax-lines.ts"
 
 interface Adjustment extends SplitAdjustment {
-  code: string | null
-  description: string | null
-  promotion_id: string | null
-  provider_id: string | null
+  code: string
+  promotion_id: string
 }
 
-interface StockOfVariant {
+interface OrderedVariant {
   manage_inventory: boolean
   allow_backorder: boolean
   inventory_items: { inventory_item_id: string; required_quantity: number }[]
+  price_set_link: { price_set_id: string } | null
 }
 
 /** A line of the cart as Medusa keeps it. */
@@ -48,7 +46,7 @@ export interface OrderedLine extends SplitLine {
   metadata: Record<string, unknown>
   tax_lines: TaxLine[]
   adjustments: Adjustment[]
-  variant: StockOfVariant
+  variant: OrderedVariant
 }
 
 export interface OrderedMethod extends SplitMethod {
@@ -61,24 +59,34 @@ export interface OrderedMethod extends SplitMethod {
   adjustments: Adjustment[]
 }
 
-/** A cart with all that its orders are made of. */
-export interface OrderedCart {
+interface CartHead extends CartOwner {
   id: string
-  email: string | null
   currency_code: string
   locale: string | null
   region_id: string
+  region: { automatic_taxes: boolean }
   sales_channel_id: string
-  customer_id: string | null
-  shipping_address: Record<string, unknown>
-  lines: OrderedLine[]
-  methods: OrderedMethod[]
-  total: number
+  customer: { id: string; groups: { id: string }[] } | null
 }
 
-type CartRecord = Omit<OrderedCart, "lines" | "methods"> & {
-  items: Omit<OrderedLine, "vendor">[]
-  shipping_methods: Omit<OrderedMethod, "vendor">[]
+/** A cart with all that its orders are made of. */
+export interface OrderedCart extends CartHead {
+  shipping_address: ReturnType<typeof medusaAddressOf>
+  lines: OrderedLine[]
+  methods: OrderedMethod[]
+  /** As Medusa reckons it. */
+  total: number
+  /** Whether the cart itself holds taxes or discounts of former days. */
+  holds_figures: boolean
+}
+
+/** What the shopper agreed to beyond the lines of the cart. */
+interface Agreement {
+  address: Address
+  deliveries: readonly ParcelDelivery[]
+  adjustments: readonly CartAdjustment[]
+  /** Whose order it is, where the checkout says so; else whose cart it is. */
+  owner?: CartOwner
 }
 
 const FIELDS = [
@@ -87,51 +95,67 @@ const FIELDS = [
   "currency_code",
   "locale",
   "region_id",
+  "region.automatic_taxes",
   "sales_channel_id",
   "customer_id",
-  "total",
-  "shipping_address.*",
+  "customer.groups.id",
   "items.*",
-  "items.tax_lines.*",
-  "items.adjustments.*",
+  "items.tax_lines.id",
+  "items.adjustments.id",
   "items.variant.manage_inventory",
   "items.variant.allow_backorder",
   "items.variant.inventory_items.inventory_item_id",
   "items.variant.inventory_items.required_quantity",
-  "shipping_methods.*",
-  "shipping_methods.tax_lines.*",
-  "shipping_methods.adjustments.*",
+  "items.variant.price_set_link.price_set_id",
 ]
 
-/** The cart with this id, which must exist, as its orders are made of it. */
+type CartRecord = CartHead & { items: Omit<OrderedLine, "vendor">[] }
+
+/** The cart with this id, which must exist, as its orders are made of it, with the taxes of its address. */
 export async function readOrderedCart(
-  query: Pick<RemoteQueryFunction, "graph">,
+  container: MedusaContainer,
   id: string,
+  { address, deliveries, adjustments, owner }: Agreement,
 ): Promise<OrderedCart> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "cart", fields: FIELDS, filters: { id } })
-  const { items, shipping_methods, ...cart } = (data as unknown as [CartRecord])[0]
-  return {
-    ...cart,
-    total: Number(cart.total),
+  const { items, ...head } = (data as unknown as [CartRecord])[0]
+  const untaxed = {
+    ...head,
+    ...owner,
+    shipping_address: medusaAddressOf(address),
     lines: items.map((item) => ({
       ...item,
-      ...withNumbers(item),
       vendor: LineSnapshot.parse(item.metadata).vendor.handle,
       unit_price: Number(item.unit_price),
       quantity: Number(item.quantity),
+      adjustments: adjustments.filter(({ of }) => of.kind === "line" && of.id === item.id).map(adjustmentOf),
     })),
-    methods: shipping_methods.map((method) => ({
+    methods: orderedMethods(deliveries).map((method) => ({
       ...method,
-      ...withNumbers(method),
-      vendor: DeliveryData.parse(method.data).vendor,
-      amount: Number(method.amount),
+      adjustments: adjustments
+        .filter(({ of }) => of.kind === "delivery" && of.vendor === method.vendor)
+        .map(adjustmentOf),
     })),
+  }
+  const taxLines = await taxLinesOf(container, untaxed)
+  const taxed = <Row extends { id: string }>(row: Row) => ({ ...row, tax_lines: taxLines.get(row.id) ?? [] })
+  const lines = untaxed.lines.map(taxed)
+  const methods = untaxed.methods.map(taxed)
+  return {
+    ...untaxed,
+    lines,
+    methods,
+    total: totalOf(lines, methods),
+    holds_figures: items.some((item) => item.tax_lines.length + item.adjustments.length > 0),
   }
 }
 
-function withNumbers({ tax_lines, adjustments }: { tax_lines: TaxLine[]; adjustments: Adjustment[] }) {
-  return {
-    tax_lines: tax_lines.map((line) => ({ ...line, rate: Number(line.rate) })),
-    adjustments: adjustments.map((adjustment) => ({ ...adjustment, amount: Number(adjustment.amount) })),
-  }
+function adjustmentOf({ code, promotion_id, amount, is_tax_inclusive }: CartAdjustment): Adjustment {
+  return { id: code, code, promotion_id, amount, is_tax_inclusive }
+}
+
+function totalOf(items: OrderedLine[], shipping_methods: OrderedMethod[]): number {
+  const cart = structuredClone({ items, shipping_methods }) as never
+  return Number((decorateCartTotals(cart) as unknown as { total: number }).total)
 }

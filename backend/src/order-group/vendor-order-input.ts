@@ -23,7 +23,6 @@ export function vendorOrderInput(
   order: PlannedOrder,
   { cart, metadata, awaitsPayment }: { cart: OrderedCart; metadata: OrderMetadata; awaitsPayment: boolean },
 ): VendorOrderInput {
-  const address = addressCopy(cart.shipping_address)
   return {
     id: order.id,
     custom_display_id: order.number,
@@ -35,8 +34,8 @@ export function vendorOrderInput(
     locale: cart.locale,
     ...(cart.customer_id ? { customer_id: cart.customer_id } : {}),
     ...(cart.email ? { email: cart.email } : {}),
-    shipping_address: address,
-    billing_address: address,
+    shipping_address: cart.shipping_address,
+    billing_address: cart.shipping_address,
     items: order.lines.map(lineInput),
     shipping_methods: order.methods.map(methodInput),
     metadata: { ...metadata },
@@ -85,25 +84,12 @@ function methodInput(method: OrderedMethod) {
 
 function figuresOf({ tax_lines, adjustments }: Pick<OrderedMethod, "tax_lines" | "adjustments">) {
   return {
-    tax_lines: tax_lines.map(({ description, tax_rate_id, code, rate, provider_id }) => ({
-      description,
-      tax_rate_id,
-      code,
-      rate,
-      provider_id,
-    })),
-    adjustments: adjustments.map(({ code, amount, description, promotion_id, provider_id }) => ({
+    tax_lines: tax_lines.map((tax) => ({ ...tax })),
+    adjustments: adjustments.map(({ code, amount, promotion_id }) => ({
       code,
       amount,
-      description,
       promotion_id,
-      provider_id,
       is_tax_inclusive: true,
     })),
   }
-}
-
-/** Each order keeps an address of its own: what happens to the cart's later does not reach it. */
-function addressCopy({ id: _, ...address }: Record<string, unknown>) {
-  return address
 }

@@ -9,6 +9,7 @@ import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
 import { VENDOR_MODULE } from "../modules/vendor/index.ts"
 import { announcePlaced } from "./announce-placed.ts"
 import { authorizeOnDelivery } from "./authorize-on-delivery.ts"
+import { endCart } from "./end-cart.ts"
 import { inOneTransaction, type Transaction } from "./in-one-transaction.ts"
 import { noteEvents } from "./note-event.ts"
 import type { OrderedCart } from "./ordered-cart.ts"
@@ -43,7 +44,7 @@ export async function writeGroup(container: MedusaContainer, placement: Placemen
     crashPoint("placing: orders written")
     await linkOrders(container, transaction, placement)
     await useUpPromotions(container, transaction, placement)
-    await endCart(container, transaction, placement)
+    await endCart(container, transaction, placement.cart)
     if (placement.checkout.payment_method === "cash_on_delivery") {
       await authorizeOnDelivery(container, transaction, placement.group)
     }
@@ -227,14 +228,4 @@ async function useUpPromotions(
 
 function adjustmentsOf({ lines, methods }: PlannedGroup["orders"][number]) {
   return [...lines, ...methods].flatMap(({ adjustments }) => adjustments)
-}
-
-/** The context is the third argument here; given as the second it would silently be left out. */
-async function endCart(
-  container: MedusaContainer,
-  transaction: Transaction,
-  { cart }: Placement,
-): Promise<void> {
-  const carts = container.resolve(Modules.CART)
-  await carts.updateCarts(cart.id, { completed_at: new Date() }, transaction.of(carts))
 }

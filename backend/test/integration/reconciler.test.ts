@@ -24,6 +24,9 @@ const { writeGroup } = load(
 const { planGroup } = load(
   "../../src/order-group/plan-group.ts",
 ) as typeof import("../../src/order-group/plan-group.ts")
+const { readCartToOrder } = load(
+  "../../src/cart/read-cart.ts",
+) as typeof import("../../src/cart/read-cart.ts")
 const { readOrderedCart } = load(
   "../../src/order-group/ordered-cart.ts",
 ) as typeof import("../../src/order-group/ordered-cart.ts")
@@ -64,29 +67,10 @@ inShop((shop) => {
     const { cart, token }: NewCart = await shop.cartWith(first, 1)
     const headers = { "x-cart-token": token }
     await shop.post(`/shop/carts/${cart.id}/items`, { variant_id: second, quantity: 1 }, headers)
-    const query = shop.container().resolve("query")
-    const bare = await query.graph({ entity: "cart", fields: ["items.metadata"], filters: { id: cart.id } })
-    const items = (bare.data[0]?.items ?? []) as unknown as { metadata: { vendor: { handle: string } } }[]
-    const handles = items.map(({ metadata }) => metadata.vendor.handle)
-    await shop
-      .container()
-      .resolve("cart")
-      .addShippingMethods(
-        cart.id,
-        handles.map((vendor) => ({
-          cart_id: cart.id,
-          name: "Giao tận nơi",
-          amount: 20_000,
-          is_tax_inclusive: true,
-          data: { vendor, delivery: "ship", weight: 100, zone: "country" },
-        })),
-      )
-    const ordered = await readOrderedCart(query, cart.id)
-    const planned = planGroup({
-      cart: ordered,
-      vendors: await sellingVendors(query, handles),
-      number: `OC-${cart.id.slice(-5)}-${cart.id.slice(-5)}`,
-      attempt: 1,
+    const container = shop.container()
+    const { deliveries, discounts } = await readCartToOrder(container, cart.id, {
+      province_code: "01",
+      deliveries: {},
     })
     const address = {
       name: "Hoa",
@@ -95,8 +79,19 @@ inShop((shop) => {
       commune_code: "00577",
       street: "1",
     }
+    const ordered = await readOrderedCart(container, cart.id, {
+      address,
+      deliveries: [...deliveries.values()],
+      adjustments: discounts.adjustments,
+    })
+    const planned = planGroup({
+      cart: ordered,
+      vendors: await sellingVendors(container.resolve("query"), [...deliveries.keys()]),
+      number: `OC-${cart.id.slice(-5)}-${cart.id.slice(-5)}`,
+      attempt: 1,
+    })
     await writeGroup(shop.container(), {
-      cart: { ...ordered, shipping_address: {} },
+      cart: ordered,
       group: planned,
       checkout: {
         locale: "vi",

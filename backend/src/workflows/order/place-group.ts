@@ -1,10 +1,7 @@
 import type { Checkout } from "@cho-ocop/contracts"
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { updateCartWorkflow, updateTaxLinesWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaAddressOf } from "../../order/order-address.ts"
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
+import { findOrCreateCustomerStep } from "@medusajs/medusa/core-flows"
 import { checkCartStep } from "./check-cart.ts"
-import { setDeliveriesStep } from "./set-deliveries.ts"
-import { setDiscountsStep } from "./set-discounts.ts"
 import { writeGroupStep } from "./write-group.ts"
 
 export interface PlaceOrderInput {
@@ -14,23 +11,29 @@ export interface PlaceOrderInput {
   ip: string
 }
 
-/** Turns a cart into an order group, one order per vendor. Only `placeOrderWorkflow` calls it, under its lock. */
-export const placeGroupWorkflow = createWorkflow("place-group", (input: PlaceOrderInput) => {
-  const { deliveries, adjustments } = checkCartStep(input)
-  updateCartWorkflow.runAsStep({ input: transform({ input }, shopperDetails) })
-  const methods = setDeliveriesStep({ cart_id: input.cart_id, deliveries })
-  setDiscountsStep({ cart_id: input.cart_id, adjustments, methods })
-  updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
+interface PlaceGroupInput extends PlaceOrderInput {
+  /** Which time this cart is ordered. */
+  attempt: number
+}
 
-  return new WorkflowResponse(writeGroupStep(input))
+/** Turns a cart into an order group, one order per vendor. Only `placeOrderWorkflow` calls it, under its lock. */
+export const placeGroupWorkflow = createWorkflow("place-group", (input: PlaceGroupInput) => {
+  const checked = checkCartStep(input)
+  const found = when("e-mail-given", { input }, ({ input }) => Boolean(input.checkout.email)).then(() =>
+    findOrCreateCustomerStep({ customerId: checked.customer_id, email: input.checkout.email }),
+  )
+  const agreed = transform({ input, checked, found }, ({ input, checked, found }) => ({
+    ...input,
+    ...checked,
+    owner: found && ownerOf(found, input.checkout.email),
+  }))
+  return new WorkflowResponse(writeGroupStep(agreed))
 })
 
-function shopperDetails({ input: { cart_id, checkout } }: { input: PlaceOrderInput }) {
-  const address = medusaAddressOf(checkout.address)
-  return {
-    id: cart_id,
-    ...(checkout.email ? { email: checkout.email } : {}),
-    shipping_address: address,
-    billing_address: address,
-  }
+type Found = NonNullable<Awaited<ReturnType<typeof findOrCreateCustomerStep>>>
+
+/** One with an account may have the mails of an order sent elsewhere. */
+function ownerOf({ customer, email: own }: Pick<Found, "customer" | "email">, given: string | undefined) {
+  const email = customer?.has_account ? given : own
+  return { customer_id: customer?.id ?? null, email: email ?? null }
 }

@@ -13,12 +13,16 @@ export const placeOrderWorkflow = createWorkflow("place-order", (input: PlaceOrd
   const lock = transform({ input }, ({ input }) => cartLock(input.cart_id))
   acquireLockStep(lock)
   const present = findGroupStep(input)
-  const placed = when("not-placed-yet", { present }, ({ present }) => present === null).then(() =>
-    placeGroupWorkflow.runAsStep({ input }),
+  const toPlace = transform({ input, present }, ({ input, present }) => ({
+    ...input,
+    attempt: present.attempts + 1,
+  }))
+  const placed = when("not-placed-yet", { present }, ({ present }) => present.group_id === null).then(() =>
+    placeGroupWorkflow.runAsStep({ input: toPlace }),
   )
   const begun = beginPaymentStep(
     transform({ input, present, placed }, ({ input, present, placed }) => ({
-      group_id: present ?? placed ?? "",
+      group_id: present.group_id ?? placed ?? "",
       ip: input.ip,
     })),
   )

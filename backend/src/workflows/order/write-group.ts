@@ -1,14 +1,27 @@
 import type { Checkout } from "@cho-ocop/contracts"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { CartAdjustment } from "../../cart/discounts.ts"
+import type { CartOwner } from "../../cart/promotion-record.ts"
 import { saleTerms } from "../../commission/sale-terms.ts"
 import { ProblemError } from "../../http/problem.ts"
 import { newOrderNumber } from "../../order/order-number.ts"
-import { groupOfCart } from "../../order-group/group-of-cart.ts"
 import { readOrderedCart } from "../../order-group/ordered-cart.ts"
 import { planGroup } from "../../order-group/plan-group.ts"
+import { requireCurrentPrices } from "../../order-group/require-current-prices.ts"
 import { sellingVendors } from "../../order-group/selling-vendors.ts"
 import { writeGroup } from "../../order-group/write-group.ts"
+import type { ParcelDelivery } from "../../shipping/delivery-fees.ts"
+
+interface Input {
+  cart_id: string
+  checkout: Checkout
+  /** Which time this cart is ordered. */
+  attempt: number
+  deliveries: ParcelDelivery[]
+  adjustments: CartAdjustment[]
+  owner: CartOwner | undefined
+}
 
 /**
  * Makes the orders of a cart, once what will be asked for is exactly what the shopper agreed to. Nothing takes it back
@@ -17,13 +30,17 @@ import { writeGroup } from "../../order-group/write-group.ts"
  */
 export const writeGroupStep = createStep(
   "write-group",
-  async ({ cart_id, checkout }: { cart_id: string; checkout: Checkout }, { container }) => {
+  async ({ cart_id, checkout, attempt, owner, ...agreed }: Input, { container }) => {
+    const { address } = checkout
+    const cart = await readOrderedCart(container, cart_id, {
+      ...agreed,
+      address,
+      ...(owner ? { owner } : {}),
+    })
+    await requireCurrentPrices(container, cart)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const cart = await readOrderedCart(query, cart_id)
     const vendors = await sellingVendors(query, [...new Set(cart.lines.map(({ vendor }) => vendor))])
-    const { attempts } = await groupOfCart(container, cart_id)
-    const number = await newOrderNumber()
-    const group = planGroup({ cart, vendors, number, attempt: attempts + 1 })
+    const group = planGroup({ cart, vendors, number: await newOrderNumber(), attempt })
     if (group.total !== checkout.expected_total) {
       throw new ProblemError("total_changed", `The total is now ${group.total} đồng.`)
     }
