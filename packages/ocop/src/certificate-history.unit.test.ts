@@ -36,6 +36,12 @@ describe("the certificates of a product", () => {
     expect(certificateInForce("2024-10-01", [first, withdrawn])).toBeNull()
   })
 
+  it("still tell that an earlier one was withdrawn", () => {
+    const revocation = { ground: "misuse_of_mark", decidedOn: "2023-01-15" } as const
+    const states = starHistory("2026-11-22", [{ ...first, revocation }, second]).map(({ state }) => state)
+    expect(states).toEqual(["revoked", "recognised"])
+  })
+
   it("count only once their evidence is verified", () => {
     const unverified = { ...second, evidence: "unverified" } as const
     const refused = { ...second, evidence: "refused" } as const

@@ -84,6 +84,14 @@ describe("the rubrics of the programme", () => {
     }
   })
 
+  it("say each level in full, as it is also told alone", () => {
+    const texts = criteria.flatMap(({ levels }) => levels.map(({ text }) => text))
+    for (const { vi, en } of texts) {
+      expect(vi).not.toMatch(/^(Thêm|Như trên)/)
+      expect(en).not.toMatch(/^The same| as well$/)
+    }
+  })
+
   it("ask for evidence of every kind there is", () => {
     expect(new Set(criteria.flatMap(({ evidence }) => evidence))).toEqual(
       new Set(Object.keys(EVIDENCE_KINDS)),

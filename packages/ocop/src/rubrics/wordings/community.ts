@@ -82,8 +82,8 @@ export const intellectualProperty: Wording = {
       en: "Trademark granted, and a sign of origin tied to the community",
     },
     {
-      vi: "Như trên, thêm bằng kiểu dáng, sáng chế, giải pháp hoặc quyền tác giả",
-      en: "The same, and a design, patent, utility solution or copyright",
+      vi: "Nhãn hiệu, dấu hiệu xuất xứ, cùng bằng kiểu dáng, sáng chế, giải pháp hoặc quyền tác giả",
+      en: "Trademark, sign of origin, and a design, patent, utility solution or copyright",
     },
   ],
   evidence: ["trademark_paper", "intellectual_property"],

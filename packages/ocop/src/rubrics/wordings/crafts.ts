@@ -37,7 +37,10 @@ export const harmony: Wording = {
     { vi: "Chưa rõ nét", en: "Not evident" },
     { vi: "Hài hòa", en: "In harmony" },
     { vi: "Hài hòa, hợp văn hóa, dân tộc", en: "In harmony and true to its culture" },
-    { vi: "Như trên, đậm truyền thống, thành nét đặc trưng", en: "The same, traditional and distinctive" },
+    {
+      vi: "Hài hòa, đậm văn hóa truyền thống, thành nét đặc trưng",
+      en: "In harmony, deep in tradition and distinctive",
+    },
   ],
   evidence: ["product_sample", "product_photo"],
 }
@@ -67,8 +70,8 @@ export const craftMaterials: Wording = {
       en: "Green materials that help biodiversity and livelihoods",
     },
     {
-      vi: "Như trên, vùng nguyên liệu có chứng chỉ bền vững",
-      en: "The same, from a certified sustainable area",
+      vi: "Vật liệu xanh từ vùng nguyên liệu có chứng chỉ bền vững",
+      en: "Green materials from a certified sustainable area",
     },
   ],
   evidence: ["origin_record", "area_certificate"],

@@ -5,7 +5,10 @@ export const healthDeclaration: Wording = {
   name: { vi: "Đăng ký công bố, ghi nhãn, quảng cáo", en: "Registered declaration, label and advertising" },
   levels: [
     { vi: "Đúng quy định và còn hạn", en: "As required and valid" },
-    { vi: "Thêm hồ sơ lưu đầy đủ", en: "With complete records kept as well" },
+    {
+      vi: "Đúng quy định, còn hạn, hồ sơ lưu đầy đủ",
+      en: "As required and valid, with complete records kept",
+    },
   ],
   evidence: ["standard_declaration", "label_sample"],
 }
@@ -20,10 +23,13 @@ export const cosmeticDeclaration: Wording = {
   levels: [
     { vi: "Chưa có", en: "None" },
     { vi: "Tiêu chuẩn sản phẩm", en: "Of the product" },
-    { vi: "Thêm tiêu chuẩn nguyên liệu hoặc bao bì", en: "Of its materials or packaging as well" },
     {
-      vi: "Thêm cả nguyên liệu, bao bì và kiểm nghiệm độc lập",
-      en: "Of materials and packaging, with an independent laboratory report",
+      vi: "Tiêu chuẩn sản phẩm, và nguyên liệu hoặc bao bì",
+      en: "Of the product, and of its materials or packaging",
+    },
+    {
+      vi: "Tiêu chuẩn sản phẩm, nguyên liệu, bao bì và kiểm nghiệm độc lập",
+      en: "Of product, materials and packaging, with an independent laboratory report",
     },
   ],
   evidence: ["standard_declaration", "test_report"],
@@ -38,8 +44,11 @@ export const herbDeclaration: Wording = {
   },
   levels: [
     { vi: "Tiêu chuẩn sản phẩm", en: "Of the product" },
-    { vi: "Thêm tiêu chuẩn nguyên liệu", en: "Of its materials as well" },
-    { vi: "Thêm kiểm nghiệm độc lập", en: "With an independent laboratory report as well" },
+    { vi: "Tiêu chuẩn sản phẩm và nguyên liệu", en: "Of the product and its materials" },
+    {
+      vi: "Tiêu chuẩn sản phẩm, nguyên liệu và kiểm nghiệm độc lập",
+      en: "Of the product and its materials, with an independent laboratory report",
+    },
   ],
   evidence: ["standard_declaration", "test_report"],
 }
@@ -88,7 +97,10 @@ export const periodicTests: Wording = {
   name: { vi: "Kiểm nghiệm định kỳ", en: "Periodic tests" },
   levels: [
     { vi: "Có kết quả trong hồ sơ công bố", en: "Results in the file of declaration" },
-    { vi: "Thêm kết quả kiểm nghiệm định kỳ", en: "Results of periodic tests as well" },
+    {
+      vi: "Kết quả trong hồ sơ công bố và kiểm nghiệm định kỳ",
+      en: "Results in the file of declaration, and of periodic tests",
+    },
   ],
   evidence: ["test_report"],
 }

@@ -56,8 +56,8 @@ export const promotion: Wording = {
       en: "More than 3, a website or social media, fairs beyond the province",
     },
     {
-      vi: "Như trên, hoạt động thường xuyên và dự cả hội chợ quốc tế",
-      en: "The same, kept up to date, and international fairs too",
+      vi: "Hơn 3 hoạt động, trang mạng luôn mới, dự hội chợ ngoài tỉnh và quốc tế",
+      en: "More than 3, website or social media kept up to date, fairs beyond the province and abroad",
     },
   ],
   evidence: ["promotion_record", "website_link"],
@@ -72,8 +72,8 @@ export const story: Wording = {
     { vi: "Đã viết lại và in trên tờ rơi", en: "Written down and told in a leaflet" },
     { vi: "Tờ rơi và trang mạng, có hình hoặc phim", en: "Leaflet and website, with pictures or film" },
     {
-      vi: "Như trên, và có trong trang truy xuất điện tử",
-      en: "The same, and part of the electronic trace",
+      vi: "Tờ rơi, trang mạng và trang truy xuất điện tử",
+      en: "Leaflet, website and the electronic trace",
       proof: { by: "electronic_traceability", covers: "part" },
     },
   ],
@@ -106,7 +106,10 @@ export const storyOfPlace: Wording = {
       vi: "Mang nét truyền thống, văn hóa và giá trị riêng",
       en: "Shows tradition, culture and what makes it special",
     },
-    { vi: "Như trên, lay động và thuyết phục", en: "The same, moving and convincing" },
+    {
+      vi: "Mang nét văn hóa và giá trị riêng, lay động và thuyết phục",
+      en: "Shows culture and what makes it special, moving and convincing",
+    },
   ],
   evidence: ["story_document"],
 }

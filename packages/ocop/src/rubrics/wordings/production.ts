@@ -225,7 +225,7 @@ export const plantShaping: Wording = {
   name: { vi: "Giá trị làm thêm", en: "Value added" },
   levels: [
     { vi: "Trồng và chăm thường", en: "Grown with ordinary care" },
-    { vi: "Có cắt tỉa", en: "Pruned as well" },
+    { vi: "Trồng, chăm và cắt tỉa", en: "Grown with care and pruned" },
     { vi: "Cắt tỉa và tạo dáng bằng tay nghề cao", en: "Pruned and shaped with great skill" },
   ],
   evidence: ["process_description", "product_photo"],
@@ -236,7 +236,7 @@ export const animalSelection: Wording = {
   name: { vi: "Giá trị làm thêm", en: "Value added" },
   levels: [
     { vi: "Nuôi và chăm thường", en: "Raised with ordinary care" },
-    { vi: "Có chọn lọc", en: "Selected as well" },
+    { vi: "Nuôi, chăm và chọn lọc", en: "Raised with care and selected" },
     { vi: "Chọn lọc bằng kỹ thuật, tay nghề cao", en: "Selected with great skill" },
   ],
   evidence: ["process_description", "product_photo"],
@@ -277,8 +277,11 @@ export const environment: Wording = {
   name: { vi: "Bảo vệ môi trường", en: "Care for the environment" },
   levels: [
     { vi: "Đủ hồ sơ môi trường theo luật", en: "Environmental papers as the law asks" },
-    { vi: "Thêm công trình thu gom, xử lý chất thải", en: "Waste collection and treatment as well" },
-    { vi: "Thêm bao gói thân thiện môi trường", en: "Environment-friendly packaging as well" },
+    { vi: "Đủ hồ sơ và công trình xử lý chất thải", en: "Papers, and waste collected and treated" },
+    {
+      vi: "Đủ hồ sơ, xử lý chất thải và bao gói thân thiện môi trường",
+      en: "Papers, waste treated, and environment-friendly packaging",
+    },
   ],
   evidence: ["environment_file", "waste_record"],
 }

@@ -78,8 +78,14 @@ export const safePremises: Wording = {
       vi: "Giấy đủ điều kiện sản xuất còn hạn, như GMP",
       en: "Valid certificate of the premises, such as GMP",
     },
-    { vi: "Thêm lần kiểm tra của cơ quan sau khi cấp", en: "Inspected by the authority since then as well" },
-    { vi: "Thêm dây chuyền tiên tiến, có tài liệu", en: "Advanced production line as well, documented" },
+    {
+      vi: "Giấy còn hạn, cơ quan đã kiểm tra sau khi cấp",
+      en: "Valid certificate, and inspected by the authority since",
+    },
+    {
+      vi: "Giấy còn hạn, đã kiểm tra, dây chuyền tiên tiến có tài liệu",
+      en: "Valid certificate, inspected, and an advanced line with papers",
+    },
   ],
   evidence: ["food_safety_certificate", "quality_certificate"],
 }

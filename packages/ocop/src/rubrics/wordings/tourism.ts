@@ -32,11 +32,14 @@ export const siteEnvironment: Wording = {
       vi: "Có cách làm cụ thể, như gom rác, nước thải",
       en: "Concrete measures, such as for waste and sewage",
     },
-    { vi: "Thêm hạ tầng kỹ thuật chung", en: "Shared installations as well" },
-    { vi: "Thêm mô hình cộng đồng tự quản", en: "Looked after by the community as well" },
+    { vi: "Cách làm cụ thể và hạ tầng kỹ thuật chung", en: "Concrete measures and shared installations" },
     {
-      vi: "Thêm chuẩn môi trường nông thôn mới hoặc đánh giá tác động",
-      en: "Rural environment standard or impact assessment as well",
+      vi: "Hạ tầng chung và mô hình cộng đồng tự quản",
+      en: "Shared installations, looked after by the community",
+    },
+    {
+      vi: "Cộng đồng tự quản, và có chuẩn môi trường nông thôn mới hoặc đánh giá tác động",
+      en: "Looked after by the community, with the rural environment standard or an impact assessment",
     },
   ],
   evidence: ["environment_file", "site_photo"],
@@ -48,8 +51,8 @@ export const energy: Wording = {
   levels: [
     { vi: "Có việc làm cụ thể", en: "Concrete measures" },
     {
-      vi: "Thêm tái sử dụng và công nghệ thân thiện môi trường",
-      en: "Reuse and environment-friendly technology as well",
+      vi: "Tiết kiệm, tái sử dụng và công nghệ thân thiện môi trường",
+      en: "Saving, reuse and environment-friendly technology",
     },
   ],
   evidence: ["process_description"],
@@ -81,7 +84,10 @@ export const heritage: Wording = {
   name: { vi: "Giữ gìn di sản, thiên nhiên", en: "Care for heritage and nature" },
   levels: [
     { vi: "Có hoạt động bảo vệ, bảo tồn", en: "Activities that protect them" },
-    { vi: "Thêm kế hoạch chung của cộng đồng", en: "A common plan of the community as well" },
+    {
+      vi: "Có hoạt động theo kế hoạch chung của cộng đồng",
+      en: "Activities by a common plan of the community",
+    },
     {
       vi: "Có kế hoạch chung và cả cộng đồng cùng làm",
       en: "A common plan that the whole community carries out",
@@ -107,7 +113,7 @@ export const partnerSites: Wording = {
   levels: [
     { vi: "Trong tỉnh", en: "Within the province" },
     { vi: "Trong và ngoài tỉnh", en: "Within and beyond the province" },
-    { vi: "Cả quốc tế", en: "Abroad as well" },
+    { vi: "Trong, ngoài tỉnh và quốc tế", en: "Within and beyond the province, and abroad" },
   ],
   evidence: ["partner_agreement"],
 }
@@ -128,8 +134,8 @@ export const servicePromotion: Wording = {
   levels: [
     { vi: "Nhiều hoạt động, có trang mạng riêng", en: "Many activities and a website" },
     {
-      vi: "Thêm kênh đặt dịch vụ trên mạng",
-      en: "Online booking as well",
+      vi: "Nhiều hoạt động, trang mạng riêng và kênh đặt trên mạng",
+      en: "Many activities, a website and online booking",
       proof: { by: "online_sales", covers: "part" },
     },
     {
@@ -137,8 +143,8 @@ export const servicePromotion: Wording = {
       en: "Booking on well-known Vietnamese and foreign sites",
     },
     {
-      vi: "Như trên, trang mạng tiếng nước ngoài, quảng bá quốc tế",
-      en: "The same, website in a foreign language, promotion abroad",
+      vi: "Đặt qua các kênh uy tín, trang mạng tiếng nước ngoài, quảng bá quốc tế",
+      en: "Booking on well-known sites, website in a foreign language, promotion abroad",
     },
   ],
   evidence: ["promotion_record", "website_link", "online_shop_link"],
@@ -150,7 +156,10 @@ export const identity: Wording = {
   levels: [
     { vi: "Có tờ rơi", en: "A leaflet" },
     { vi: "Có phim ngắn, áp phích, bài trên ấn phẩm", en: "Short film, posters, articles in print" },
-    { vi: "Như trên, có thêm một tiếng nước ngoài", en: "The same, in a foreign language too" },
+    {
+      vi: "Phim ngắn, áp phích, bài viết bằng tiếng Việt và một tiếng nước ngoài",
+      en: "Short film, posters and articles in Vietnamese and a foreign language",
+    },
   ],
   evidence: ["promotion_record"],
 }
@@ -161,7 +170,10 @@ export const serviceStory: Wording = {
   levels: [
     { vi: "Có cẩm nang hoặc câu chuyện", en: "There is one" },
     { vi: "Riêng, đặc sắc, có bản sắc địa phương", en: "Its own, special and full of the place" },
-    { vi: "Như trên, có tiếng nước ngoài phù hợp", en: "The same, in a suitable foreign language too" },
+    {
+      vi: "Riêng, đặc sắc, có cả tiếng nước ngoài phù hợp",
+      en: "Its own, special, and in a suitable foreign language too",
+    },
   ],
   evidence: ["story_document"],
 }
@@ -192,7 +204,10 @@ export const location: Wording = {
   levels: [
     { vi: "Dễ đến", en: "Easy to reach" },
     { vi: "Dễ đến, gần nơi có lợi thế du lịch", en: "Easy to reach, near places worth visiting" },
-    { vi: "Như trên và có kết nối với các nơi ấy", en: "The same, and connected with them" },
+    {
+      vi: "Dễ đến, gần và nối với nơi có lợi thế du lịch",
+      en: "Easy to reach, near and connected with places worth visiting",
+    },
   ],
   evidence: ["site_photo"],
 }
@@ -202,10 +217,13 @@ export const landscape: Wording = {
   name: { vi: "Kiến trúc, cảnh quan", en: "Buildings and landscape" },
   levels: [
     { vi: "Cảnh quan sạch đẹp", en: "Clean and pleasant" },
-    { vi: "Thêm kiến trúc đặc trưng vùng, dân tộc", en: "Buildings typical of region and people as well" },
     {
-      vi: "Thêm xã, thôn được công nhận sáng, xanh, sạch",
-      en: "Village meets the rural standard of a bright, green, clean place as well",
+      vi: "Sạch đẹp, kiến trúc đặc trưng vùng, dân tộc",
+      en: "Clean and pleasant, buildings typical of region and people",
+    },
+    {
+      vi: "Sạch đẹp, kiến trúc đặc trưng, xã, thôn được công nhận sáng, xanh, sạch",
+      en: "Clean, typical buildings, and the village is recognised as bright, green and clean",
     },
   ],
   evidence: ["site_photo", "tourism_recognition"],
@@ -221,8 +239,8 @@ export const businessConditions: Wording = {
   levels: [
     { vi: "Đủ đăng ký và điều kiện kinh doanh", en: "Registered and allowed to do business" },
     {
-      vi: "Thêm cơ sở đạt chuẩn phục vụ khách; với điểm du lịch: hoặc điểm đã được công nhận",
-      en: "A provider meets the tourism standard as well; of a site: or the site is recognised",
+      vi: "Đủ điều kiện và có cơ sở đạt chuẩn phục vụ khách; với điểm du lịch: hoặc điểm đã được công nhận",
+      en: "Registered, and a provider meets the tourism standard; of a site: or the site is recognised",
     },
   ],
   evidence: ["business_registration", "tourism_recognition"],
@@ -236,7 +254,10 @@ export const safety: Wording = {
       vi: "Đủ điều kiện an ninh, phòng cháy, môi trường, an toàn thực phẩm",
       en: "Security, fire protection, environment and food safety as required",
     },
-    { vi: "Thêm tập huấn đều đặn cho nhân viên", en: "Staff trained regularly as well" },
+    {
+      vi: "Đủ điều kiện và tập huấn đều đặn cho nhân viên",
+      en: "All as required, and staff trained regularly",
+    },
   ],
   evidence: ["safety_paper", "training_record"],
 }
@@ -246,10 +267,13 @@ export const localShop: Wording = {
   name: { vi: "Điểm trưng bày, bán hàng", en: "Place to show and sell goods" },
   levels: [
     { vi: "Bán sản phẩm truyền thống địa phương", en: "Traditional local goods" },
-    { vi: "Thêm sản phẩm OCOP và tài liệu giới thiệu", en: "OCOP goods and information as well" },
     {
-      vi: "Thêm bãi đỗ, vệ sinh, khu giới thiệu gọn gàng",
-      en: "Well-arranged parking, toilets and information as well",
+      vi: "Hàng truyền thống, hàng OCOP và tài liệu giới thiệu",
+      en: "Traditional and OCOP goods, and information",
+    },
+    {
+      vi: "Hàng truyền thống, hàng OCOP, tài liệu, với bãi đỗ, vệ sinh, khu giới thiệu gọn gàng",
+      en: "Traditional and OCOP goods, with well-arranged parking, toilets and information",
     },
   ],
   evidence: ["site_photo"],
@@ -284,12 +308,15 @@ export const serviceQuality: Wording = {
   name: { vi: "Chất lượng sản phẩm du lịch", en: "Quality of what is offered" },
   levels: [
     { vi: "Phong phú, hấp dẫn", en: "Varied and attractive" },
-    { vi: "Thêm an toàn, chất lượng cao", en: "Safe and of high quality as well" },
+    { vi: "Phong phú, hấp dẫn, an toàn và tốt", en: "Varied, attractive, safe and of high quality" },
     {
-      vi: "Thêm khách đánh giá cao qua phiếu và trang uy tín",
-      en: "Rated highly by visitors as well, on forms and known sites",
+      vi: "Chất lượng cao, được khách chấm cao qua phiếu và trang uy tín",
+      en: "Of high quality, rated highly by visitors on forms and known sites",
     },
-    { vi: "Thêm nét đặc sắc vùng miền", en: "Special to its region as well" },
+    {
+      vi: "Chất lượng cao, khách chấm cao, mang nét đặc sắc vùng miền",
+      en: "Of high quality, rated highly, and special to its region",
+    },
   ],
   evidence: ["visitor_review", "service_plan"],
 }
@@ -299,7 +326,7 @@ export const hospitality: Wording = {
   name: { vi: "Thái độ phục vụ", en: "Hospitality" },
   levels: [
     { vi: "Thân thiện, nhanh, chu đáo", en: "Friendly, quick and attentive" },
-    { vi: "Như trên, được khách khen", en: "The same, and visitors praise it" },
+    { vi: "Thân thiện, chu đáo, được khách khen", en: "Friendly and attentive, and visitors praise it" },
     {
       vi: "Khách đánh giá cao qua phiếu và trang uy tín",
       en: "Rated highly by visitors on forms and known sites",
@@ -318,8 +345,8 @@ export const comfort: Wording = {
   levels: [
     { vi: "Đủ điện, nước sạch, vệ sinh, mạng", en: "Electricity, clean water, toilets and internet" },
     {
-      vi: "Thêm chuẩn nông thôn mới của xã, thôn, hoặc khách đánh giá cao",
-      en: "The rural standard of the village as well, or high ratings by visitors",
+      vi: "Đủ tiện nghi; xã, thôn đạt chuẩn nông thôn mới, hoặc khách đánh giá cao",
+      en: "All of these, and the village meets the rural standard, or visitors rate it highly",
     },
   ],
   evidence: ["site_photo", "visitor_review", "tourism_recognition"],
@@ -332,8 +359,8 @@ export const attractions: Wording = {
     { vi: "Có tổ chức", en: "Some" },
     { vi: "Của cộng đồng, ít nhất 2 lần một năm", en: "By the community, at least twice a year" },
     {
-      vi: "Như trên, đậm văn hóa dân tộc, vùng miền",
-      en: "The same, full of the culture of people and region",
+      vi: "Của cộng đồng, ít nhất 2 lần một năm, đậm văn hóa dân tộc, vùng miền",
+      en: "By the community, at least twice a year, full of the culture of people and region",
     },
   ],
   evidence: ["service_plan", "site_photo"],
@@ -347,7 +374,10 @@ export const foodAndSouvenirs: Wording = {
       vi: "Rõ nguồn gốc, đúng chuẩn, là đặc sản địa phương",
       en: "Of known origin and quality, local specialities",
     },
-    { vi: "Thêm an toàn thực phẩm và có bán hàng OCOP", en: "Safe food and OCOP goods on sale as well" },
+    {
+      vi: "Đặc sản rõ nguồn gốc, an toàn thực phẩm, có bán hàng OCOP",
+      en: "Local specialities of known origin, safe food, and OCOP goods on sale",
+    },
   ],
   evidence: ["origin_record", "food_safety_certificate"],
 }
