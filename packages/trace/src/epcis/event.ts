@@ -162,7 +162,7 @@ function papers(documents: readonly Document[] = []): Pick<EpcisEvent, "bizTrans
   return { bizTransactionList }
 }
 
-/** What an event says of the only lot it opens (CBV 2.0, section 9.2); of several it would say the same of all. */
+/** What an event says of the only lot it opens (CBV 2.0, section 9); of several it would say the same of all. */
 function masterData(event: Happening): Pick<EpcisEvent, "ilmd"> {
   const [lot, ...others] = openedBy(event)
   if (!lot || others.length > 0) return {}

@@ -20,7 +20,7 @@ export const gtin = z
   .regex(/^(\d{8}|\d{12,14})$/)
   .refine(hasCheckDigit)
 
-/** Global Location Number of a place or a party, 13 digits (GS1 General Specifications, section 3.7.9). */
+/** Global Location Number of a place or a party, 13 digits (GS1 application identifiers 410 to 417). */
 export const gln = z
   .string()
   .regex(/^\d{13}$/)

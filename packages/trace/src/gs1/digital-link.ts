@@ -18,7 +18,7 @@ export interface Item {
 export const CANONICAL_HOST = "https://id.gs1.org"
 
 /**
- * The GS1 Digital Link of an item: GTIN (01), lot (10), serial (21), in this order (URI Syntax 1.2, section 4.9).
+ * The GS1 Digital Link of an item: GTIN (01), lot (10), serial (21), in this order (GS1 Digital Link: URI Syntax 1.2).
  * `host` is the resolver's address, without it the canonical one.
  * @throws RangeError where the GTIN's check digit is wrong, or a lot or serial does not fit
  */
