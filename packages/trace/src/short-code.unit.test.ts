@@ -8,6 +8,9 @@ import {
   withCheckCharacter,
 } from "./short-code.ts"
 
+/** Every pair of characters at every pair of places takes its time on a busy machine. */
+const EXHAUSTIVE = { timeout: 60_000 }
+
 const alphabet = [...SHORT_CODE_ALPHABET]
 const isRead = (typed: string) => "code" in readShortCode(typed)
 const replace = (code: string, at: number, characters: string) =>
@@ -26,37 +29,45 @@ test("the alphabet has no characters that look alike", () => {
   for (const character of "01OIL") expect(alphabet).not.toContain(character)
 })
 
-test("every single wrong character is caught, at every place, for every pair of characters", () => {
-  const [first = ""] = alphabet
-  for (let at = 0; at < SHORT_CODE_LENGTH - 1; at++) {
-    for (const right of alphabet) {
-      const code = withCheckCharacter(replace(first.repeat(SHORT_CODE_LENGTH - 1), at, right))
-      for (const wrong of alphabet) expect(isRead(replace(code, at, wrong))).toBe(wrong === right)
-      for (const check of alphabet) {
-        const typed = replace(code, SHORT_CODE_LENGTH - 1, check)
-        expect(isRead(typed)).toBe(typed === code)
-      }
-    }
-  }
-})
-
-test("every swap of two different characters is caught, neighbours or not, for every pair", () => {
-  const [first = ""] = alphabet
-  for (let at = 0; at < SHORT_CODE_LENGTH - 1; at++) {
-    for (let other = at + 1; other < SHORT_CODE_LENGTH - 1; other++) {
-      for (const one of alphabet) {
-        for (const two of alphabet) {
-          const body = replace(replace(first.repeat(SHORT_CODE_LENGTH - 1), at, one), other, two)
-          const code = withCheckCharacter(body)
-          const swapped = replace(replace(code, at, two), other, one)
-          if (isRead(swapped) !== (one === two)) throw new Error(`${code} ${swapped}`)
+test(
+  "every single wrong character is caught, at every place, for every pair of characters",
+  EXHAUSTIVE,
+  () => {
+    const [first = ""] = alphabet
+    for (let at = 0; at < SHORT_CODE_LENGTH - 1; at++) {
+      for (const right of alphabet) {
+        const code = withCheckCharacter(replace(first.repeat(SHORT_CODE_LENGTH - 1), at, right))
+        for (const wrong of alphabet) expect(isRead(replace(code, at, wrong))).toBe(wrong === right)
+        for (const check of alphabet) {
+          const typed = replace(code, SHORT_CODE_LENGTH - 1, check)
+          expect(isRead(typed)).toBe(typed === code)
         }
       }
     }
-  }
-})
+  },
+)
 
-test("every swap with the check character is caught", () => {
+test(
+  "every swap of two different characters is caught, neighbours or not, for every pair",
+  EXHAUSTIVE,
+  () => {
+    const [first = ""] = alphabet
+    for (let at = 0; at < SHORT_CODE_LENGTH - 1; at++) {
+      for (let other = at + 1; other < SHORT_CODE_LENGTH - 1; other++) {
+        for (const one of alphabet) {
+          for (const two of alphabet) {
+            const body = replace(replace(first.repeat(SHORT_CODE_LENGTH - 1), at, one), other, two)
+            const code = withCheckCharacter(body)
+            const swapped = replace(replace(code, at, two), other, one)
+            if (isRead(swapped) !== (one === two)) throw new Error(`${code} ${swapped}`)
+          }
+        }
+      }
+    }
+  },
+)
+
+test("every swap with the check character is caught", EXHAUSTIVE, () => {
   for (const one of alphabet) {
     for (const two of alphabet) {
       for (let at = 0; at < SHORT_CODE_LENGTH - 1; at++) {
