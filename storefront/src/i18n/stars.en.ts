@@ -33,6 +33,10 @@ export const starsEn: typeof starsVi = {
       text: "Told in words only: how many stars it once had. No stars are drawn and the star filter leaves it out.",
     },
     {
+      name: "Withdrawn",
+      text: "The authority has withdrawn the recognition. Told in words only, from the day of that decision.",
+    },
+    {
       name: "Potential 5 stars",
       text: "The province gave 90 points or more and sent the file to the central level. It is a step of the procedure, not a five-star certificate.",
     },

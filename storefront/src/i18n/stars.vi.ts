@@ -29,6 +29,10 @@ export const starsVi = {
       text: "Chỉ kể bằng lời rằng trước đây đạt mấy sao; không vẽ sao, không tính vào bộ lọc sao.",
     },
     {
+      name: "Đã bị thu hồi",
+      text: "Cơ quan có thẩm quyền đã thu hồi công nhận. Chỉ nói bằng lời, từ ngày có quyết định ấy.",
+    },
+    {
       name: "Tiềm năng 5 sao",
       text: "Tỉnh chấm từ 90 điểm và đã gửi hồ sơ lên trung ương. Đây là một bước trong hồ sơ, chưa phải giấy chứng nhận 5 sao.",
     },
