@@ -23,6 +23,7 @@ export default defineConfig({
   admin: { backendUrl: "/", path: "/app", disable: !environment.SERVE_ADMIN },
   modules: [
     { resolve: "./src/modules/vendor" },
+    { resolve: "./src/modules/account" },
     { resolve: "./src/modules/certificate" },
     { resolve: "./src/modules/registration" },
     { resolve: "./src/modules/bank-account-proposal" },

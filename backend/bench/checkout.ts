@@ -76,7 +76,7 @@ function inputOf(cart_id: string, expected_total: number) {
     expected_total,
     deliveries: {},
   }
-  return { cart_id, checkout, ip: "127.0.0.1" }
+  return { cart_id, checkout, ip: "127.0.0.1", customer_id: null }
 }
 
 type Job = () => Promise<unknown>

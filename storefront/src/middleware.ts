@@ -1,16 +1,17 @@
 import { defineMiddleware } from "astro:middleware"
 import type { APIContext } from "astro"
+import { guardAccount } from "./account/guard.ts"
 import { BackendUnavailable } from "./backend/backend-error.ts"
 import { isTooLarge } from "./body-limit.ts"
 import { localeOf } from "./paths.ts"
+import { holdForm } from "./sign-in/held-form.ts"
 import { guardWorkspace } from "./workspace/guard.ts"
-import { holdForm } from "./workspace/held-form.ts"
 
 /** Pages the shop itself turns to; asked for by a visitor, they do not exist. */
 const FAILURE_PAGES = ["/500", "/503"]
 
 /**
- * Tells pages their language, opens the workspace only to those who may see it, lets nobody keep a page that failed,
+ * Tells pages their language, opens the workspace and accounts only to those who may see them, lets nobody keep a page that failed,
  * and turns a silent backend into the friendly page that says so.
  */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -19,7 +20,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const form = holdForm(context)
   try {
     if (isFailureAskedFor(context)) return await context.rewrite("/404")
-    const response = (await guardWorkspace(context)) ?? (await next())
+    const response = (await guardWorkspace(context)) ?? (await guardAccount(context)) ?? (await next())
     if (response.status >= 400) response.headers.set("cache-control", "no-store")
     return response
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Locale } from "@cho-ocop/contracts"
+import { ACCOUNT_PATTERNS } from "./account/patterns.ts"
 import { WORKSPACE_PATTERNS } from "./workspace/patterns.ts"
 
 /**
@@ -13,6 +14,7 @@ export const PATTERNS = {
   producer: { vi: "/vi/chu-the/[handle]", en: "/en/producers/[handle]" },
   region: { vi: "/vi/vung/[slug]", en: "/en/regions/[slug]" },
   province: { vi: "/vi/tinh/[slug]", en: "/en/provinces/[slug]" },
+  certificate: { vi: "/vi/chung-nhan/[handle]", en: "/en/certificates/[handle]" },
   "about-the-stars": { vi: "/vi/ve-sao-ocop", en: "/en/about-the-stars" },
   cart: { vi: "/vi/gio-hang", en: "/en/cart" },
   checkout: { vi: "/vi/thanh-toan", en: "/en/checkout" },
@@ -20,6 +22,8 @@ export const PATTERNS = {
   "order-cancel": { vi: "/vi/huy-don/[part]", en: "/en/cancel-order/[part]" },
   "order-return": { vi: "/vi/tra-hang/[part]", en: "/en/return-goods/[part]" },
   "order-lookup": { vi: "/vi/tra-cuu-don-hang", en: "/en/order-lookup" },
+  "re-order": { vi: "/vi/mua-lai/[number]", en: "/en/order-again/[number]" },
+  ...ACCOUNT_PATTERNS,
   ...WORKSPACE_PATTERNS,
 } as const satisfies Record<string, Record<Locale, string>>
 
@@ -55,7 +59,8 @@ export const PRIVATE_PAGES: readonly Page[] = [
   "order-cancel",
   "order-return",
   "order-lookup",
-  ...PAGES.filter((page) => page.startsWith("workspace/")),
+  "re-order",
+  ...PAGES.filter((page) => /^(account|workspace)\b/.test(page)),
 ]
 
 /** Whether the page there is one shopper's or one vendor's own, never to be kept or shared. */

@@ -5,6 +5,7 @@ import {
   type MedusaRequest,
   type MedusaResponse,
 } from "@medusajs/framework/http"
+import { CUSTOMER, requireCustomer } from "../customer/customer-context.ts"
 import { guardRequest } from "../http/guard-request.ts"
 import { handleError } from "../http/handle-error.ts"
 import { operatorsOnly } from "../http/operators-only.ts"
@@ -23,6 +24,7 @@ import { enforceVendorRules } from "../vendor-access/enforce-rules.ts"
 import { VENDOR_MEMBER } from "../vendor-access/session.ts"
 
 const knowOperator = authenticate("user", ["session", "bearer"], { allowUnauthenticated: true })
+const knowCustomer = authenticate(CUSTOMER, "bearer", { allowUnauthenticated: true })
 const knowVendorMember = authenticate(VENDOR_MEMBER, "bearer", { allowUnauthenticated: true })
 
 /** Every section full of the longest paragraphs in both languages. */
@@ -40,6 +42,9 @@ export default defineMiddlewares({
     { matcher: "/", middlewares: [guardRequest] },
     { matcher: "/store", middlewares: [closeRoute] },
     { matcher: "/shop/carts", middlewares: [throttleCarts, requireCartToken] },
+    { matcher: "/shop/carts/:id/checkout", middlewares: [knowCustomer] },
+    { matcher: "/shop/account", middlewares: [knowCustomer] },
+    { matcher: "/shop/account/me", middlewares: [requireCustomer] },
     { matcher: "/shop/:unknown(.*)", methods: ["ALL"], middlewares: [noSuchRoute] },
     { matcher: "/vendor", middlewares: [knowVendorMember, enforceVendorRules()] },
     { matcher: "/vendor/stories/:product_id", methods: ["POST"], bodyParser: { sizeLimit: STORY_BYTES_MAX } },

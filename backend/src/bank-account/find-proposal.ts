@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { notFound } from "../http/not-found.ts"
 import { BANK_ACCOUNT_PROPOSAL_MODULE } from "../modules/bank-account-proposal/index.ts"
 import type { BankAccountProposalModuleService } from "../modules/bank-account-proposal/service.ts"
-import { notFound } from "../vendor-access/not-found.ts"
 import type { ProposalRecord } from "./proposal-record.ts"
 
 /** One proposal. Throws `not_found`. */

@@ -1,8 +1,8 @@
 import { IMPORT_FAULTS_MAX, type Import, type ImportFault } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { notFound } from "../http/not-found.ts"
 import { IMPORT_MODULE } from "../modules/import/index.ts"
 import type { ImportModuleService } from "../modules/import/service.ts"
-import { notFound } from "../vendor-access/not-found.ts"
 
 /** An import as its vendor sees it. Throws `not_found`. */
 export async function readImport(container: MedusaContainer, id: string): Promise<Import> {

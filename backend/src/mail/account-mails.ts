@@ -1,4 +1,5 @@
 import { type Locale, mailLink, type VendorRole } from "@cho-ocop/contracts"
+import type { AccountKind } from "../account/account-kind.ts"
 import { environment } from "../environment.ts"
 import type { Mail } from "./mail.ts"
 
@@ -77,9 +78,11 @@ If that was not you, ignore this letter.`,
   }
 }
 
-/** Lets a member choose a new password. The link opens once, within 30 minutes. */
-export function passwordResetMail(locale: Locale, token: string): Words {
-  const link = environment.STOREFRONT_URL + mailLink("password_reset", locale, token)
+const RESET_PAGES = { vendor_member: "password_reset", customer: "customer_password_reset" } as const
+
+/** Lets somebody choose a new password. The link opens once, within 30 minutes. */
+export function passwordResetMail(kind: AccountKind, locale: Locale, token: string): Words {
+  const link = environment.STOREFRONT_URL + mailLink(RESET_PAGES[kind], locale, token)
   if (locale === "vi") {
     return {
       subject: "Đặt mật khẩu mới trên Chợ OCOP",
@@ -98,7 +101,7 @@ If you did not ask for this, ignore this letter: your password stays as it is.`,
   }
 }
 
-/** Tells a member that the password has changed. */
+/** Tells somebody that the password has changed. */
 export function passwordChangedMail(locale: Locale): Words {
   if (locale === "vi") {
     return {
@@ -113,5 +116,58 @@ Nếu không phải bạn, hãy chọn "Quên mật khẩu" ở trang đăng nh�
     text: `Your password has just been changed, and you were signed out everywhere.
 
 If that was not you, choose "Forgot password" where you sign in, at once.`,
+  }
+}
+
+/** Confirms the address of a shopper who wants an account. The link opens once, within an hour. */
+export function signUpMail(locale: Locale, token: string): Words {
+  const link = environment.STOREFRONT_URL + mailLink("sign_up", locale, token)
+  if (locale === "vi") {
+    return {
+      subject: "Mở tài khoản mua hàng trên Chợ OCOP",
+      text: `Mở liên kết này để xác nhận email và đặt mật khẩu (dùng một lần, trong 1 giờ):
+${link}
+
+Nếu không phải bạn yêu cầu, hãy bỏ qua thư: không có tài khoản nào được mở.`,
+    }
+  }
+  return {
+    subject: "Open your account on Chợ OCOP",
+    text: `Open this link to confirm your e-mail address and choose a password (it works once, within 1 hour):
+${link}
+
+If you did not ask for this, ignore this letter: no account is opened.`,
+  }
+}
+
+/** Answers a shopper who wants an account for an address that has one already. */
+export function customerExistsMail(locale: Locale): Words {
+  if (locale === "vi") {
+    return {
+      subject: "Bạn đã có tài khoản trên Chợ OCOP",
+      text: `Có người vừa yêu cầu mở tài khoản mua hàng bằng địa chỉ email này, nhưng địa chỉ đã có tài khoản. Mời bạn đăng nhập. Nếu quên mật khẩu, hãy chọn "Quên mật khẩu" ở trang đăng nhập.
+
+Nếu không phải bạn, hãy bỏ qua thư.`,
+    }
+  }
+  return {
+    subject: "You have an account on Chợ OCOP already",
+    text: `Somebody has just asked to open a shopper's account with this e-mail address, which has one already. Please sign in. If you forgot your password, choose "Forgot password" where you sign in.
+
+If that was not you, ignore this letter.`,
+  }
+}
+
+/** Tells a shopper that the account is deleted. */
+export function accountDeletedMail(locale: Locale): Words {
+  if (locale === "vi") {
+    return {
+      subject: "Tài khoản của bạn trên Chợ OCOP đã được xóa",
+      text: `Tài khoản của bạn đã được xóa, cùng địa chỉ và thông tin hóa đơn đã lưu. Chứng từ của các đơn đã đặt vẫn được giữ theo luật; bạn vẫn tra cứu được từng đơn bằng mã đơn và số điện thoại.`,
+    }
+  }
+  return {
+    subject: "Your account on Chợ OCOP is deleted",
+    text: `Your account is deleted, with the addresses and invoice details kept in it. The records of orders you placed stay, as the law asks; you can still look each one up with its number and your phone number.`,
   }
 }

@@ -36,3 +36,8 @@ const MedusaAddress = z
 export function addressOf(record: unknown) {
   return MedusaAddress.parse(record)
 }
+
+/** The same, but null for an address that the shop did not write. */
+export function knownAddressOf(record: unknown) {
+  return MedusaAddress.safeParse(record).data ?? null
+}

@@ -1,8 +1,8 @@
 import { VENDOR_PICTURES_A_PAGE, type VendorPicture, type VendorPictureList } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { notFound } from "../http/not-found.ts"
 import { PICTURE_MODULE } from "../modules/picture/index.ts"
 import type { PictureModuleService } from "../modules/picture/service.ts"
-import { notFound } from "../vendor-access/not-found.ts"
 import { vendorPictureOf } from "./picture-record.ts"
 
 /** A vendor's pictures, newest first. */

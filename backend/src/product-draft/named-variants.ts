@@ -1,6 +1,6 @@
 import type { ProductDraft } from "@cho-ocop/contracts"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { notFound } from "../vendor-access/not-found.ts"
+import { notFound } from "../http/not-found.ts"
 
 /** The document with an id for every new variant. Throws `not_found` for an id that is not one of `known`. */
 export function withNamedVariants(document: ProductDraft, known: readonly (string | null)[]): ProductDraft {

@@ -10,11 +10,11 @@ import {
   type StoryDocument,
 } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { notFound } from "../http/not-found.ts"
 import { REVIEW_MODULE } from "../modules/review/index.ts"
 import type { ReviewModuleService } from "../modules/review/service.ts"
 import { picturesOf } from "../pictures/list-pictures.ts"
 import { pictureIdsOf } from "../story/story-document.ts"
-import { notFound } from "../vendor-access/not-found.ts"
 import { vendorModule } from "../vendor-access/vendor-module.ts"
 import { differencesOf } from "./differences.ts"
 import { productNames } from "./product-names.ts"

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { accountModule } from "../account/account-module.ts"
+import { forgetPassword } from "../account/password.ts"
 import { environment } from "../environment.ts"
-import { PASSWORDS } from "../modules/auth-equal-time/index.ts"
 import { vendorModule } from "../vendor-access/vendor-module.ts"
 import { createMemberWorkflow } from "../workflows/account/create-member.ts"
 
@@ -25,10 +25,12 @@ export async function importDemoMember(container: MedusaContainer): Promise<void
 }
 
 async function remove(container: MedusaContainer, member_id: string): Promise<void> {
-  const [vendors, auth] = [vendorModule(container), container.resolve(Modules.AUTH)]
-  const sessions = await vendors.listVendorSessions({ member_id }, { take: 100_000 })
-  await vendors.deleteVendorSessions(sessions.map(({ id }) => id))
-  await vendors.deleteVendorMembers(member_id)
-  const kept = await auth.listProviderIdentities({ entity_id: member_id, provider: PASSWORDS })
-  await auth.deleteAuthIdentities(kept.flatMap(({ auth_identity_id: id }) => id ?? []))
+  const accounts = accountModule(container)
+  const sessions = await accounts.listAccountSessions(
+    { kind: "vendor_member", holder_id: member_id },
+    { take: 100_000 },
+  )
+  await accounts.deleteAccountSessions(sessions.map(({ id }) => id))
+  await vendorModule(container).deleteVendorMembers(member_id)
+  await forgetPassword(container, member_id)
 }

@@ -8,6 +8,7 @@ import type {
   WorkspaceStory,
 } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { notFound } from "../http/not-found.ts"
 import { STORY_MODULE } from "../modules/story/index.ts"
 import type { StoryModuleService } from "../modules/story/service.ts"
 import { picturesOf } from "../pictures/list-pictures.ts"
@@ -16,7 +17,6 @@ import { draftStateOf } from "../product-draft/draft-state.ts"
 import { listCardsOf, readWorkspaceProduct } from "../product-draft/read-products.ts"
 import { type LastReview, lastReviews } from "../review/last-reviews.ts"
 import { memberNames, nameOfMember } from "../vendor-access/member-names.ts"
-import { notFound } from "../vendor-access/not-found.ts"
 import { beginningOf, EMPTY_STORY, pictureIdsOf } from "./story-document.ts"
 
 const VERSIONS_MAX = 100

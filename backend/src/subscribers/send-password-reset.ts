@@ -1,12 +1,20 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { sendPasswordResetWorkflow } from "../workflows/account/send-password-reset.ts"
+import { PASSWORD_RESET_REQUESTED } from "../account/account-events.ts"
+import {
+  type SendPasswordResetInput,
+  sendPasswordResetWorkflow,
+} from "../workflows/account/send-password-reset.ts"
 
 /** Somebody forgot a password. */
-export default async function sendPasswordReset({ event, container }: SubscriberArgs<{ email: string }>) {
-  await sendPasswordResetWorkflow(container).run({ input: { email: event.data.email } })
+export default async function sendPasswordReset({
+  event,
+  container,
+}: SubscriberArgs<SendPasswordResetInput>) {
+  const { kind, email } = event.data
+  await sendPasswordResetWorkflow(container).run({ input: { kind, email } })
 }
 
 export const config: SubscriberConfig = {
-  event: "vendor_member.password_reset_requested",
+  event: PASSWORD_RESET_REQUESTED,
   context: { subscriberId: "send-password-reset" },
 }

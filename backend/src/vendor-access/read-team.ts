@@ -1,7 +1,7 @@
 import type { Invitation, Member, OpenInvitation, Team, VendorRole } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { hashOf, requireOpen } from "../account/mail-token.ts"
 import type { VendorContext } from "./account-context.ts"
-import { hashOf, requireOpen } from "./mail-token.ts"
 import { vendorModule } from "./vendor-module.ts"
 
 interface MemberRow {

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { notFound } from "../http/not-found.ts"
 import type { AccountContext } from "./account-context.ts"
-import { notFound } from "./not-found.ts"
 
 /** Where a thing tells whose it is: a path from its entity to vendor ids, or, before there is a vendor, to the member. */
 type Resource = { entity: string; owner: "vendor" | "member"; path: string; or?: Resource }

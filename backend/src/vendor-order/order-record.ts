@@ -2,10 +2,10 @@ import { InvoiceRecipient, PaymentMethod } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { LineRecord } from "../cart/parcels.ts"
+import { notFound } from "../http/not-found.ts"
 import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
 import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
 import { PARCEL_FIELDS, type ParcelRecord } from "../order-group/parcel-state.ts"
-import { notFound } from "../vendor-access/not-found.ts"
 import { type ReturnRecord, returnRecordOf } from "./return-record.ts"
 
 type Moment = string | Date | null

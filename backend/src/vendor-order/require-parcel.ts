@@ -1,4 +1,4 @@
-import { notFound } from "../vendor-access/not-found.ts"
+import { notFound } from "../http/not-found.ts"
 import type { FulfillmentRecord, VendorOrderRecord } from "./order-record.ts"
 
 /** The parcel of this order with this id. Throws `not_found`. */

@@ -1,4 +1,4 @@
-import { notFound } from "../vendor-access/not-found.ts"
+import { notFound } from "../http/not-found.ts"
 import type { VendorOrderRecord } from "./order-record.ts"
 import type { ReturnRecord } from "./return-record.ts"
 

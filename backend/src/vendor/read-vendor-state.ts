@@ -1,8 +1,8 @@
 import type { VendorState } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { notFound } from "../http/not-found.ts"
 import { listTakedowns } from "../takedown/list-takedowns.ts"
-import { notFound } from "../vendor-access/not-found.ts"
 import { productIdsOf } from "./product-ids.ts"
 
 /** Whether a vendor may sell, since when, and which of its products were taken down. Throws `not_found`. */

@@ -197,7 +197,7 @@ inShop((shop) => {
       await shop
         .container()
         .resolve("__pg_connection__")
-        .raw("update vendor_password_reset set expires_at = now() - interval '1 second'")
+        .raw("update account_password_reset set expires_at = now() - interval '1 second'")
       expect(await confirm(token)).toMatchObject({ status: 409, body: { code: "token_expired" } })
       expect(await confirm("made up")).toMatchObject({ status: 404, body: { code: "not_found" } })
     })
@@ -240,7 +240,7 @@ inShop((shop) => {
       await tokenMailedTo("quen-5@hai-son.example")
       await tokenMailedTo("moi-5@ban-ho.example")
       const database = shop.container().resolve("__pg_connection__")
-      const tables = ["vendor_session", "vendor_password_reset", "vendor_invitation"]
+      const tables = ["account_session", "account_password_reset", "vendor_invitation"]
       const count = async () =>
         Promise.all(tables.map(async (table) => (await database.raw(`select 1 from ${table}`)).rows.length))
       await forgetExpired(shop.container())
@@ -258,7 +258,7 @@ inShop((shop) => {
       await ask("quen-4@hai-son.example")
       const token = await tokenMailedTo("quen-4@hai-son.example")
       const database = shop.container().resolve("__pg_connection__")
-      for (const table of ["notification", "vendor_password_reset", "workflow_execution"]) {
+      for (const table of ["notification", "account_password_reset", "workflow_execution"]) {
         const { rows } = await database.raw(`select * from ${table}`)
         expect(JSON.stringify(rows)).not.toContain(token)
       }

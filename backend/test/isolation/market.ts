@@ -12,9 +12,9 @@ const load = createRequire(import.meta.url)
 const { RULES } = load(
   "../../src/vendor-access/rules.ts",
 ) as typeof import("../../src/vendor-access/rules.ts")
-const { openMemberSession } = load(
-  "../../src/vendor-access/open-session.ts",
-) as typeof import("../../src/vendor-access/open-session.ts")
+const { openSession } = load(
+  "../../src/account/open-session.ts",
+) as typeof import("../../src/account/open-session.ts")
 
 const { default: bookOrders } = load(
   "../../src/jobs/book-orders.ts",
@@ -104,7 +104,11 @@ export type Caller = VendorRole | "nobody" | "customer"
 export async function headersOf(shop: Shop, { members }: Stall, caller: Caller): Promise<Headers> {
   if (caller === "nobody") return fromNewAddress()
   if (caller === "customer") return { ...fromNewAddress(), ...bearer({ token: customerToken(shop) }) }
-  const session = await openMemberSession(shop.container(), members[caller], "isolation test")
+  const session = await openSession(
+    shop.container(),
+    { kind: "vendor_member", holder_id: members[caller] },
+    "isolation test",
+  )
   return { ...fromNewAddress(), ...bearer(session) }
 }
 

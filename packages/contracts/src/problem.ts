@@ -38,6 +38,7 @@ export const PROBLEM_CODES = [
   "token_expired",
   "already_member",
   "last_owner",
+  "addresses_full",
   "file_name_refused",
   "picture_in_use",
   "product_incomplete",

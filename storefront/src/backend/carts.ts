@@ -11,6 +11,7 @@ import {
   type SetQuantity,
 } from "@cho-ocop/contracts"
 import type { CartKey } from "../cart/cart-key.ts"
+import { bearer } from "./caller.ts"
 import { askBackend, type BackendRequest } from "./client.ts"
 import { shopperHeaders } from "./shopper-headers.ts"
 
@@ -51,17 +52,21 @@ export function removePromotion(key: CartKey, body: PromotionCode): Promise<Cart
   return askCart(key, "/promotions", { method: "DELETE", body })
 }
 
-/** Orders are counted by the shopper's address, and gateways ask for it. */
+/** Orders are counted by the shopper's address, and gateways ask for it; `account` is the token of who is signed in. */
 export function placeOrder(
   key: CartKey,
   checkout: CheckoutInput,
-  shopperAddress: string,
+  { shopperAddress, account }: { shopperAddress: string; account: string | null },
 ): Promise<PlacedOrder> {
   return askBackend(PlacedOrder, `/shop/carts/${key.id}/checkout`, {
     method: "POST",
     body: checkout,
     patienceMs: ORDER_PATIENCE_MS,
-    headers: { [CART_TOKEN_HEADER]: key.token, ...shopperHeaders(shopperAddress) },
+    headers: {
+      [CART_TOKEN_HEADER]: key.token,
+      ...shopperHeaders(shopperAddress),
+      ...(account ? bearer(account) : {}),
+    },
   })
 }
 

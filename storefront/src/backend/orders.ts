@@ -10,8 +10,10 @@ import {
   type PaymentMethod,
   PaymentMethodsResponse,
   PlacedOrder,
+  ReOrdered,
   ReturnPhotoResponse,
 } from "@cho-ocop/contracts"
+import type { CartKey } from "../cart/cart-key.ts"
 import { settings } from "../settings.ts"
 import { askBackend } from "./client.ts"
 import { shopperHeaders } from "./shopper-headers.ts"
@@ -56,6 +58,19 @@ async function changePayment({ number, token }: OrderKey, act: "ask" | "cancel",
     headers: { [ORDER_TOKEN_HEADER]: token, ...shopperHeaders(shopperAddress) },
   })
   return order
+}
+
+/** Puts what can be had of the order into the cart once more; into a new one where there is none. */
+export function reOrder(
+  { number, token }: OrderKey,
+  cart: CartKey | null,
+  shopperAddress: string,
+): Promise<ReOrdered> {
+  return askBackend(ReOrdered, `/shop/orders/${number}/re-order`, {
+    method: "POST",
+    body: { cart },
+    headers: { [ORDER_TOKEN_HEADER]: token, ...shopperHeaders(shopperAddress) },
+  })
 }
 
 /** Longer than a page: money may have to go back. */

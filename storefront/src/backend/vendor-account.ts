@@ -13,8 +13,9 @@ import {
   type SignIn,
 } from "@cho-ocop/contracts"
 import { z } from "zod"
+import { type Caller, callerHeaders } from "./caller.ts"
 import { askBackend } from "./client.ts"
-import { askVendor, type Caller, callerHeaders } from "./vendor-client.ts"
+import { askVendor } from "./vendor-client.ts"
 
 export function findAccount(token: string): Promise<Account> {
   return askVendor(token, Account, "/vendor/me")

@@ -1,5 +1,6 @@
 import { type ProposeBankAccount, WorkspaceBankAccount } from "@cho-ocop/contracts"
-import { askVendor, type Caller, callerHeaders } from "./vendor-client.ts"
+import { type Caller, callerHeaders } from "./caller.ts"
+import { askVendor } from "./vendor-client.ts"
 
 export function findBankAccount(token: string): Promise<WorkspaceBankAccount> {
   return askVendor(token, WorkspaceBankAccount, "/vendor/bank-account")

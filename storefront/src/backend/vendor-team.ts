@@ -1,6 +1,7 @@
 import { Invitation, type Invite, Member, type RoleChange, Team } from "@cho-ocop/contracts"
 import { z } from "zod"
-import { askVendor, type Caller, callerHeaders } from "./vendor-client.ts"
+import { type Caller, callerHeaders } from "./caller.ts"
+import { askVendor } from "./vendor-client.ts"
 
 export function findTeam(token: string): Promise<Team> {
   return askVendor(token, Team, "/vendor/members")

@@ -38,10 +38,15 @@ export const NO_VALUES: CheckoutValues = {
   invoice_email: "",
 }
 
+const INTENTS = ["choose_province", "update_fees", "use_address", "use_invoice", "place_order"] as const
+type Intent = (typeof INTENTS)[number]
+
 export interface CheckoutForm {
-  /** Without a script, communes and fees are asked for with buttons of their own. */
-  intent: "choose_province" | "update_fees" | "place_order"
+  /** Without a script, communes and fees are asked for with buttons of their own; so are kept details at any time. */
+  intent: Intent
   values: CheckoutValues
+  /** Id of the kept address that is to be filled in; empty where there are none to choose from. */
+  keptAddress: string
   deliveries: Deliveries
   /** Đồng, as shown to the shopper when the form was made; `NaN` where it was tampered with. */
   expectedTotal: number
@@ -58,14 +63,15 @@ export function readCheckoutForm(form: FormData): CheckoutForm {
   return {
     intent: intentOf(formText(form, "intent")),
     values,
+    keptAddress: formText(form, "kept_address"),
     deliveries: readDeliveries(form),
     expectedTotal: Number(formText(form, "expected_total") || Number.NaN),
     seen: readSeenAmounts(form),
   }
 }
 
-function intentOf(typed: string): CheckoutForm["intent"] {
-  return typed === "choose_province" || typed === "update_fees" ? typed : "place_order"
+function intentOf(typed: string): Intent {
+  return INTENTS.find((intent) => intent === typed) ?? "place_order"
 }
 
 /** None where the form was tampered with: the page then shows what is chosen instead. */

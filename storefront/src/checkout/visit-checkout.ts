@@ -1,4 +1,5 @@
 import { type Cart, type CheckoutInput, type ProblemCode, Quote } from "@cho-ocop/contracts"
+import { readCustomerToken } from "../account/session.ts"
 import { BackendProblem, BackendUnavailable, isProblem } from "../backend/backend-error.ts"
 import { placeOrder } from "../backend/carts.ts"
 import { forgetCart, readCartKey } from "../cart/cart-cookies.ts"
@@ -14,12 +15,14 @@ import {
   type CheckoutProblems,
   type CheckoutValues,
   checkCheckout,
-  NO_VALUES,
   readCheckoutForm,
 } from "./checkout-form.ts"
+import { findKeptDetails, type KeptDetails, startingValues, withKept } from "./kept-details.ts"
 
 export interface CheckoutView {
   status: number
+  /** Of a signed-in shopper; null for a guest. */
+  kept: KeptDetails | null
   /** `null` while the backend is silent: the form is shown with what was typed, without amounts. */
   cart: Cart | null
   values: CheckoutValues
@@ -39,22 +42,41 @@ type CheckoutVisit = Visit & { clientAddress: string }
  * Throws `BackendUnavailable` only where nothing was typed yet.
  */
 export async function visitCheckout(visit: CheckoutVisit): Promise<CheckoutView | Response> {
-  const form = visit.request.method === "POST" ? readCheckoutForm(await readForm(visit.request)) : null
+  const typed = visit.request.method === "POST" ? readCheckoutForm(await readForm(visit.request)) : null
   try {
-    return form?.intent === "place_order" ? await order(visit, form) : await show(visit, form, 200)
+    const kept = await findKeptDetails(visit.cookies)
+    const form = typed && withKept(typed, kept)
+    const view =
+      form?.intent === "place_order"
+        ? await order(visit, form)
+        : await show(visit, form ?? atFirst(startingValues(kept)), 200)
+    return view instanceof Response ? view : { ...view, kept }
   } catch (error) {
-    if (!form || !(error instanceof BackendUnavailable)) throw error
+    if (!typed || !(error instanceof BackendUnavailable)) throw error
     console.error(error.message, error.cause)
-    return viewOf(form, null, 503, "unavailable")
+    return { ...viewOf(typed, null, 503, "unavailable"), kept: null }
   }
 }
 
 /** The form with the fees of what is chosen in it, as `visitCheckout` shows it; orders nothing. */
 export async function visitQuote(visit: Visit): Promise<CheckoutView | Response> {
-  return show(visit, readCheckoutForm(await readForm(visit.request)), 200)
+  const view = await show(visit, readCheckoutForm(await readForm(visit.request)), 200)
+  return view instanceof Response ? view : { ...view, kept: null }
 }
 
-async function order(visit: CheckoutVisit, form: CheckoutForm): Promise<CheckoutView | Response> {
+type FormView = Omit<CheckoutView, "kept">
+
+/** What the page shows: a form that was sent, or the one at first sight, of which nothing was seen before. */
+interface Shown extends Pick<CheckoutForm, "values" | "deliveries"> {
+  expectedTotal: number | null
+  seen: CheckoutForm["seen"] | null
+}
+
+function atFirst(values: CheckoutValues): Shown {
+  return { values, deliveries: {}, expectedTotal: null, seen: null }
+}
+
+async function order(visit: CheckoutVisit, form: CheckoutForm): Promise<FormView | Response> {
   const checked = checkCheckout(form, visit.locals.locale)
   if (checked.ok) return place(visit, form, checked.checkout)
   const isFieldToBlame = Object.keys(checked.problems).length > 0
@@ -66,12 +88,15 @@ async function place(
   visit: CheckoutVisit,
   form: CheckoutForm,
   checkout: CheckoutInput,
-): Promise<CheckoutView | Response> {
+): Promise<FormView | Response> {
   const { cookies, locals, clientAddress } = visit
   const key = readCartKey(cookies)
   if (!key) return seeOther(pathOf("cart", locals.locale))
   try {
-    const placed = await placeOrder(key, checkout, clientAddress)
+    const placed = await placeOrder(key, checkout, {
+      shopperAddress: clientAddress,
+      account: readCustomerToken(cookies),
+    })
     keepOrder(cookies, placed)
     forgetCart(cookies)
     return seeOther(pathOf("order", locals.locale, { number: placed.number }))
@@ -83,41 +108,42 @@ async function place(
 
 async function show(
   visit: Visit,
-  form: CheckoutForm | null,
+  form: Shown,
   status: number,
   obstacle: ProblemCode | null = null,
   problems: CheckoutProblems = {},
-): Promise<CheckoutView | Response> {
+): Promise<FormView | Response> {
   try {
-    const cart = await loadCart(visit.cookies, form ? quoteOf(form) : undefined)
+    const cart = await loadCart(visit.cookies, quoteOf(form))
     if (!cart || cart.parcels.length === 0) return seeOther(pathOf("cart", visit.locals.locale))
     return viewOf(form, cart, status, obstacle, problems)
   } catch (error) {
-    const hasChosen = form && Object.keys(form.deliveries).length > 0
+    const hasChosen = Object.keys(form.deliveries).length > 0
     if (!hasChosen || !isProblem(error, "delivery_not_offered")) throw error
     return show(visit, { ...form, deliveries: {} }, 409, "delivery_not_offered", problems)
   }
 }
 
 /** As long as no province of today is chosen, the fees are the lowest that any gives. */
-function quoteOf({ values: { province_code }, deliveries }: CheckoutForm): Quote {
+function quoteOf({ values: { province_code }, deliveries, seen }: Shown): Quote | undefined {
+  if (!seen && province_code === "") return undefined
   const quote = Quote.safeParse({ province_code, deliveries })
   return quote.data ?? { province_code: null, deliveries }
 }
 
 function viewOf(
-  form: CheckoutForm | null,
+  { values, expectedTotal, seen }: Shown,
   cart: Cart | null,
   status: number,
   obstacle: ProblemCode | null = null,
   problems: CheckoutProblems = {},
-): CheckoutView {
+): FormView {
   return {
     status,
     cart,
-    values: form?.values ?? NO_VALUES,
-    seenTotal: form?.expectedTotal ?? null,
-    changes: form && cart ? changedAmounts(form.seen, cart) : [],
+    values,
+    seenTotal: expectedTotal,
+    changes: seen && cart ? changedAmounts(seen, cart) : [],
     problems,
     obstacle,
   }

@@ -96,6 +96,8 @@ export const workspaceEn: WorkspaceTexts = {
     set_unknown: "Choose from the list.",
     bank_unknown: "Choose a bank from the list.",
     account_number_invalid: "An account number has only letters and digits, 4 to 19 of them.",
+    consent_missing: "An account can only be opened if you agree.",
+    text_changed: "This text has just changed. Please read it and agree once more.",
     password_wrong: "This is not your current password.",
     password_short: "A password needs at least 12 characters. A few words together are easiest to remember.",
     password_long: "This password is longer than 128 characters.",

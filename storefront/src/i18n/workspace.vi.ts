@@ -98,6 +98,8 @@ export const workspaceVi = {
     set_unknown: "Chọn trong danh sách.",
     bank_unknown: "Chọn ngân hàng trong danh sách.",
     account_number_invalid: "Số tài khoản chỉ gồm chữ và số, từ 4 đến 19 ký tự.",
+    consent_missing: "Cần bạn đồng ý thì mới mở được tài khoản.",
+    text_changed: "Nội dung vừa được sửa. Mời bạn đọc lại và đồng ý lần nữa.",
     password_wrong: "Mật khẩu đang dùng chưa đúng.",
     password_short: "Mật khẩu cần ít nhất 12 ký tự. Vài từ ghép lại là dễ nhớ nhất.",
     password_long: "Mật khẩu dài quá 128 ký tự.",

@@ -1,8 +1,8 @@
-import { type Order, type OrderKey, OrderNumber, type OrderParcel } from "@cho-ocop/contracts"
+import type { Order, OrderKey, OrderParcel } from "@cho-ocop/contracts"
 import { isProblem } from "../backend/backend-error.ts"
 import { findOrder } from "../backend/orders.ts"
 import type { Cookies } from "../visit.ts"
-import { readOrderToken } from "./order-cookies.ts"
+import { findOrderKey } from "./find-order-key.ts"
 
 export interface FoundPart {
   key: OrderKey
@@ -15,13 +15,12 @@ export interface FoundPart {
 /** The part called `OC-XXXXX-XXXXX-2`, for a browser that may open its order; null for any other. */
 export async function findPart(cookies: Cookies, called: string | undefined): Promise<FoundPart | null> {
   const [, typed, part] = /^(.+)-(\d+)$/.exec(called ?? "") ?? []
-  const number = OrderNumber.safeParse(typed).data ?? ""
-  const token = readOrderToken(cookies, number)
-  if (!token || !part) return null
+  const key = await findOrderKey(cookies, typed)
+  if (!key || !part) return null
   try {
-    const order = await findOrder({ number, token })
-    const parcel = order.parcels.find((one) => one.number === `${number}-${part}`)
-    return parcel ? { key: { number, token }, order, parcel, part } : null
+    const order = await findOrder(key)
+    const parcel = order.parcels.find((one) => one.number === `${key.number}-${part}`)
+    return parcel ? { key, order, parcel, part } : null
   } catch (error) {
     if (isProblem(error, "order_not_found")) return null
     throw error

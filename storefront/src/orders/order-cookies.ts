@@ -11,6 +11,11 @@ export function readOrderToken(cookies: Cookies, number: string): string | null 
   return parseOrders(cookies.get(COOKIE)?.value).find((order) => order.number === number)?.token ?? null
 }
 
+/** Orders of a signed-in shopper open with the account; whoever uses this browser next shall not read them. */
+export function forgetOrders(cookies: Cookies): void {
+  cookies.delete(COOKIE, { path: "/" })
+}
+
 export function keepOrder(cookies: Cookies, placed: OrderKey): void {
   const value = addOrder(cookies.get(COOKIE)?.value, placed)
   cookies.set(COOKIE, value, {

@@ -3,7 +3,7 @@ import { BackendUnavailable, isProblem } from "../backend/backend-error.ts"
 import { findOrder } from "../backend/orders.ts"
 import { keepCart, readCartKey } from "../cart/cart-cookies.ts"
 import type { Cookies } from "../visit.ts"
-import { readOrderToken } from "./order-cookies.ts"
+import { findOrderKey } from "./find-order-key.ts"
 
 export type OrderView =
   | { state: "shown"; status: 200; order: Order }
@@ -11,7 +11,7 @@ export type OrderView =
   | { state: "needs_proof"; status: 404; number: string }
   | { state: "unavailable"; status: 503; number: string }
 
-/** The order, and its cart again where it was not paid, only for a browser that placed it or looked it up. */
+/** The order, and its cart again where it was not paid, only for a browser that may open it. */
 export async function visitOrder({
   params,
   cookies,
@@ -21,10 +21,10 @@ export async function visitOrder({
 }): Promise<OrderView> {
   const checked = OrderNumber.safeParse(params.number)
   const number = checked.success ? checked.data : ""
-  const token = readOrderToken(cookies, number)
-  if (!token) return { state: "needs_proof", status: 404, number }
   try {
-    const order = await findOrder({ number, token })
+    const key = await findOrderKey(cookies, number)
+    if (!key) return { state: "needs_proof", status: 404, number }
+    const order = await findOrder(key)
     if (order.open_cart && !readCartKey(cookies)) keepCart(cookies, order.open_cart, 1)
     return { state: "shown", status: 200, order }
   } catch (error) {

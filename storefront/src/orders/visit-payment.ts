@@ -1,5 +1,4 @@
 import type { OrderKey } from "@cho-ocop/contracts"
-import { OrderNumber } from "@cho-ocop/contracts"
 import { BackendProblem, BackendUnavailable } from "../backend/backend-error.ts"
 import { askForPayment, cancelPayment } from "../backend/orders.ts"
 import { formText } from "../forms/form-text.ts"
@@ -7,7 +6,7 @@ import { readForm } from "../forms/read-form.ts"
 import { pathOf } from "../paths.ts"
 import { seeOther } from "../privacy.ts"
 import type { Visit } from "../visit.ts"
-import { readOrderToken } from "./order-cookies.ts"
+import { findOrderKey } from "./find-order-key.ts"
 
 /** What gateways append to the order's address when they send the browser back. None of it is believed. */
 const FROM_GATEWAY = ["vnp_TxnRef", "orderCode"]
@@ -23,12 +22,11 @@ type PaymentVisit = Visit & { params: { number?: string }; url: URL; clientAddre
  */
 export async function visitPayment(visit: PaymentVisit): Promise<Response | null> {
   const act = await actOf(visit)
-  const number = OrderNumber.safeParse(visit.params.number).data ?? ""
-  const token = readOrderToken(visit.cookies, number)
-  if (!act || !token) return null
-  const page = pathOf("order", visit.locals.locale, { number })
+  const key = act && (await findOrderKey(visit.cookies, visit.params.number))
+  if (!key) return null
+  const page = pathOf("order", visit.locals.locale, { number: key.number })
   try {
-    await act({ number, token }, visit.clientAddress)
+    await act(key, visit.clientAddress)
     return seeOther(page)
   } catch (error) {
     if (error instanceof BackendProblem) return seeOther(page)

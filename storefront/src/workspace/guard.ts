@@ -4,8 +4,9 @@ import { isProblem } from "../backend/backend-error.ts"
 import { findAccount } from "../backend/vendor-account.ts"
 import { pageAt, pathOf } from "../paths.ts"
 import { seeOther } from "../privacy.ts"
+import { signInFirst } from "../sign-in/sign-in-first.ts"
 import { detour, isOpen } from "./access.ts"
-import { holdForm } from "./held-form.ts"
+import { WORKSPACE_DOOR } from "./door.ts"
 import type { WorkspacePage } from "./patterns.ts"
 import { forgetSession, readToken } from "./session.ts"
 
@@ -19,7 +20,7 @@ export async function guardWorkspace(context: APIContext): Promise<Response | nu
   if (!isWorkspace(page) || isOpen(page)) return null
   const { locale } = context.locals
   const session = await sessionHere(context)
-  if (!session) return signInFirst(context)
+  if (!session) return signInFirst(context, WORKSPACE_DOOR)
   const instead = detour(page, session.account)
   if (instead) return seeOther(pathOf(instead, locale))
   context.locals.workspace = session
@@ -39,15 +40,4 @@ async function sessionHere({ cookies }: APIContext): Promise<{ token: string; ac
     forgetSession(cookies)
     return null
   }
-}
-
-async function signInFirst(context: APIContext): Promise<Response> {
-  const { url, locals, request } = context
-  const signIn = new URL(pathOf("workspace/sign-in", locals.locale), url)
-  if (request.method !== "POST") {
-    signIn.searchParams.set("next", url.pathname + url.search)
-    return seeOther(signIn.pathname + signIn.search)
-  }
-  locals.heldForm = await holdForm(context)?.()
-  return context.rewrite(new Request(signIn, { headers: request.headers }))
 }

@@ -4,8 +4,6 @@ import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/ut
 import { Vendor } from "./models/vendor.ts"
 import { VendorInvitation } from "./models/vendor-invitation.ts"
 import { VendorMember } from "./models/vendor-member.ts"
-import { VendorPasswordReset } from "./models/vendor-password-reset.ts"
-import { VendorSession } from "./models/vendor-session.ts"
 
 /** A vendor's standing, as its row tells it. */
 export interface Standing {
@@ -23,9 +21,7 @@ export interface StandingVendor extends Standing {
 export class VendorModuleService extends MedusaService({
   Vendor,
   VendorMember,
-  VendorSession,
   VendorInvitation,
-  VendorPasswordReset,
 }) {
   readonly #database: Knex
 

@@ -1,7 +1,7 @@
 import type { Locale } from "@cho-ocop/contracts"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { mailTokenLock } from "../../vendor-access/mail-token.ts"
+import { mailTokenLock } from "../../account/mail-token.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 import { createMemberWorkflow } from "./create-member.ts"
 import { openSessionStep } from "./open-session.ts"
@@ -33,7 +33,11 @@ export const acceptInvitationWorkflow = createWorkflow(
       ),
     })
     const session = openSessionStep(
-      transform({ input, member }, ({ input, member }) => ({ member_id: member.id, device: input.device })),
+      transform({ input, member }, ({ input, member }) => ({
+        kind: "vendor_member" as const,
+        holder_id: member.id,
+        device: input.device,
+      })),
     )
     releaseLockStep(lock)
     recordAuditEntryStep(

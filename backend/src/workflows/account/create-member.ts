@@ -1,5 +1,5 @@
 import type { Locale, VendorRole } from "@cho-ocop/contracts"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -7,9 +7,9 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { judgePassword } from "../../account/judge-password.ts"
+import { addPassword } from "../../account/password.ts"
 import { ProblemError } from "../../http/problem.ts"
-import { PASSWORDS } from "../../modules/auth-equal-time/index.ts"
-import { judgeMemberPassword } from "../../vendor-access/judge-password.ts"
 import { vendorModule } from "../../vendor-access/vendor-module.ts"
 
 export type NewMember = {
@@ -27,7 +27,8 @@ const addMemberStep = createStep(
     const vendors = vendorModule(container)
     const [known] = await vendors.listVendorMembers({ email: member.email }, { take: 1 })
     if (known) throw new ProblemError("already_member", "This e-mail address has an account already.")
-    await judgeMemberPassword(container, member, password)
+    const vendor = member.vendor_id ? await vendors.retrieveVendor(member.vendor_id) : null
+    judgePassword(password, { ...member, vendor })
     const { id } = await vendors.createVendorMembers(member)
     return new StepResponse({ id }, id)
   },
@@ -39,10 +40,7 @@ const addMemberStep = createStep(
 const addLoginStep = createStep(
   "add-vendor-login",
   async ({ member_id, password }: { member_id: string; password: string }, { container }) => {
-    const auth = container.resolve(Modules.AUTH)
-    const { authIdentity, error } = await auth.register(PASSWORDS, { body: { email: member_id, password } })
-    if (!authIdentity) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, String(error))
-    return new StepResponse(undefined, authIdentity.id)
+    return new StepResponse(undefined, await addPassword(container, member_id, password))
   },
   async (id, { container }) => {
     if (id) await container.resolve(Modules.AUTH).deleteAuthIdentities([id])

@@ -1,17 +1,20 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { vendorModule } from "../../vendor-access/vendor-module.ts"
+import type { AccountKey } from "../../account/account-kind.ts"
+import { accountModule } from "../../account/account-module.ts"
 
-/** Ends every link that could still set the member's password. */
+/** Ends every link that could still set the password of the account. */
 export const endPasswordResetsStep = createStep(
   "end-password-resets",
-  async ({ member_id }: { member_id: string }, { container }) => {
-    const vendors = vendorModule(container)
-    const open = await vendors.listVendorPasswordResets({ member_id, used_at: null })
+  async ({ kind, holder_id }: AccountKey, { container }) => {
+    const accounts = accountModule(container)
+    const open = await accounts.listAccountPasswordResets({ kind, holder_id, used_at: null })
     const ids = open.map(({ id }) => id)
-    await vendors.updateVendorPasswordResets(ids.map((id) => ({ id, used_at: new Date() })))
+    await accounts.updateAccountPasswordResets(ids.map((id) => ({ id, used_at: new Date() })))
     return new StepResponse(undefined, ids)
   },
   async (ids, { container }) => {
-    await vendorModule(container).updateVendorPasswordResets((ids ?? []).map((id) => ({ id, used_at: null })))
+    await accountModule(container).updateAccountPasswordResets(
+      (ids ?? []).map((id) => ({ id, used_at: null })),
+    )
   },
 )

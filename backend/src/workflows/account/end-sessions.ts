@@ -1,21 +1,29 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { vendorModule } from "../../vendor-access/vendor-module.ts"
+import type { AccountKey } from "../../account/account-kind.ts"
+import { accountModule } from "../../account/account-module.ts"
 
-export type WhichSessions = { id: string | null } | { member_id: string; id?: { $ne: string } }
+export type WhichSessions = { id: string | null } | (AccountKey & { id?: { $ne: string } })
 
-/** Ends one session, all of a member, or all but one: their tokens count no more. */
+/** Ends one session, all of an account, or all but one: their tokens count no more. */
 export const endSessionsStep = createStep(
-  "end-vendor-sessions",
+  "end-sessions",
   async (which: WhichSessions, { container }) => {
-    const open = await vendorModule(container).listVendorSessions({ ...which, ended_at: null })
+    const open = await accountModule(container).listAccountSessions(whichRows(which))
     const ended = open.map(({ id }) => ({ id, ended_at: new Date() }))
-    await vendorModule(container).updateVendorSessions(ended)
+    await accountModule(container).updateAccountSessions(ended)
     return new StepResponse(
       undefined,
       ended.map(({ id }) => id),
     )
   },
   async (ids, { container }) => {
-    await vendorModule(container).updateVendorSessions((ids ?? []).map((id) => ({ id, ended_at: null })))
+    await accountModule(container).updateAccountSessions((ids ?? []).map((id) => ({ id, ended_at: null })))
   },
 )
+
+/** Nothing more than what is named: the input may carry other things besides. */
+function whichRows(which: WhichSessions) {
+  if (!("holder_id" in which)) return { id: which.id, ended_at: null }
+  const { kind, holder_id, id } = which
+  return { kind, holder_id, ended_at: null, ...(id ? { id } : {}) }
+}

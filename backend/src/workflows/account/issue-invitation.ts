@@ -1,8 +1,8 @@
 import type { Locale, VendorRole } from "@cho-ocop/contracts"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { hashOf, newMailToken } from "../../account/mail-token.ts"
 import { invitationMail, registrationMail } from "../../mail/account-mails.ts"
 import { sendMail } from "../../mail/send-mail.ts"
-import { hashOf, newMailToken } from "../../vendor-access/mail-token.ts"
 import { vendorModule } from "../../vendor-access/vendor-module.ts"
 
 const DAYS = 7

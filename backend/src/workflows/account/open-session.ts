@@ -1,15 +1,16 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { openMemberSession } from "../../vendor-access/open-session.ts"
-import { vendorModule } from "../../vendor-access/vendor-module.ts"
+import type { AccountKey } from "../../account/account-kind.ts"
+import { accountModule } from "../../account/account-module.ts"
+import { openSession } from "../../account/open-session.ts"
 
-/** Signs a member in at one more place. */
+/** Signs the holder of an account in at one more place. */
 export const openSessionStep = createStep(
-  "open-vendor-session",
-  async ({ member_id, device }: { member_id: string; device: string }, { container }) => {
-    const session = await openMemberSession(container, member_id, device)
+  "open-session",
+  async ({ device, ...key }: AccountKey & { device: string }, { container }) => {
+    const session = await openSession(container, key, device)
     return new StepResponse(session, session.id)
   },
   async (id, { container }) => {
-    if (id) await vendorModule(container).deleteVendorSessions(id)
+    if (id) await accountModule(container).deleteAccountSessions(id)
   },
 )

@@ -1,38 +1,40 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { mailTokenLock } from "../../vendor-access/mail-token.ts"
+import type { AccountKind } from "../../account/account-kind.ts"
+import { mailTokenLock } from "../../account/mail-token.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 import { endPasswordResetsStep } from "./end-password-resets.ts"
 import { endSessionsStep } from "./end-sessions.ts"
 import { openSessionStep } from "./open-session.ts"
+import { passwordEntry } from "./password-entry.ts"
 import { setPasswordStep } from "./set-password.ts"
 import { tellPasswordChangedStep } from "./tell-password-changed.ts"
 import { usePasswordResetStep } from "./use-password-reset.ts"
 
-type ResetPasswordInput = { token: string; password: string; device: string }
+type ResetPasswordInput = { kind: AccountKind; token: string; password: string; device: string }
 
 /**
- * Sets a password with the token of a mail, signs the member out everywhere, and in here. Throws `not_found`,
+ * Sets a password with the token of a mail, signs its owner out everywhere, and in here. Throws `not_found`,
  * `token_used`, `token_expired`, or `bad_request` for the password; then the token still counts.
  */
 export const resetPasswordWorkflow = createWorkflow("reset-password", (input: ResetPasswordInput) => {
   const lock = transform({ input }, ({ input }) => mailTokenLock(input.token))
   acquireLockStep(lock)
-  const { member_id } = usePasswordResetStep(input)
-  const found = transform({ input, member_id }, ({ input, member_id }) => ({ ...input, member_id }))
-  const { email, vendor_id } = setPasswordStep(found)
-  endPasswordResetsStep({ member_id })
-  endSessionsStep(transform({ member_id }, ({ member_id }) => ({ member_id })))
-  const session = openSessionStep(found)
+  const account = usePasswordResetStep(input)
+  const holder = setPasswordStep(
+    transform({ input, account }, ({ input, account }) => ({ ...account, password: input.password })),
+  )
+  endPasswordResetsStep(account)
+  endSessionsStep(account)
+  const session = openSessionStep(
+    transform({ input, account }, ({ input, account }) => ({ ...account, device: input.device })),
+  )
   releaseLockStep(lock)
-  tellPasswordChangedStep({ member_id })
+  tellPasswordChangedStep(holder)
   recordAuditEntryStep(
-    transform({ member_id, email, vendor_id }, ({ member_id: id, email: name, vendor_id }) => ({
-      actor: { type: "vendor_member" as const, id, name },
-      action: "member.password_reset",
-      subject: { type: "member", id, name },
-      vendor_id,
-    })),
+    transform({ input, holder }, ({ input, holder }) =>
+      passwordEntry("member.password_reset", input.kind, holder),
+    ),
   )
   return new WorkflowResponse(session)
 })

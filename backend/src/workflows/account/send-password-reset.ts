@@ -1,29 +1,40 @@
 import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { AccountKind } from "../../account/account-kind.ts"
+import { accountModule } from "../../account/account-module.ts"
+import { findHolder } from "../../account/holder.ts"
+import { hashOf, newMailToken } from "../../account/mail-token.ts"
 import { passwordResetMail } from "../../mail/account-mails.ts"
 import { sendMail } from "../../mail/send-mail.ts"
-import { hashOf, newMailToken } from "../../vendor-access/mail-token.ts"
-import { vendorModule } from "../../vendor-access/vendor-module.ts"
 
 const MINUTES = 30
 
+export interface SendPasswordResetInput {
+  kind: AccountKind
+  email: string
+}
+
 const sendPasswordResetStep = createStep(
   "send-password-reset",
-  async ({ email }: { email: string }, { container }) => {
-    const vendors = vendorModule(container)
-    const [member] = await vendors.listVendorMembers({ email }, { take: 1 })
-    if (!member) return new StepResponse(undefined)
+  async ({ kind, email }: SendPasswordResetInput, { container }) => {
+    const holder = await findHolder(container, kind, { email })
+    if (!holder) return new StepResponse(undefined)
     const token = newMailToken()
-    await vendors.createVendorPasswordResets({
-      member_id: member.id,
+    await accountModule(container).createAccountPasswordResets({
+      kind,
+      holder_id: holder.id,
       token_hash: hashOf(token),
       expires_at: new Date(Date.now() + MINUTES * 60_000),
     })
-    await sendMail(container, "password-reset", { to: email, ...passwordResetMail(member.locale, token) })
+    const words = passwordResetMail(kind, holder.locale, token)
+    await sendMail(container, "password-reset", { to: email, ...words })
     return new StepResponse(undefined)
   },
 )
 
-/** Mails a member a link to choose a new password; for an unknown address nothing happens. */
-export const sendPasswordResetWorkflow = createWorkflow("send-password-reset", (input: { email: string }) => {
-  sendPasswordResetStep(input)
-})
+/** Mails the holder of an account a link to choose a new password; for an unknown address nothing happens. */
+export const sendPasswordResetWorkflow = createWorkflow(
+  "send-password-reset",
+  (input: SendPasswordResetInput) => {
+    sendPasswordResetStep(input)
+  },
+)

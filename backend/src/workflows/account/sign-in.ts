@@ -1,9 +1,11 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { AccountKind } from "../../account/account-kind.ts"
 import { checkPasswordStep } from "./check-password.ts"
 import { endSessionsStep } from "./end-sessions.ts"
 import { openSessionStep } from "./open-session.ts"
 
 type SignInInput = {
+  kind: AccountKind
   email: string
   password: string
   /** What the browser says of itself. */
@@ -12,13 +14,13 @@ type SignInInput = {
   session_id: string | null
 }
 
-/** Signs a member in. Throws `wrong_login`. */
-export const signInWorkflow = createWorkflow("sign-in-vendor-member", (input: SignInInput) => {
-  const { member_id } = checkPasswordStep(input)
+/** Signs somebody in. Throws `wrong_login`. */
+export const signInWorkflow = createWorkflow("sign-in", (input: SignInInput) => {
+  const account = checkPasswordStep(input)
   endSessionsStep(transform({ input }, ({ input }) => ({ id: input.session_id })))
   return new WorkflowResponse(
     openSessionStep(
-      transform({ input, member_id }, ({ input, member_id }) => ({ member_id, device: input.device })),
+      transform({ input, account }, ({ input, account }) => ({ ...account, device: input.device })),
     ),
   )
 })

@@ -1,7 +1,7 @@
 import { createWorkflow } from "@medusajs/framework/workflows-sdk"
 import { endSessionsStep, type WhichSessions } from "./end-sessions.ts"
 
-/** Ends one session, all of a member, or all but one. */
-export const signOutWorkflow = createWorkflow("sign-out-vendor-member", (input: WhichSessions) => {
+/** Ends one session, all of an account, or all but one. */
+export const signOutWorkflow = createWorkflow("sign-out", (input: WhichSessions) => {
   endSessionsStep(input)
 })

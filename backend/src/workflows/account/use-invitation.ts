@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { hashOf, requireOpen } from "../../vendor-access/mail-token.ts"
+import { hashOf, requireOpen } from "../../account/mail-token.ts"
 import { vendorModule } from "../../vendor-access/vendor-module.ts"
 
 /** Answers whom the token invites, and ends it. Under its lock. */

@@ -68,7 +68,13 @@ const keepProposal = createStep(
  * owners are told once. Throws `wrong_login`, `bad_request`, `proposal_waiting`, `nothing_to_submit`.
  */
 export const proposeBankAccountWorkflow = createWorkflow("propose-bank-account", (input: Input) => {
-  checkPasswordStep(transform({ input }, ({ input }) => ({ email: input.email, password: input.password })))
+  checkPasswordStep(
+    transform({ input }, ({ input }) => ({
+      kind: "vendor_member" as const,
+      email: input.email,
+      password: input.password,
+    })),
+  )
   const lock = transform({ input }, ({ input }) => bankAccountLock(input.vendor_id))
   acquireLockStep(lock)
   const kept = keepProposal(input)

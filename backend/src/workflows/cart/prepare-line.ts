@@ -1,13 +1,9 @@
 import { QUANTITY_MAX } from "@cho-ocop/contracts"
-import { vietnameseDate } from "@cho-ocop/ocop"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { snapshotOf } from "../../cart/line-snapshot.ts"
+import { findOffer } from "../../cart/find-offer.ts"
 import { notSoldNow } from "../../cart/not-sold-now.ts"
 import { readOpenCart } from "../../cart/read-cart.ts"
-import { isOffered, variantOf } from "../../catalogue/product-card.ts"
-import { PRODUCT_FIELDS, wholeProducts } from "../../catalogue/product-record.ts"
-import { saleOf } from "../../catalogue/sale.ts"
 import { ProblemError } from "../../http/problem.ts"
 
 export interface LineInput {
@@ -20,18 +16,9 @@ export interface LineInput {
 /** The line as it goes into a cart. Throws `variant_not_found`, `not_sold_now`, `quantity_invalid`, `out_of_stock`. */
 export const prepareLineStep = createStep("prepare-line", async (input: LineInput, { container }) => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "product",
-    fields: PRODUCT_FIELDS,
-    filters: { variants: { id: input.variant_id }, status: "published" },
-  })
-  const today = vietnameseDate(new Date())
-  const [product] = wholeProducts(data)
-  const record = product?.variants.find(({ id }) => id === input.variant_id)
-  if (!product || !record || !isOffered(record))
-    throw new ProblemError("variant_not_found", "There are no such goods.")
-  if (saleOf(product, today) !== "sold") throw notSoldNow([{ id: input.variant_id, name: product.title }])
-  const variant = variantOf(record)
+  const offer = await findOffer(query, input.variant_id)
+  if (!offer) throw new ProblemError("variant_not_found", "There are no such goods.")
+  if (!offer.isSold) throw notSoldNow([{ id: input.variant_id, name: offer.title }])
 
   const cart = input.cart_id ? await readOpenCart(query, input.cart_id) : { items: [] }
   const present = cart.items.find(({ variant_id }) => variant_id === input.variant_id)
@@ -39,9 +26,9 @@ export const prepareLineStep = createStep("prepare-line", async (input: LineInpu
   if (quantity > QUANTITY_MAX) {
     throw new ProblemError("quantity_invalid", `At most ${QUANTITY_MAX} of one kind can be ordered.`)
   }
-  if (quantity > variant.stock) throw new ProblemError("out_of_stock", `Only ${variant.stock} are left.`)
+  if (quantity > offer.stock) throw new ProblemError("out_of_stock", `Only ${offer.stock} are left.`)
 
-  const metadata = present?.metadata ?? snapshotOf(product, variant, today)
+  const metadata = present?.metadata ?? offer.snapshot
   return new StepResponse({
     variant_id: input.variant_id,
     quantity: input.quantity,

@@ -9,6 +9,8 @@ export interface PlaceOrderInput {
   checkout: Checkout
   /** Address of the shopper, for the gateway. */
   ip: string
+  /** Whose account the order belongs to; null for a guest. */
+  customer_id: string | null
 }
 
 interface PlaceGroupInput extends PlaceOrderInput {
@@ -19,16 +21,22 @@ interface PlaceGroupInput extends PlaceOrderInput {
 /** Turns a cart into an order group, one order per vendor. Only `placeOrderWorkflow` calls it, under its lock. */
 export const placeGroupWorkflow = createWorkflow("place-group", (input: PlaceGroupInput) => {
   const checked = checkCartStep(input)
-  const found = when("e-mail-given", { input }, ({ input }) => Boolean(input.checkout.email)).then(() =>
+  const found = when("e-mail-given", { input }, ({ input }) => isGuestWithEmail(input)).then(() =>
     findOrCreateCustomerStep({ customerId: checked.customer_id, email: input.checkout.email }),
   )
   const agreed = transform({ input, checked, found }, ({ input, checked, found }) => ({
     ...input,
     ...checked,
-    owner: found && ownerOf(found, input.checkout.email),
+    owner: input.customer_id
+      ? { customer_id: input.customer_id, email: input.checkout.email ?? null }
+      : found && ownerOf(found, input.checkout.email),
   }))
   return new WorkflowResponse(writeGroupStep(agreed))
 })
+
+function isGuestWithEmail({ customer_id, checkout }: PlaceGroupInput): boolean {
+  return customer_id === null && Boolean(checkout.email)
+}
 
 type Found = NonNullable<Awaited<ReturnType<typeof findOrCreateCustomerStep>>>
 

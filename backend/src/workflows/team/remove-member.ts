@@ -1,8 +1,7 @@
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, transform } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { forgetPassword } from "../../account/password.ts"
 import type { AuditActor } from "../../audit/audit-actor.ts"
-import { PASSWORDS } from "../../modules/auth-equal-time/index.ts"
 import { vendorModule } from "../../vendor-access/vendor-module.ts"
 import { endSessionsStep } from "../account/end-sessions.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
@@ -27,9 +26,7 @@ const leaveTeamStep = createStep(
 const forgetPasswordStep = createStep(
   "forget-password",
   async ({ member_id }: RemoveMemberInput, { container }) => {
-    const auth = container.resolve(Modules.AUTH)
-    const kept = await auth.listProviderIdentities({ entity_id: member_id, provider: PASSWORDS })
-    await auth.deleteAuthIdentities(kept.flatMap(({ auth_identity_id: id }) => (id ? [id] : [])))
+    await forgetPassword(container, member_id)
     return new StepResponse(undefined)
   },
 )
@@ -40,7 +37,12 @@ export const removeMemberWorkflow = createWorkflow("remove-vendor-member", (inpu
   acquireLockStep(lock)
   requireOtherOwnerStep(input)
   const left = leaveTeamStep(input)
-  endSessionsStep(transform({ input }, ({ input }) => ({ member_id: input.member_id })))
+  endSessionsStep(
+    transform({ input }, ({ input }) => ({
+      kind: "vendor_member" as const,
+      holder_id: input.member_id,
+    })),
+  )
   forgetPasswordStep(input)
   releaseLockStep(lock)
   recordAuditEntryStep(

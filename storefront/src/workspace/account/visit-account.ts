@@ -1,5 +1,4 @@
-import { AccountChange, Locale, PasswordChange, type Session } from "@cho-ocop/contracts"
-import { isProblem } from "../../backend/backend-error.ts"
+import { AccountChange, Locale, type Session } from "@cho-ocop/contracts"
 import {
   changeAccount,
   changePassword,
@@ -8,9 +7,9 @@ import {
 } from "../../backend/vendor-account.ts"
 import { formText } from "../../forms/form-text.ts"
 import { readForm } from "../../forms/read-form.ts"
-import { faultText } from "../../i18n/workspace.ts"
 import { pathOf } from "../../paths.ts"
 import { seeOther } from "../../privacy.ts"
+import { changeOwnPassword } from "../../sign-in/change-password.ts"
 import { type FormView, FRESH, sendForm } from "../form-view.ts"
 import { keepSession, sessionOf } from "../session.ts"
 import type { WorkspaceVisit } from "../workspace-visit.ts"
@@ -48,34 +47,14 @@ async function carryOut(visit: WorkspaceVisit, token: string, form: FormData): P
       return sent.ok ? null : sent.view
     }
     case "password":
-      return newPassword(visit, token, form)
+      return changeOwnPassword(visit, form, {
+        change: (body) => changePassword(token, visit, body),
+        keep: keepSession,
+      })
     case "end_others":
       await endOtherSessions(token)
       return null
     default:
       return null
   }
-}
-
-async function newPassword(visit: WorkspaceVisit, token: string, form: FormData): Promise<FormView | null> {
-  const { locale } = visit.locals
-  const given = {
-    current_password: String(form.get("current_password") ?? ""),
-    password: String(form.get("password") ?? ""),
-  }
-  let isWrong = false
-  const sent = await sendForm(locale, PasswordChange, given, async (body) => {
-    try {
-      return await changePassword(token, visit, body)
-    } catch (error) {
-      isWrong = isProblem(error, "wrong_login")
-      throw error
-    }
-  })
-  if (sent.ok) {
-    keepSession(visit.cookies, sent.answer)
-    return null
-  }
-  if (!isWrong) return sent.view
-  return { status: 422, problems: { current_password: faultText(locale, "password_wrong") }, obstacle: null }
 }

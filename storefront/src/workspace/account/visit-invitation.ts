@@ -4,10 +4,10 @@ import { formText } from "../../forms/form-text.ts"
 import { readForm } from "../../forms/read-form.ts"
 import { pathOf } from "../../paths.ts"
 import { seeOther } from "../../privacy.ts"
+import { type BrokenLink, brokenLinkOf } from "../../sign-in/broken-link.ts"
 import { type FormView, FRESH, sendForm } from "../form-view.ts"
 import { keepSession } from "../session.ts"
 import type { WorkspaceVisit } from "../workspace-visit.ts"
-import { type BrokenLink, brokenLinkOf } from "./broken-link.ts"
 
 export type InvitationView =
   | { status: number; broken: BrokenLink }

@@ -1,9 +1,9 @@
 import { Invite } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { countAttempt } from "../../../account/attempt.ts"
 import { memberActor } from "../../../audit/audit-actor.ts"
 import { validated } from "../../../http/validated.ts"
 import { vendorContext } from "../../../vendor-access/account-context.ts"
-import { countAttempt } from "../../../vendor-access/attempt.ts"
 import { readInvitation } from "../../../vendor-access/read-team.ts"
 import { inviteMemberWorkflow } from "../../../workflows/team/invite-member.ts"
 

@@ -1,8 +1,9 @@
 import { PasswordChange } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { countAttempt, deviceOf } from "../../../account/attempt.ts"
 import { validated } from "../../../http/validated.ts"
 import { accountContext } from "../../../vendor-access/account-context.ts"
-import { countAttempt, deviceOf } from "../../../vendor-access/attempt.ts"
+import { VENDOR_MEMBER } from "../../../vendor-access/session.ts"
 import { signedIn } from "../../../vendor-access/signed-in.ts"
 import { changePasswordWorkflow } from "../../../workflows/account/change-password.ts"
 
@@ -13,7 +14,7 @@ import { changePasswordWorkflow } from "../../../workflows/account/change-passwo
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const { email } = accountContext(req)
   await countAttempt(req, email)
-  const input = { ...validated(PasswordChange, req.body), email, device: deviceOf(req) }
+  const input = { kind: VENDOR_MEMBER, ...validated(PasswordChange, req.body), email, device: deviceOf(req) }
   const { result } = await changePasswordWorkflow(req.scope).run({ input })
   res.json(await signedIn(req.scope, result))
 }

@@ -1,8 +1,8 @@
 import { RegistrationRequest } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
+import { countAttempt } from "../../../account/attempt.ts"
 import { validated } from "../../../http/validated.ts"
-import { countAttempt } from "../../../vendor-access/attempt.ts"
 
 /**
  * `POST /vendor/registrations`: `RegistrationRequest`; 202 for every address, at once. A mail then leads on: to opening

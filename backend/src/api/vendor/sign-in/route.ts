@@ -1,8 +1,8 @@
 import { SignIn } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { countAttempt, deviceOf } from "../../../account/attempt.ts"
 import { validated } from "../../../http/validated.ts"
-import { countAttempt, deviceOf } from "../../../vendor-access/attempt.ts"
-import { findAccount } from "../../../vendor-access/session.ts"
+import { findAccount, VENDOR_MEMBER } from "../../../vendor-access/session.ts"
 import { signedIn } from "../../../vendor-access/signed-in.ts"
 import { signInWorkflow } from "../../../workflows/account/sign-in.ts"
 
@@ -15,7 +15,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   await countAttempt(req, login.email)
   const former = await findAccount(req)
   const { result } = await signInWorkflow(req.scope).run({
-    input: { ...login, device: deviceOf(req), session_id: former?.sessionId ?? null },
+    input: { kind: VENDOR_MEMBER, ...login, device: deviceOf(req), session_id: former?.sessionId ?? null },
   })
   res.json(await signedIn(req.scope, result))
 }

@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from "@cho-ocop/contracts"
 import type { APIContext, APIRoute } from "astro"
-import { callerHeaders } from "../../../backend/vendor-client.ts"
+import { callerHeaders } from "../../../backend/caller.ts"
 import { settings } from "../../../settings.ts"
 import { forgetSession, readToken } from "../../../workspace/session.ts"
 

@@ -1,9 +1,9 @@
 import { ProposeBankAccount } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { countAttempt } from "../../../../account/attempt.ts"
 import { readWorkspaceBankAccount } from "../../../../bank-account/read-bank-account.ts"
 import { validated } from "../../../../http/validated.ts"
 import { vendorContext } from "../../../../vendor-access/account-context.ts"
-import { countAttempt } from "../../../../vendor-access/attempt.ts"
 import { proposeBankAccountWorkflow } from "../../../../workflows/bank-account/propose-bank-account.ts"
 
 /**

@@ -1,7 +1,7 @@
 import { AcceptInvitation } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { countAttempt, deviceOf } from "../../../../account/attempt.ts"
 import { validated } from "../../../../http/validated.ts"
-import { countAttempt, deviceOf } from "../../../../vendor-access/attempt.ts"
 import { signedIn } from "../../../../vendor-access/signed-in.ts"
 import { acceptInvitationWorkflow } from "../../../../workflows/account/accept-invitation.ts"
 

@@ -1,7 +1,7 @@
 import { InvitationToken } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { countAttempt } from "../../../../account/attempt.ts"
 import { validated } from "../../../../http/validated.ts"
-import { countAttempt } from "../../../../vendor-access/attempt.ts"
 import { readOpenInvitation } from "../../../../vendor-access/read-team.ts"
 
 /** `POST /vendor/invitations/look`: `InvitationToken` to `OpenInvitation`; 404 `not_found`, 409 `token_used`, `token_expired`. */

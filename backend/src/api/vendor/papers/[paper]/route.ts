@@ -1,8 +1,8 @@
 import { Paper, PaperQuery } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { notFound } from "../../../../http/not-found.ts"
 import { validated } from "../../../../http/validated.ts"
 import { vendorContext } from "../../../../vendor-access/account-context.ts"
-import { notFound } from "../../../../vendor-access/not-found.ts"
 import { sendPaper } from "../../../../vendor-order/papers/send-paper.ts"
 
 /** `GET /vendor/papers/:paper`: `PaperQuery` to a PDF. 404 for a paper there is not. */

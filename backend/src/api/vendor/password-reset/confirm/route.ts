@@ -1,7 +1,8 @@
 import { PasswordResetConfirm } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { countAttempt, deviceOf } from "../../../../account/attempt.ts"
 import { validated } from "../../../../http/validated.ts"
-import { countAttempt, deviceOf } from "../../../../vendor-access/attempt.ts"
+import { VENDOR_MEMBER } from "../../../../vendor-access/session.ts"
 import { signedIn } from "../../../../vendor-access/signed-in.ts"
 import { resetPasswordWorkflow } from "../../../../workflows/account/reset-password.ts"
 
@@ -11,7 +12,7 @@ import { resetPasswordWorkflow } from "../../../../workflows/account/reset-passw
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   await countAttempt(req)
-  const input = { ...validated(PasswordResetConfirm, req.body), device: deviceOf(req) }
+  const input = { kind: VENDOR_MEMBER, ...validated(PasswordResetConfirm, req.body), device: deviceOf(req) }
   const { result } = await resetPasswordWorkflow(req.scope).run({ input })
   res.json(await signedIn(req.scope, result))
 }

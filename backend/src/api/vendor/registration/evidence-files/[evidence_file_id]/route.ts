@@ -1,11 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { memberActor } from "../../../../../audit/audit-actor.ts"
+import { notFound } from "../../../../../http/not-found.ts"
 import { answerRegistration } from "../../../../../registration/answer-registration.ts"
 import { readRegistration } from "../../../../../registration/read-registration.ts"
 import { registrantOf } from "../../../../../registration/registrant-of.ts"
 import { sendEvidenceFile } from "../../../../../registration/send-evidence-file.ts"
 import { accountContext } from "../../../../../vendor-access/account-context.ts"
-import { notFound } from "../../../../../vendor-access/not-found.ts"
 import { removeEvidenceFileWorkflow } from "../../../../../workflows/registration/remove-evidence-file.ts"
 
 /** `GET /vendor/registration/evidence-files/:evidence_file_id`: the file as it was sent. */

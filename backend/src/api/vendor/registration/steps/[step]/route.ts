@@ -1,11 +1,11 @@
 import { REGISTRATION_STEPS, RegistrationStep } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { memberActor } from "../../../../../audit/audit-actor.ts"
+import { notFound } from "../../../../../http/not-found.ts"
 import { validated } from "../../../../../http/validated.ts"
 import { answerRegistration } from "../../../../../registration/answer-registration.ts"
 import { registrantOf } from "../../../../../registration/registrant-of.ts"
 import { accountContext } from "../../../../../vendor-access/account-context.ts"
-import { notFound } from "../../../../../vendor-access/not-found.ts"
 import {
   type SavedStep,
   saveRegistrationStepWorkflow,

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { notFound } from "../../../../../../http/not-found.ts"
 import { openReturnPhoto } from "../../../../../../order/return-photo.ts"
-import { notFound } from "../../../../../../vendor-access/not-found.ts"
 import { readOrderRecord } from "../../../../../../vendor-order/order-record.ts"
 
 /** `GET /vendor/orders/:order_id/photos/:photo`: a photo of one of the order's returns, as WebP. */

@@ -1,6 +1,6 @@
 import { BaseVersion } from "@cho-ocop/contracts"
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { notFound } from "../../../../../../vendor-access/not-found.ts"
+import { notFound } from "../../../../../../http/not-found.ts"
 
 /** The version a route is called for. Throws `not_found` for what can be none. */
 export function versionIn(req: MedusaRequest): number {

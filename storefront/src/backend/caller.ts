@@ -1,0 +1,17 @@
+import { shopperHeaders } from "./shopper-headers.ts"
+
+/** Somebody's browser, as the backend counts tries by it and lists it among the places of signing in. */
+export interface Caller {
+  clientAddress: string
+  request: Request
+}
+
+/** Headers that tell the backend which browser is behind the storefront. */
+export function callerHeaders({ clientAddress, request }: Caller): Record<string, string> {
+  return { ...shopperHeaders(clientAddress), "user-agent": request.headers.get("user-agent") ?? "" }
+}
+
+/** The header of whoever the token names. */
+export function bearer(token: string): Record<string, string> {
+  return { authorization: `Bearer ${token}` }
+}

@@ -1,0 +1,14 @@
+import { askForNewPassword, setNewPassword, signIn } from "../backend/vendor-account.ts"
+import type { Door } from "../sign-in/door.ts"
+import { keepSession } from "./session.ts"
+
+/** The way into the workspace. */
+export const WORKSPACE_DOOR: Door = {
+  signIn,
+  askForNewPassword,
+  setNewPassword,
+  keep: keepSession,
+  entrance: "workspace/sign-in",
+  home: "workspace/today",
+  opens: (page) => page?.startsWith("workspace/") === true,
+}
