@@ -1,6 +1,6 @@
 import type { CertificateFacts } from "@cho-ocop/contracts"
 import type { VietnameseDate } from "@cho-ocop/ocop"
-import { type CertificateRecord, recognitionOf, toldCertificate } from "./certificate-record.ts"
+import { type CertificateRecord, recognitionOf, toldCertificate, wasGranted } from "./certificate-record.ts"
 
 /** What a product's page tells of its star on that day in Vietnam, and where that is written. */
 export function certificateFactsOf(
@@ -11,7 +11,7 @@ export function certificateFactsOf(
   const { source_title, source_url } = told ?? {}
   return {
     recognition: recognitionOf(records, today),
-    handle: told?.handle ?? null,
+    handle: told && wasGranted(told) ? told.handle : null,
     decision_number: told?.decision_number ?? null,
     issuer: told?.issuer ?? null,
     issued_on: told?.issued_on ?? null,

@@ -78,6 +78,11 @@ export function certificateOf(record: CertificateRecord): RecordedCertificate {
   }
 }
 
+/** Whether it was ever granted: a score, a proposal and a "potential five" are no certificates and have no page. */
+export function wasGranted({ status }: Pick<CertificateRecord, "status">): boolean {
+  return status === "recognised" || status === "not_renewed"
+}
+
 /** A product's verified certificates as they stand on that day in Vietnam, latest first. */
 export function statedCertificates(
   records: readonly CertificateRecord[],

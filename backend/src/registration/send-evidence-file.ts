@@ -6,7 +6,7 @@ import type { EvidenceFileRecord } from "./registration-record.ts"
 export async function sendEvidenceFile(
   req: MedusaRequest,
   res: MedusaResponse,
-  file: EvidenceFileRecord,
+  file: Pick<EvidenceFileRecord, "id" | "name" | "type" | "file_id">,
 ): Promise<void> {
   const content = await openEvidence(req.scope, file)
   res.set({

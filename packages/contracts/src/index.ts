@@ -1,5 +1,6 @@
 export * from "./cart.ts"
 export * from "./catalogue.ts"
+export * from "./certificate.ts"
 export * from "./customer.ts"
 export * from "./delivery.ts"
 export * from "./invoice.ts"

@@ -1,0 +1,116 @@
+import { changeCertificate, vietnameseDate } from "@cho-ocop/ocop"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import type { AuditAction } from "../../audit/audit-actions.ts"
+import type { AuditActor } from "../../audit/audit-actor.ts"
+import { type CertificateDeed, changeOf } from "../../certificate/certificate-deed.ts"
+import { CERTIFICATE_LOCK } from "../../certificate/certificate-lock.ts"
+import { certificateModule } from "../../certificate/certificate-module.ts"
+import { certificateOf, type RecordedCertificate } from "../../certificate/certificate-record.ts"
+import { changeRefused } from "../../certificate/change-refused.ts"
+import { findCertificate } from "../../certificate/find-certificates.ts"
+import { ProblemError } from "../../http/problem.ts"
+import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
+
+interface Input {
+  id: string
+  deed: CertificateDeed
+  actor: AuditActor
+}
+
+const ACTIONS: Record<CertificateDeed["kind"], AuditAction> = {
+  verify_evidence: "certificate.verified",
+  refuse_evidence: "certificate.refused",
+  confirm_dates: "certificate.dates_confirmed",
+  file_renewal: "certificate.renewal_filed",
+  close_renewal: "certificate.renewal_closed",
+  revoke: "certificate.revoked",
+}
+
+/** These say that the certificate agrees with its source, which who entered it cannot say. */
+const BY_ANOTHER: readonly CertificateDeed["kind"][] = ["verify_evidence", "confirm_dates"]
+
+const change = createStep(
+  "change-certificate-step",
+  async ({ id, deed, actor }: Input, { container }) => {
+    const record = await findCertificate(container, { id })
+    const { certificate, refusal } = changeCertificate(
+      vietnameseDate(new Date()),
+      certificateOf(record),
+      changeOf(deed),
+      "officer",
+    )
+    if (refusal) throw changeRefused(refusal)
+    const isByAnother = BY_ANOTHER.includes(deed.kind)
+    if (isByAnother && record.entered_by === actor.id) {
+      throw new ProblemError("same_person", "Somebody else has to verify what you have entered.")
+    }
+    if (deed.kind === "verify_evidence" && !record.source_url && !record.scan) {
+      throw new ProblemError("evidence_missing", "There is neither a source nor a scan to compare it with.")
+    }
+    // `changeCertificate` hands on what it was given, with the record.
+    const { before, after } = changedColumns(record, certificate as RecordedCertificate, deed)
+    const verifier = isByAnother ? { verified_by: actor.id, verified_at: new Date() } : {}
+    await certificateModule(container).updateCertificates({ id, ...after, ...verifier })
+    const { verified_by, verified_at, product } = record
+    return new StepResponse(
+      { title: product.title, vendor_id: product.vendor?.id ?? null, before, after },
+      { id, ...before, verified_by, verified_at: verified_at === null ? null : new Date(verified_at) },
+    )
+  },
+  async (former, { container }) => {
+    if (former) await certificateModule(container).updateCertificates(former)
+  },
+)
+
+/**
+ * Notes what became of a certificate. Throws `not_found`, `same_person`, `evidence_missing`, and `change_refused` where
+ * the rules of the programme do not allow it.
+ */
+export const changeCertificateWorkflow = createWorkflow("change-certificate", (input: Input) => {
+  acquireLockStep(CERTIFICATE_LOCK)
+  const changed = change(input)
+  releaseLockStep(CERTIFICATE_LOCK)
+  recordAuditEntryStep(
+    transform({ input, changed }, ({ input: { id, deed, actor }, changed }) => ({
+      actor,
+      action: ACTIONS[deed.kind],
+      subject: { type: "certificate", id, name: changed.title },
+      vendor_id: changed.vendor_id,
+      before: changed.before,
+      after: { ...changed.after, ...(deed.kind === "refuse_evidence" ? { reason: deed.reason } : {}) },
+    })),
+  )
+  return new WorkflowResponse(input.id)
+})
+
+/** The columns that the change wrote, as they were and as they are. */
+function changedColumns(
+  record: Awaited<ReturnType<typeof findCertificate>>,
+  certificate: RecordedCertificate,
+  deed: CertificateDeed,
+) {
+  const all = {
+    evidence: certificate.evidence,
+    year: certificate.year,
+    issued_on: certificate.issuedOn,
+    expires_on: certificate.expiresOn,
+    renewal_filed_on: certificate.renewal?.filedOn ?? null,
+    renewal_closed_on: certificate.renewal?.closedOn ?? null,
+    revoked_on: certificate.revocation?.decidedOn ?? null,
+    revocation_ground: certificate.revocation?.ground ?? null,
+    revocation_decision: deed.kind === "revoke" ? deed.decision_number : record.revocation_decision,
+    revoked_by: deed.kind === "revoke" ? deed.decided_by : record.revoked_by,
+  }
+  const changed = Object.entries(all).filter(([column, value]) => Reflect.get(record, column) !== value)
+  return {
+    before: Object.fromEntries(changed.map(([column]) => [column, Reflect.get(record, column)])),
+    after: Object.fromEntries(changed) as Partial<typeof all>,
+  }
+}

@@ -1,0 +1,251 @@
+import { createRequire } from "node:module"
+import type { CataloguePage, ProductPage } from "@cho-ocop/contracts"
+import { addDays, addMonths, vietnameseDate } from "@cho-ocop/ocop"
+import type { CertificateFile } from "../../src/certificate/certificate-file.ts"
+import { operator } from "./operator.ts"
+import { inShop } from "./shop.ts"
+import { soon } from "./soon.ts"
+
+// The very module that Medusa runs; imported through Vitest it would be a second copy.
+const load = createRequire(import.meta.url)
+const { createUserAccountWorkflow } = load(
+  "@medusajs/medusa/core-flows",
+) as typeof import("@medusajs/medusa/core-flows")
+
+type Headers = Record<string, string>
+type Entered = { certificate: CertificateFile }
+type Listed = { certificates: { id: string; state: string; product: { id: string } }[]; count: number }
+
+const PDF = Buffer.from(
+  "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n",
+)
+const PASSWORD = "chin con trau den tren doi"
+const TODAY = vietnameseDate(new Date())
+
+inShop((shop) => {
+  let second: Promise<Headers> | undefined
+  /** Another officer than the one who enters. */
+  const colleague = () => {
+    second ??= (async () => {
+      const email = "can-bo-2@cho-ocop.example"
+      const { authIdentity } = await shop
+        .container()
+        .resolve("auth")
+        .register("emailpass", { body: { email, password: PASSWORD } })
+      await createUserAccountWorkflow(shop.container()).run({
+        input: { authIdentityId: authIdentity?.id ?? "", userData: { email } },
+      })
+      const { body } = await shop.post<{ token: string }>("/auth/user/emailpass", {
+        email,
+        password: PASSWORD,
+      })
+      return { authorization: `Bearer ${body.token}` }
+    })()
+    return second
+  }
+  beforeEach(() => {
+    second = undefined
+  })
+
+  const draftFor = ({ product }: ProductPage, more: object = {}) => ({
+    product_id: product.id,
+    star: 4,
+    score: 82.5,
+    decision_number: "1234/QĐ-UBND",
+    issuer: "province",
+    issued_on: addMonths(TODAY, -2),
+    source: { title: "Quyết định công nhận", url: "https://quangninh.gov.vn/quyet-dinh" },
+    ...more,
+  })
+  const enter = async (page: ProductPage, more: object = {}) =>
+    shop.post<Entered>("/admin/certificates", draftFor(page, more), await operator(shop))
+  const tell = async (id: string, deed: object, headers?: Headers) =>
+    shop.post<Entered>(`/admin/certificates/${id}/changes`, deed, headers ?? (await operator(shop)))
+  const verify = async (id: string) => tell(id, { kind: "verify_evidence" }, await colleague())
+  /** A certificate that gives its product stars. */
+  const inForce = async (page: ProductPage, more: object = {}) => {
+    const { id } = (await enter(page, more)).body.certificate
+    expect((await verify(id)).status).toBe(200)
+    return id
+  }
+  const pageOf = async ({ product }: ProductPage) =>
+    (await shop.get<ProductPage>(`/shop/products/${product.handle}`)).body
+  const listed = async (show: string) =>
+    (await shop.get<Listed>(`/admin/certificates?show=${show}`, await operator(shop))).body
+  /** The product as list, facet and search tell it. */
+  const found = async ({ product }: ProductPage, query: string) =>
+    (await shop.get<CataloguePage>(`/shop/catalogue?${query}&limit=48`)).body.items.find(
+      ({ id }) => id === product.id,
+    )
+  const expired = () => shop.product("validity=expired")
+
+  it("gives stars once a second person has verified what the first one entered", async () => {
+    const product = await expired()
+    const { status, body } = await enter(product)
+    expect(status).toBe(201)
+    const { id } = body.certificate
+    expect(body.certificate).toMatchObject({
+      evidence: "unverified",
+      handle: `${product.product.handle}-2026`,
+    })
+    expect((await pageOf(product)).certificate.recognition.standing).toBe("expired")
+    expect((await listed("unverified")).certificates.map((each) => each.id)).toEqual([id])
+
+    const own = await tell(id, { kind: "verify_evidence" })
+    expect([own.status, own.body]).toEqual([409, expect.objectContaining({ code: "same_person" })])
+    expect((await pageOf(product)).certificate.recognition.standing).toBe("expired")
+
+    expect((await verify(id)).body.certificate).toMatchObject({
+      state: "recognised",
+      verified: { by: "can-bo-2@cho-ocop.example" },
+    })
+    const { certificate, product: card } = await pageOf(product)
+    expect(certificate).toMatchObject({
+      recognition: { standing: "certified", star: 4, year: 2026 },
+      decision_number: "1234/QĐ-UBND",
+    })
+    expect(card.recognition.standing).toBe("certified")
+    await soon(async () => {
+      expect((await found(product, "star=4&validity=valid"))?.recognition.standing).toBe("certified")
+    })
+  })
+
+  it("takes the badge away everywhere within a minute of its withdrawal", async () => {
+    const product = await shop.product("validity=valid")
+    const { name, vendor } = product.product
+    const search = `q=${encodeURIComponent(name.vi)}`
+    const id = await inForce(product, { star: 5, score: null, issuer: "ministry" })
+    await soon(async () => {
+      expect((await found(product, search))?.recognition).toMatchObject({ standing: "certified", star: 5 })
+    })
+    const revocation = {
+      kind: "revoke",
+      ground: "misuse_of_mark",
+      decision_number: "77/QĐ-BNNMT",
+      decided_by: "ministry",
+      decided_on: TODAY,
+    }
+    const wrong = await tell(id, { ...revocation, decided_by: "province" })
+    expect(wrong.body).toMatchObject({ code: "change_refused", fields: { change: "wrong_authority" } })
+
+    const revokedAt = Date.now()
+    expect((await tell(id, revocation)).body.certificate.revocation).toMatchObject({ decided_on: TODAY })
+    expect((await pageOf(product)).certificate.recognition).toMatchObject({ standing: "revoked" })
+    await soon(async () => {
+      const everywhere = await Promise.all([
+        found(product, search),
+        found(product, `producer=${vendor.handle}`),
+        found(product, "star=5"),
+        found(product, `validity=valid&producer=${vendor.handle}`),
+      ])
+      expect(everywhere.map((card) => card?.recognition.standing)).toEqual([
+        "revoked",
+        "revoked",
+        undefined,
+        undefined,
+      ])
+    })
+    const seconds = (Date.now() - revokedAt) / 1000
+    console.info(`badge gone from page, list, search and facets after ${seconds} s`)
+    expect(seconds).toBeLessThan(60)
+
+    const { body } = await shop.get<{ audit_entries: { action: string; after: object }[] }>(
+      "/admin/audit-entries?action=certificate",
+      await operator(shop),
+    )
+    expect(body.audit_entries.map(({ action }) => action)).toEqual([
+      "certificate.revoked",
+      "certificate.verified",
+      "certificate.entered",
+    ])
+    expect(body.audit_entries[0]?.after).toMatchObject({
+      revocation_ground: "misuse_of_mark",
+      revocation_decision: "77/QĐ-BNNMT",
+      revoked_by: "ministry",
+      revoked_on: TODAY,
+    })
+  })
+
+  it("lets a later certificate take the place of the former, with more stars or fewer", async () => {
+    const product = await expired()
+    await inForce(product, { issued_on: addMonths(TODAY, -20), decision_number: "9/QĐ-UBND" })
+    await inForce(product, { star: 3, score: 61, decision_number: "10/QĐ-UBND" })
+    expect((await pageOf(product)).certificate.recognition).toMatchObject({ standing: "certified", star: 3 })
+    const states = (await listed("superseded")).certificates.filter(
+      (each) => each.product.id === product.product.id,
+    )
+    // What was granted first had ended by itself.
+    expect(states).toHaveLength(1)
+  })
+
+  it("keeps a certificate valid past its end while its renewal is under way, and no longer", async () => {
+    const product = await expired()
+    const endsOn = addDays(TODAY, 30)
+    const id = await inForce(product, { issued_on: addMonths(endsOn, -36) })
+    expect((await listed("ends_soon")).certificates.map((each) => each.id)).toContain(id)
+    const early = await tell(id, { kind: "file_renewal", filed_on: addDays(endsOn, -181) })
+    expect(early.body).toMatchObject({ code: "change_refused", fields: { change: "too_early" } })
+    const filed = await tell(id, { kind: "file_renewal", filed_on: addDays(endsOn, -150) })
+    expect(filed.body.certificate.state).toBe("renewal_under_way")
+
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${addDays(endsOn, 180)}T05:00:00Z`) })
+    try {
+      expect((await pageOf(product)).certificate.recognition.standing).toBe("certified")
+      vi.setSystemTime(new Date(`${addDays(endsOn, 181)}T05:00:00Z`))
+      expect((await pageOf(product)).certificate.recognition.standing).toBe("expired")
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it("refuses what cannot be, and says why", async () => {
+    const product = await expired()
+    const other = await shop.product("validity=not_confirmed")
+    const faults = async (more: object) => {
+      const { status, body } = await enter(product, more)
+      return [status, (body as unknown as { fields?: object }).fields]
+    }
+    expect(await faults({ issuer: "ministry" })).toEqual([400, { issuer: "wrong_authority" }])
+    expect(await faults({ score: 91 })).toEqual([400, { score: "score_of_another_star" }])
+    expect(await faults({ issued_on: addDays(TODAY, 1) })).toEqual([400, { issued_on: "date_in_future" }])
+    expect(await faults({ decision_number: "" })).toEqual([400, { decision_number: "required" }])
+    expect((await faults({ source: { title: "Nguồn", url: "javascript:alert(1)" } }))[0]).toBe(400)
+
+    await enter(product)
+    const again = { decision_number: " 1234 / qđ-ubnd" }
+    expect((await enter(product, again)).body).toMatchObject({ code: "decision_number_used" })
+    // One decision may name several products, on one date.
+    const province = product.product.province === other.product.province
+    expect((await enter(other, { ...again, issued_on: addMonths(TODAY, -3) })).status).toBe(
+      province ? 409 : 201,
+    )
+    expect((await enter(other)).status).toBe(province ? 201 : 409)
+    expect((await enter(product, { product_id: "prod_nobody" })).status).toBe(404)
+  })
+
+  it("keeps a scan for officers alone, and says what it does not take", async () => {
+    const product = await expired()
+    const headers = await operator(shop)
+    const { id } = (await enter(product, { source: null })).body.certificate
+    expect((await verify(id)).body).toMatchObject({ code: "evidence_missing" })
+    const scan = `/admin/certificates/${id}/scan`
+    const send = (content: Buffer, name: string) =>
+      shop.post<Entered & { code: string; message: string }>(`${scan}?name=${name}`, content, {
+        ...headers,
+        "content-type": "application/octet-stream",
+      })
+    const disguised = await send(Buffer.from("<html><script>alert(1)</script></html>"), "chung-nhan.pdf")
+    expect([disguised.status, disguised.body.code]).toEqual([415, "file_type_refused"])
+    expect(disguised.body.message).toContain("PDF")
+
+    expect((await send(PDF, "chung-nhan.pdf")).body.certificate.scan).toEqual({
+      name: "chung-nhan.pdf",
+      type: "application/pdf",
+      size: PDF.length,
+    })
+    expect(await shop.bytes(scan, headers)).toEqual(PDF)
+    expect((await shop.get(scan)).status).toBe(401)
+    expect((await verify(id)).status).toBe(200)
+    expect((await send(PDF, "khac.pdf")).body.code).toBe("change_refused")
+  })
+})
