@@ -1,7 +1,7 @@
 import type { AstroIntegration } from "astro"
 import { PAGES, PATTERNS } from "./src/paths.ts"
 
-/** Serves each page of `src/paths.ts` at its Vietnamese and its English address. */
+/** Serves each page of `src/paths.ts` at its Vietnamese and its English address, certificates also as data. */
 export function localizedRoutes(): AstroIntegration {
   return {
     name: "localized-routes",
@@ -10,6 +10,12 @@ export function localizedRoutes(): AstroIntegration {
         for (const page of PAGES)
           for (const pattern of Object.values(PATTERNS[page]))
             injectRoute({ pattern, entrypoint: `./src/screens/${page}.astro`, prerender: false })
+        for (const pattern of Object.values(PATTERNS.certificate))
+          injectRoute({
+            pattern: `${pattern}.json`,
+            entrypoint: "./src/certificate/certificate-json.ts",
+            prerender: false,
+          })
       },
     },
   }

@@ -116,5 +116,6 @@ export type VendorResponse = z.infer<typeof VendorResponse>
 export const SitemapEntries = z.object({
   products: z.array(z.object({ handle: z.string(), updated_at: z.string() })),
   vendors: z.array(z.object({ handle: z.string(), updated_at: z.string() })),
+  certificates: z.array(z.object({ handle: z.string(), updated_at: z.string() })),
 })
 export type SitemapEntries = z.infer<typeof SitemapEntries>

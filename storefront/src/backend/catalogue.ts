@@ -1,5 +1,6 @@
 import {
   CataloguePage,
+  CertificatePage,
   ProductPage,
   SitemapEntries,
   type Vendor,
@@ -16,6 +17,11 @@ export function findProducts(query: URLSearchParams): Promise<CataloguePage> {
 /** `null` where there is no such product. */
 export function findProduct(handle: string): Promise<ProductPage | null> {
   return orNull(askBackend(ProductPage, `/shop/products/${encodeURIComponent(handle)}`))
+}
+
+/** `null` where there is no such certificate, or nobody has verified it. */
+export function findCertificate(handle: string): Promise<CertificatePage | null> {
+  return orNull(askBackend(CertificatePage, `/shop/certificates/${encodeURIComponent(handle)}`))
 }
 
 export async function listVendors(): Promise<Vendor[]> {

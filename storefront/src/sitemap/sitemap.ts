@@ -14,7 +14,7 @@ const inBoth = (path: (locale: (typeof LOCALES)[number]) => string, updatedAt?: 
 })
 
 /** The sitemap's XML: every page in both languages, each naming its counterpart. `origin` has no slash at its end. */
-export function sitemapXml({ products, vendors }: SitemapEntries, origin: string): string {
+export function sitemapXml({ products, vendors, certificates }: SitemapEntries, origin: string): string {
   const entries = [
     inBoth((locale) => pathOf("home", locale)),
     inBoth((locale) => pathOf("products", locale)),
@@ -27,6 +27,9 @@ export function sitemapXml({ products, vendors }: SitemapEntries, origin: string
     ),
     ...vendors.map(({ handle, updated_at }) =>
       inBoth((locale) => pathOf("producer", locale, { handle }), updated_at),
+    ),
+    ...certificates.map(({ handle, updated_at }) =>
+      inBoth((locale) => pathOf("certificate", locale, { handle }), updated_at),
     ),
   ]
   const urls = entries.flatMap((entry) => LOCALES.map((locale) => urlXml(entry, entry.paths[locale], origin)))
