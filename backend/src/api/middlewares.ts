@@ -10,6 +10,7 @@ import { guardRequest } from "../http/guard-request.ts"
 import { handleError } from "../http/handle-error.ts"
 import { operatorsOnly } from "../http/operators-only.ts"
 import { ProblemError } from "../http/problem.ts"
+import { refuseHighCapture } from "../http/refuse-high-capture.ts"
 import { refuseHighRefund } from "../http/refuse-high-refund.ts"
 import { refuseMarkAsPaid } from "../http/refuse-mark-as-paid.ts"
 import { refuseStockCancel } from "../http/refuse-stock-cancel.ts"
@@ -20,6 +21,7 @@ import { serveFiles } from "../http/serve-files.ts"
 import { servePrivateFiles } from "../http/serve-private-files.ts"
 import { throttleCarts } from "../http/throttle-carts.ts"
 import { throttleLogin } from "../http/throttle-login.ts"
+import { ORDER_CHANGE_ROUTES } from "../order-change/routes.ts"
 import { enforceVendorRules } from "../vendor-access/enforce-rules.ts"
 import { VENDOR_MEMBER } from "../vendor-access/session.ts"
 
@@ -54,6 +56,8 @@ export default defineMiddlewares({
     { matcher: "/admin/draft-orders", middlewares: [closeRoute] },
     { matcher: "/admin/payment-collections/:id/mark-as-paid", middlewares: [refuseMarkAsPaid] },
     { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [refuseStockCancel] },
+    ...ORDER_CHANGE_ROUTES,
+    { matcher: "/admin/payments/:id/capture", methods: ["POST"], middlewares: [refuseHighCapture] },
     { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [refuseHighRefund] },
   ],
   errorHandler: handleError,

@@ -9,7 +9,8 @@ export async function unbookedOrders(container: MedusaContainer): Promise<string
   const database: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await database.raw<{ rows: { order_id: string }[] }>(
     `select share.order_id from order_share share
-     join payment on payment.payment_collection_id = share.payment_collection_id and payment.deleted_at is null
+     join order_payment_collection paid on paid.order_id = share.order_id and paid.deleted_at is null
+     join payment on payment.payment_collection_id = paid.payment_collection_id and payment.deleted_at is null
      join (
        select id, payment_id, created_at, 'sale' as kind from capture where deleted_at is null
        union all

@@ -16,7 +16,11 @@ interface Fulfillment {
 
 interface Line {
   quantity: number
-  detail: { fulfilled_quantity: number; return_received_quantity: number }
+  detail: {
+    fulfilled_quantity: number
+    return_received_quantity: number
+    return_requested_quantity: number
+  }
 }
 
 /** A vendor's order as Medusa keeps it, as far as it tells where the goods are. */
@@ -36,6 +40,7 @@ export const PARCEL_FIELDS = [
   "items.quantity",
   "items.detail.fulfilled_quantity",
   "items.detail.return_received_quantity",
+  "items.detail.return_requested_quantity",
   "fulfillments.packed_at",
   "fulfillments.shipped_at",
   "fulfillments.delivered_at",

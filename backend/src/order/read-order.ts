@@ -10,6 +10,7 @@ import { tokenFor } from "../http/tokens.ts"
 import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
 import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
 import { groupOfCart } from "../order-group/group-of-cart.ts"
+import { type OrderSummary, owedFor } from "../order-group/owed.ts"
 import {
   PARCEL_FIELDS,
   type ParcelRecord,
@@ -17,13 +18,15 @@ import {
   returnUntil,
   trackingOf,
 } from "../order-group/parcel-state.ts"
+import { replacedUnits } from "../order-group/replaced-units.ts"
 import { awaitedPayment } from "../payment/awaited-payment.ts"
 import { partRefunds } from "../payment/part-refunds.ts"
-import { DeliveryData } from "../shipping/delivery-data.ts"
+import { agreedDelivery } from "../shipping/delivery-data.ts"
 import { type ReturnRecord, returnRecordOf, returnRequestOf } from "../vendor-order/return-record.ts"
 
 interface OrderRecord extends ParcelRecord {
   custom_display_id: string
+  summary: OrderSummary
   items: (LineRecord & Discounted & ParcelRecord["items"][number])[]
   shipping_methods: (Discounted & { amount: number; data: unknown })[]
   payment_collections: { payments: PaymentRecord[] }[]
@@ -43,6 +46,7 @@ type GroupRecord = Awaited<ReturnType<typeof groupWithNumber>>
 const FIELDS = [
   ...PARCEL_FIELDS,
   "custom_display_id",
+  "summary.*",
   "items.*",
   "items.adjustments.code",
   "items.adjustments.amount",
@@ -61,6 +65,10 @@ export async function readOrder(container: MedusaContainer, number: string): Pro
   const returnsOf = new Map(
     group.shares.map(({ order_id, returns }) => [order_id, returns.map(returnRecordOf)]),
   )
+  const replaced = await replacedUnits(
+    container,
+    orders.map(({ id }) => id),
+  )
   const names = await campaignNames(container, orders)
   const refundsOf = await refundsByOrder(container, orders)
   const parcels = orders.map((order) =>
@@ -68,6 +76,8 @@ export async function readOrder(container: MedusaContainer, number: string): Pro
       returns: returnsOf.get(order.id) ?? [],
       discounts: discountsOf(order, names),
       refunds: refundsOf.get(order.id) ?? [],
+      replaced,
+      isPaidBefore: group.paid_at !== null,
     }),
   )
   return {
@@ -137,17 +147,23 @@ interface PartFacts {
   returns: readonly ReturnRecord[]
   discounts: Discount[]
   refunds: PartRefund[]
+  /** Units for which others are sent, by line. */
+  replaced: Map<string, number>
+  isPaidBefore: boolean
 }
 
-function parcelOf(order: OrderRecord, { returns, discounts, refunds }: PartFacts): OrderParcel {
-  const [parcel] = parcelsOf(order.items, {
+function parcelOf(
+  order: OrderRecord,
+  { returns, discounts, refunds, replaced, isPaidBefore }: PartFacts,
+): OrderParcel {
+  const [parcel] = parcelsOf(boughtLines(order, replaced), {
     stockOf: ({ quantity }) => Number(quantity),
     isSold: () => true,
     feeOf: () => order.shipping_methods.reduce((sum, { amount }) => sum + Number(amount), 0),
     discountsOf: () => discounts,
   })
   if (!parcel) throw new Error(`Order ${order.custom_display_id} has no lines`)
-  const agreed = agreedDelivery(order)
+  const agreed = agreedDelivery(order.shipping_methods)
   const { delivery } = agreed
   const state = parcelState(order, delivery, returns)
   return {
@@ -159,6 +175,7 @@ function parcelOf(order: OrderRecord, { returns, discounts, refunds }: PartFacts
     tracking: trackingOf(order),
     refunded: sumOf(refunds),
     refunds,
+    to_pay: isPaidBefore && state !== "canceled" ? Math.max(owedFor(order.summary), 0) : 0,
     can_cancel: state === "placed",
     can_return_until: returnUntil(order, state),
     return_days: environment.RETURN_DAYS,
@@ -166,8 +183,11 @@ function parcelOf(order: OrderRecord, { returns, discounts, refunds }: PartFacts
   }
 }
 
-function agreedDelivery({ shipping_methods: [method] }: OrderRecord): DeliveryData {
-  return DeliveryData.parse(method?.data)
+/** Without the units for which others are sent. */
+function boughtLines({ items }: OrderRecord, replaced: Map<string, number>): OrderRecord["items"] {
+  return items
+    .map((line) => ({ ...line, quantity: Number(line.quantity) - (replaced.get(line.id) ?? 0) }))
+    .filter(({ quantity }) => quantity > 0)
 }
 
 async function paymentOf(

@@ -15,6 +15,9 @@ interface RefundRow {
   since: Date | null
 }
 
+/** Medusa's own provider, for what the operator has received by other means and marked as paid. */
+const RECEIVED_BY_HAND = "pp_system_default"
+
 const SENT: readonly Refund["state"][] = ["refunded", "done_by_hand"]
 const BY_HAND: readonly Refund["state"][] = ["by_hand", "refused"]
 
@@ -57,6 +60,7 @@ function refundOf(row: RefundRow): PartRefund {
 
 function stateOf({ provider_id, state }: RefundRow): PartRefund["state"] {
   if (provider_id === CASH_ON_DELIVERY) return "by_vendor"
+  if (provider_id === RECEIVED_BY_HAND) return "by_hand"
   if (state === null) return "under_way"
   if (SENT.includes(state)) return "given_back"
   return BY_HAND.includes(state) ? "by_hand" : "under_way"

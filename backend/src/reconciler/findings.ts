@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.ts"
 import { canceledOrderHoldsMoney } from "./findings/canceled-order-holds-money.ts"
+import { cashNotAwaited } from "./findings/cash-not-awaited.ts"
 import { eventNotTold } from "./findings/event-not-told.ts"
 import { expiredWithLeftovers } from "./findings/expired-with-leftovers.ts"
 import { groupLacksOrder } from "./findings/group-lacks-order.ts"
@@ -26,6 +27,7 @@ export const FINDINGS: readonly Finding[] = [
   groupLacksOrder,
   orderWithoutGroup,
   orderWithoutPayment,
+  cashNotAwaited,
   paymentWithoutOrder,
   canceledOrderHoldsMoney,
   shareCaptureNotMade,

@@ -16,3 +16,10 @@ export const DeliveryData = z.discriminatedUnion("delivery", [
   }),
 ])
 export type DeliveryData = z.infer<typeof DeliveryData>
+
+/** What was agreed when the order was placed; a later change may have added deliveries that know nothing of it. */
+export function agreedDelivery(methods: readonly { data: unknown }[]): DeliveryData {
+  const [agreed] = methods.flatMap(({ data }) => DeliveryData.safeParse(data).data ?? [])
+  if (!agreed) throw new Error("An order has no delivery that was agreed")
+  return agreed
+}

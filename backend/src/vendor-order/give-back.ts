@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { ProblemError } from "../http/problem.ts"
-import { moneyOf, paymentOf, paymentsOf } from "./order-money.ts"
+import { moneyOf, paymentsOf, refundableOf } from "./order-money.ts"
 import type { VendorOrderRecord } from "./order-record.ts"
 
 interface GivenBack {
@@ -14,7 +14,7 @@ interface GivenBack {
 }
 
 /**
- * Gives money of one order back, for real, through its own payment. Throws `refund_too_high` above what was paid and
+ * Gives money of one order back, for real, through its own payments, the first before what was added later. Throws `refund_too_high` above what was paid and
  * not given back yet, `refund_failed` where the gateway refuses: then nothing is booked.
  */
 export async function giveBack(
@@ -22,27 +22,31 @@ export async function giveBack(
   order: VendorOrderRecord,
   { amount, mark, note }: GivenBack,
 ): Promise<void> {
-  const payment = paymentOf(order)
-  if (givenUnder(order, mark) !== undefined) return
+  let owed = amount - givenUnder(order, mark)
   const { refundable } = moneyOf(order)
-  if (amount > refundable) {
+  if (owed > refundable) {
     throw new ProblemError("refund_too_high", `Only ${refundable} đồng can be given back.`)
   }
-  try {
-    await refundPaymentWorkflow(container).run({
-      input: { payment_id: payment.id, amount, created_by: mark, note },
-    })
-  } catch (error) {
-    throw refundFailed(container, order, error)
+  for (const payment of paymentsOf(order)) {
+    const piece = Math.min(owed, refundableOf(payment))
+    if (piece <= 0) continue
+    try {
+      await refundPaymentWorkflow(container).run({
+        input: { payment_id: payment.id, amount: piece, created_by: mark, note },
+      })
+    } catch (error) {
+      throw refundFailed(container, order, error)
+    }
+    owed -= piece
   }
 }
 
-/** Đồng given back under this mark; undefined where none were. */
-export function givenUnder(order: VendorOrderRecord, mark: string): number | undefined {
-  const refund = paymentsOf(order)
+/** Đồng given back under this mark. */
+export function givenUnder(order: VendorOrderRecord, mark: string): number {
+  return paymentsOf(order)
     .flatMap(({ refunds }) => refunds ?? [])
-    .find(({ created_by }) => created_by === mark)
-  return refund && Number(refund.amount)
+    .filter(({ created_by }) => created_by === mark)
+    .reduce((sum, { amount }) => sum + Number(amount), 0)
 }
 
 /** What the gateway said goes to the log; whoever asked learns that no money moved. */

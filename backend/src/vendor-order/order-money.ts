@@ -1,13 +1,15 @@
-import type { PaymentRecord, VendorOrderRecord } from "./order-record.ts"
+import { owedFor } from "../order-group/owed.ts"
+import type { OrderLine, PaymentRecord, VendorOrderRecord } from "./order-record.ts"
 
 /** Where the money of an order stands, in đồng. */
 export interface OrderMoney {
+  /** What it costs as it stands, whatever came back of it. */
   total: number
   paid: number
   refunded: number
   /** Paid and not given back. */
   refundable: number
-  /** Cash still to be collected when it arrives. */
+  /** Cash still to be collected. */
   to_collect: number
 }
 
@@ -17,11 +19,11 @@ export function moneyOf(order: VendorOrderRecord): OrderMoney {
   const refunded = sumOf(payments.flatMap(({ refunds }) => refunds ?? []))
   const isCash = order.payment_method === "cash_on_delivery" && order.status !== "canceled"
   return {
-    total: order.amount,
+    total: totalOf(order),
     paid,
     refunded,
     refundable: paid - refunded,
-    to_collect: isCash ? Math.max(order.amount - paid, 0) : 0,
+    to_collect: isCash ? Math.max(owedFor(order.summary), 0) : 0,
   }
 }
 
@@ -32,11 +34,25 @@ export function paymentsOf({ payment_collections }: VendorOrderRecord): PaymentR
     .filter(({ canceled_at }) => !canceled_at)
 }
 
-/** The one payment of a vendor's order. */
-export function paymentOf(order: VendorOrderRecord): PaymentRecord {
-  const [payment] = paymentsOf(order)
-  if (!payment) throw new Error(`Order ${order.custom_display_id} has no payment`)
-  return payment
+/** So many đồng of a payment were paid and not given back. */
+export function refundableOf({ captures, refunds }: PaymentRecord): number {
+  return sumOf(captures ?? []) - sumOf(refunds ?? [])
+}
+
+/** So many đồng of a payment can still be collected. */
+export function uncapturedOf({ amount, captures }: PaymentRecord): number {
+  return Number(amount) - sumOf(captures ?? [])
+}
+
+/** Units of a line that its shopper keeps or sends back for money; not those that others are sent for. */
+export function boughtUnits({ quantity, replaced }: OrderLine): number {
+  return Number(quantity) - replaced
+}
+
+function totalOf({ items, shipping_methods }: VendorOrderRecord): number {
+  const goods = items.reduce((sum, line) => sum + Number(line.unit_price) * boughtUnits(line), 0)
+  const discounts = [...items, ...shipping_methods].flatMap(({ adjustments }) => adjustments ?? [])
+  return Math.round(goods + sumOf(shipping_methods) - sumOf(discounts.filter((one) => one !== null)))
 }
 
 function sumOf(moved: readonly { amount: number }[]): number {

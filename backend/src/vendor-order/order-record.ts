@@ -5,7 +5,9 @@ import type { LineRecord } from "../cart/parcels.ts"
 import { notFound } from "../http/not-found.ts"
 import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
 import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
+import type { OrderSummary } from "../order-group/owed.ts"
 import { PARCEL_FIELDS, type ParcelRecord } from "../order-group/parcel-state.ts"
+import { replacedUnits } from "../order-group/replaced-units.ts"
 import { type ReturnRecord, returnRecordOf } from "./return-record.ts"
 
 type Moment = string | Date | null
@@ -13,6 +15,8 @@ type Moment = string | Date | null
 export interface OrderLine extends Omit<LineRecord, "variant"> {
   detail: ParcelRecord["items"][number]["detail"]
   adjustments: { amount: number }[] | null
+  /** Units for which others are sent. */
+  replaced: number
   variant: {
     weight: number | null
     inventory_items: { inventory_item_id: string; required_quantity: number }[] | null
@@ -32,6 +36,7 @@ export interface FulfillmentRecord {
 
 export interface PaymentRecord {
   id: string
+  amount: number
   canceled_at: Moment
   captures: { id: string; amount: number; created_by: string | null }[] | null
   refunds: { id: string; amount: number; created_by: string | null }[] | null
@@ -49,14 +54,14 @@ export interface VendorOrderRecord {
   created_at: string | Date
   status: string
   is_draft_order: boolean
+  summary: OrderSummary
   metadata: unknown
   shipping_address: unknown
   items: OrderLine[]
   fulfillments: FulfillmentRecord[]
-  shipping_methods: { amount: number; data: unknown }[]
+  shipping_methods: { amount: number; data: unknown; adjustments: ({ amount: number } | null)[] | null }[]
   payment_collections: { payments: PaymentRecord[] | null }[]
   returns: ReturnRecord[]
-  amount: number
   payment_method: PaymentMethod
   invoice: InvoiceRecipient | null
 }
@@ -64,6 +69,7 @@ export interface VendorOrderRecord {
 const FIELDS = [
   ...PARCEL_FIELDS,
   "custom_display_id",
+  "summary.*",
   "created_at",
   "metadata",
   "shipping_address.*",
@@ -78,7 +84,9 @@ const FIELDS = [
   "fulfillments.items.quantity",
   "shipping_methods.amount",
   "shipping_methods.data",
+  "shipping_methods.adjustments.amount",
   "payment_collections.payments.id",
+  "payment_collections.payments.amount",
   "payment_collections.payments.canceled_at",
   "payment_collections.payments.captures.*",
   "payment_collections.payments.refunds.*",
@@ -118,19 +126,23 @@ async function recordsOf(container: MedusaContainer, shares: Shares): Promise<Ve
     filters: { id: shares.map(({ order_id }) => order_id) },
     pagination: { take: shares.length, skip: 0, order: { created_at: "DESC" } },
   })
+  const replaced = await replacedUnits(
+    container,
+    shares.map(({ order_id }) => order_id),
+  )
   const shareOf = new Map(shares.map((share) => [share.order_id, share]))
   return (data as unknown as VendorOrderRecord[]).flatMap((order) => {
     const share = shareOf.get(order.id)
     if (!share) return []
     return {
       ...order,
+      items: order.items.map((line) => ({ ...line, replaced: replaced.get(line.id) ?? 0 })),
       fulfillments: (order.fulfillments ?? []).filter(({ canceled_at }) => !canceled_at),
       group_id: share.group_id,
       group_number: share.group.number,
       share_id: share.id,
       vendor_id: share.vendor_id,
       returns: share.returns.map(returnRecordOf),
-      amount: Number(share.amount),
       payment_method: PaymentMethod.parse(share.group.payment_method),
       invoice: InvoiceRecipient.nullable().parse(share.group.invoice),
     }

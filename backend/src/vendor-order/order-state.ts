@@ -1,7 +1,7 @@
 import type { Delivery, LineQuantity, OrderToDo, PackedParcel, VendorOrderState } from "@cho-ocop/contracts"
 import { VendorOrderState as VendorOrderStates } from "@cho-ocop/contracts"
 import { parcelState } from "../order-group/parcel-state.ts"
-import { DeliveryData } from "../shipping/delivery-data.ts"
+import { agreedDelivery } from "../shipping/delivery-data.ts"
 import type { FulfillmentRecord, OrderLine, VendorOrderRecord } from "./order-record.ts"
 
 /** How an order stands, the same for its vendor as for its shopper. */
@@ -9,8 +9,8 @@ export function orderState(order: VendorOrderRecord): VendorOrderState {
   return VendorOrderStates.parse(parcelState(order, deliveryOf(order), order.returns))
 }
 
-export function deliveryOf({ shipping_methods: [method] }: VendorOrderRecord): Delivery {
-  return DeliveryData.parse(method?.data).delivery
+export function deliveryOf({ shipping_methods }: VendorOrderRecord): Delivery {
+  return agreedDelivery(shipping_methods).delivery
 }
 
 /** What the vendor has to do next; null where nothing waits for it. */

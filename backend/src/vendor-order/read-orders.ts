@@ -15,7 +15,7 @@ import { notFound } from "../http/not-found.ts"
 import { addressOf } from "../order/order-address.ts"
 import { OrderMetadata } from "../order/order-metadata.ts"
 import { partRefunds } from "../payment/part-refunds.ts"
-import { moneyOf, paymentsOf } from "./order-money.ts"
+import { boughtUnits, moneyOf, paymentsOf } from "./order-money.ts"
 import { type OrderLine, ordersOfVendor, type VendorOrderRecord } from "./order-record.ts"
 import { canCancel, deliveryOf, leftToPack, orderState, parcelsOf, toDoOf } from "./order-state.ts"
 import { returnRequestOf } from "./return-record.ts"
@@ -112,7 +112,7 @@ function vendorOrderOf(
     note,
     payment_method: order.payment_method,
     invoice: seesPrices ? order.invoice : null,
-    items: order.items.map((line) => {
+    items: order.items.filter(isBought).map((line) => {
       const { name, variant_title, picture } = snapshotOf(line)
       return {
         id: line.id,
@@ -120,7 +120,7 @@ function vendorOrderOf(
         name,
         variant_title,
         thumbnail_url: picture.sizes[0]?.url ?? null,
-        quantity: Number(line.quantity),
+        quantity: boughtUnits(line),
         to_pack: order.status === "canceled" ? 0 : leftToPack(line),
         weight: line.variant?.weight || null,
         unit_price: seesPrices ? Number(line.unit_price) : null,
@@ -154,7 +154,7 @@ function cardOf(order: VendorOrderRecord, role: VendorRole): VendorOrderCard {
     delivery: deliveryOf(order),
     customer: name,
     province_code,
-    item_count: order.items.reduce((sum, { quantity }) => sum + Number(quantity), 0),
+    item_count: order.items.reduce((sum, line) => sum + boughtUnits(line), 0),
     item_total: role === "packer" ? null : itemTotal(order),
   }
 }
@@ -168,8 +168,12 @@ function itemTotal({ items }: VendorOrderRecord): number {
   return items.reduce((sum, line) => sum + totalOf(line), 0)
 }
 
-function totalOf({ unit_price, quantity }: OrderLine): number {
-  return Number(unit_price) * Number(quantity)
+function totalOf(line: OrderLine): number {
+  return Number(line.unit_price) * boughtUnits(line)
+}
+
+function isBought(line: OrderLine): boolean {
+  return boughtUnits(line) > 0
 }
 
 function shippingTotal({ shipping_methods }: VendorOrderRecord): number {

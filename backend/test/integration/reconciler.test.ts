@@ -39,7 +39,15 @@ const { saleTerms } = load(
 const flows = load("@medusajs/medusa/core-flows") as typeof import("@medusajs/medusa/core-flows")
 
 /** Tables whose rows the reconciler leaves alone while they are young. */
-const YOUNG = ["payment", "capture", "refund", "reservation_item", "order", "order_item"]
+const YOUNG = [
+  "payment",
+  "payment_collection",
+  "capture",
+  "refund",
+  "reservation_item",
+  "order",
+  "order_item",
+]
 
 inShop((shop) => {
   afterAll(stopGateways)
@@ -230,6 +238,26 @@ inShop((shop) => {
         await sql("delete from payment where id = ?", [shares[0]?.payment_id])
         return async () =>
           expect((await groupOf({ id })).shares.every(({ payment_id }) => payment_id !== null)).toBe(true)
+      },
+    },
+    {
+      what: "an order that was changed, whose cash no payment awaits",
+      names: ["cash_not_awaited"],
+      async breaks() {
+        const { id, shares, total } = await onDelivery()
+        const { payment_id, payment_collection_id, order_id, amount } = shares[0] ?? expect.fail("no share")
+        await payments().cancelPayment(payment_id ?? "")
+        await sql("update payment_collection set status = 'canceled' where id = ?", [payment_collection_id])
+        await flows
+          .createOrderPaymentCollectionWorkflow(shop.container())
+          .run({ input: { order_id, amount: Number(amount) } })
+        return async () => {
+          const after = await groupOf({ id })
+          const settled = after.shares.find((share) => share.order_id === order_id)
+          const payment = await payments().retrievePayment(settled?.payment_id ?? "")
+          expect(payment).toMatchObject({ amount: Number(amount), canceled_at: null })
+          expect(Number(after.total)).toBe(Number(total))
+        }
       },
     },
     {

@@ -126,7 +126,7 @@ inShop((shop) => {
         actor: ACTOR,
         key: "deliver",
         parcel_id: order.fulfillments[0]?.id ?? "",
-        collected: order.amount,
+        collected: order.summary.pending_difference,
       },
     })
     return recordOf(number, part)

@@ -15,7 +15,8 @@ export const canceledOrderHoldsMoney: Finding = {
       `select p.id, o.custom_display_id as number, o.id as order_id, p.currency_code, moved.captured::bigint, moved.refunded::bigint
        from order_share s
        join "order" o on o.id = s.order_id
-       join payment p on p.id = s.payment_id and p.deleted_at is null
+       join order_payment_collection paid on paid.order_id = s.order_id and paid.deleted_at is null
+       join payment p on p.payment_collection_id = paid.payment_collection_id and p.deleted_at is null
        cross join lateral (
          select coalesce((select sum(amount) from capture c where c.payment_id = p.id and c.deleted_at is null), 0)
                   as captured,

@@ -13,7 +13,8 @@ export const ledgerLacksEntries: Finding = {
       database,
       `select s.order_id as id, o.custom_display_id as number, count(*)::int as movements from order_share s
        join "order" o on o.id = s.order_id
-       join payment p on p.payment_collection_id = s.payment_collection_id and p.deleted_at is null
+       join order_payment_collection paid on paid.order_id = s.order_id and paid.deleted_at is null
+       join payment p on p.payment_collection_id = paid.payment_collection_id and p.deleted_at is null
        join (
          select id, payment_id, 'sale' as kind, created_at from capture where deleted_at is null
          union all

@@ -15,7 +15,8 @@ export const orderLacksTransaction: Finding = {
               p.currency_code
        from order_share s
        join "order" o on o.id = s.order_id and o.deleted_at is null
-       join payment p on p.id = s.payment_id and p.deleted_at is null
+       join order_payment_collection paid on paid.order_id = s.order_id and paid.deleted_at is null
+       join payment p on p.payment_collection_id = paid.payment_collection_id and p.deleted_at is null
        join (
          select id, payment_id, 'capture' as kind, amount, created_at from capture where deleted_at is null
          union all

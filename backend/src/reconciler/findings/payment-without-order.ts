@@ -23,7 +23,9 @@ export const paymentWithoutOrder: Finding = {
        where p.deleted_at is null and p.canceled_at is null and p.created_at < {settled}
          and (g.id is null or g.state = 'expired')
          and not exists (
-           select from order_share s where s.payment_collection_id = p.payment_collection_id and s.deleted_at is null
+           select from order_share s
+           join order_payment_collection paid on paid.order_id = s.order_id and paid.deleted_at is null
+           where paid.payment_collection_id = p.payment_collection_id and s.deleted_at is null
          )
          and (moved.captured > moved.refunded or p.captured_at is null)`,
     ),

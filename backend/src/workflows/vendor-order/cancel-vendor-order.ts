@@ -4,7 +4,7 @@ import { cancelOrderFulfillmentWorkflow, cancelOrderWorkflow } from "@medusajs/m
 import { crashPoint } from "../../crash-point.ts"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group/index.ts"
 import type { OrderGroupModuleService } from "../../modules/order-group/service.ts"
-import { giveBack, refundFailed } from "../../vendor-order/give-back.ts"
+import { giveBack, givenUnder, refundFailed } from "../../vendor-order/give-back.ts"
 import { notPossibleNow } from "../../vendor-order/not-possible-now.ts"
 import { moneyOf, paymentsOf } from "../../vendor-order/order-money.ts"
 import type { VendorOrderRecord } from "../../vendor-order/order-record.ts"
@@ -29,8 +29,7 @@ export const cancelVendorOrderWorkflow = deedWorkflow(
     if (order.status === "canceled") return null
     const isInTime = until === "sent" ? canCancel(order) : orderState(order) === "placed"
     if (!isInTime) throw notPossibleNow("It is too late to cancel this order.")
-    const { refundable } = moneyOf(order)
-    await letMoneyGo(container, order, { refundable, note: reason })
+    const refunded = await letMoneyGo(container, order, reason)
     crashPoint("canceling: money is back")
     for (const { id } of order.fulfillments) {
       await cancelOrderFulfillmentWorkflow(container).run({
@@ -38,28 +37,31 @@ export const cancelVendorOrderWorkflow = deedWorkflow(
       })
     }
     await cancelOrderWorkflow(container).run({ input: { order_id: order.id } })
-    return { kind: "canceled", data: { reason, by: actor.type, refunded: refundable } }
+    return { kind: "canceled", data: { reason, by: actor.type, refunded } }
   },
 )
 
-/** Medusa's own cancelling goes on where this fails, and books a refund that never was. */
+/** Answers the đồng that went back. Medusa's own cancelling goes on where this fails, and books a refund that never was. */
 async function letMoneyGo(
   container: MedusaContainer,
   order: VendorOrderRecord,
-  { refundable, note }: { refundable: number; note: string },
-): Promise<void> {
-  if (refundable > 0) {
-    await giveBack(container, order, { amount: refundable, mark: `cancel:${order.id}`, note })
-    return
+  note: string,
+): Promise<number> {
+  const mark = `cancel:${order.id}`
+  const amount = givenUnder(order, mark) + moneyOf(order).refundable
+  if (amount > 0) await giveBack(container, order, { amount, mark, note })
+  const untouched = paymentsOf(order).filter(({ captures }) => (captures ?? []).length === 0)
+  for (const { id } of untouched) {
+    try {
+      await container.resolve(Modules.PAYMENT).cancelPayment(id)
+    } catch (error) {
+      throw refundFailed(container, order, error)
+    }
   }
-  const [payment] = paymentsOf(order)
-  if (!payment || moneyOf(order).paid > 0) return
-  try {
-    await container.resolve(Modules.PAYMENT).cancelPayment(payment.id)
-  } catch (error) {
-    throw refundFailed(container, order, error)
+  if (moneyOf(order).paid === 0 && untouched.length > 0) {
+    await container
+      .resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
+      .updateOrderShares({ id: order.share_id, voided_at: new Date() })
   }
-  await container
-    .resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
-    .updateOrderShares({ id: order.share_id, voided_at: new Date() })
+  return amount
 }

@@ -1,9 +1,10 @@
 import { capturePaymentWorkflow, markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows"
 import { ProblemError } from "../../http/problem.ts"
+import { settleLocked } from "../../order-change/settle-change.ts"
 import { notPossibleNow } from "../../vendor-order/not-possible-now.ts"
 import { noteCashDifference } from "../../vendor-order/note-cash-difference.ts"
-import { moneyOf, paymentOf } from "../../vendor-order/order-money.ts"
-import type { FulfillmentRecord } from "../../vendor-order/order-record.ts"
+import { moneyOf, paymentsOf, uncapturedOf } from "../../vendor-order/order-money.ts"
+import { type FulfillmentRecord, readOrderRecord } from "../../vendor-order/order-record.ts"
 import { parcelsOf } from "../../vendor-order/order-state.ts"
 import { requireParcel } from "../../vendor-order/require-parcel.ts"
 import { type DeedContext, type DeedInput, deedWorkflow } from "./deed-workflow.ts"
@@ -52,7 +53,12 @@ async function collect(
     throw new ProblemError("amount_differs", `${due} đồng are due, not ${collected}.`)
   }
   if (collected === 0) return
+  await settleLocked(container, order.id)
+  const payment = paymentsOf(await readOrderRecord(container, order.id)).find(
+    (one) => uncapturedOf(one) >= collected,
+  )
+  if (!payment) throw new Error(`Order ${order.custom_display_id} awaits no cash`)
   await capturePaymentWorkflow(container).run({
-    input: { payment_id: paymentOf(order).id, amount: collected, captured_by: mark },
+    input: { payment_id: payment.id, amount: collected, captured_by: mark },
   })
 }

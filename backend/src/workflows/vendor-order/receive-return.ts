@@ -34,7 +34,7 @@ export const receiveReturnWorkflow = deedWorkflow(
     if (!request.received_at) await takeIn(container, { ...request, return_id: request.return_id })
     crashPoint("returning: goods are back")
     const mark = `return:${request.id}`
-    const most = givenUnder(order, mark) ?? moneyOf(order).refundable
+    const most = givenUnder(order, mark) + moneyOf(order).refundable
     const lines = returnRefund(order, request, most)
     const amount = lines.reduce((sum, { refund }) => sum + refund, 0)
     if (amount > 0) await giveBack(container, order, { amount, mark, note: request.reason })

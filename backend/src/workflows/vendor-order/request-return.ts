@@ -5,7 +5,7 @@ import type { OrderGroupModuleService } from "../../modules/order-group/service.
 import { derivedId } from "../../order-group/derived-id.ts"
 import { returnUntil } from "../../order-group/parcel-state.ts"
 import { notPossibleNow } from "../../vendor-order/not-possible-now.ts"
-import type { VendorOrderRecord } from "../../vendor-order/order-record.ts"
+import type { OrderLine, VendorOrderRecord } from "../../vendor-order/order-record.ts"
 import { orderState } from "../../vendor-order/order-state.ts"
 import { type DeedInput, deedWorkflow } from "./deed-workflow.ts"
 
@@ -41,15 +41,18 @@ function requireInTime(order: VendorOrderRecord): void {
   if (!until || new Date(until) < new Date()) throw notPossibleNow("This order cannot be sent back.")
 }
 
-function requireBought({ items, returns }: VendorOrderRecord, lines: NewReturn["lines"]): void {
-  const back = returns.filter(({ state }) => state === "received").flatMap((known) => known.lines)
+function requireBought({ items }: VendorOrderRecord, lines: NewReturn["lines"]): void {
   const tooMany = lines.filter(({ line_id, quantity }) => {
-    const bought = Number(items.find(({ id }) => id === line_id)?.quantity ?? 0)
-    const gone = back.filter((line) => line.line_id === line_id).reduce((sum, line) => sum + line.quantity, 0)
-    return quantity > bought - gone
+    const line = items.find(({ id }) => id === line_id)
+    return !line || quantity > leftToReturn(line)
   })
   const isTwice = new Set(lines.map(({ line_id }) => line_id)).size < lines.length
   if (tooMany.length === 0 && !isTwice) return
   const fields = Object.fromEntries(tooMany.map(({ line_id }) => [`lines.${line_id}`, "too_large"]))
   throw new ProblemError("bad_request", "More than was bought cannot be sent back.", fields)
+}
+
+/** Units that arrived and are neither back nor on their way back, whoever asked for that. */
+function leftToReturn({ quantity, detail }: OrderLine): number {
+  return Number(quantity) - Number(detail.return_received_quantity) - Number(detail.return_requested_quantity)
 }

@@ -1,0 +1,20 @@
+import { z } from "zod"
+import { badRequest } from "../http/problem.ts"
+import type { OrderGuard } from "./guard-order.ts"
+
+const dong = z.int().nonnegative().nullish()
+
+/** What may be told of a line or of a delivery; a line is never promised beyond what is in stock. */
+const Amounts = z.object({
+  quantity: z.int().nonnegative().optional(),
+  unit_price: dong,
+  custom_amount: dong,
+  allow_backorder: z.literal(false).optional(),
+})
+const Told = Amounts.extend({ items: z.array(Amounts.extend({ quantity: z.int().positive() })).optional() })
+
+/** Amounts are whole đồng and quantities whole units. */
+export const requireWholeAmounts: OrderGuard = (_order, req) => {
+  const { error } = Told.safeParse(req.body)
+  if (error) throw badRequest(error)
+}
