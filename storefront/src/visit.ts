@@ -14,3 +14,12 @@ export interface Visit {
   cookies: Cookies
   locals: { locale: Locale }
 }
+
+/** What the pages of the workspace and of accounts read of a visit. */
+export interface OwnVisit {
+  request: Request
+  url: URL
+  cookies: Cookies
+  locals: App.Locals
+  clientAddress: string
+}

@@ -10,7 +10,16 @@ for (const language of ["vi", "en"] satisfies Language[]) {
       await putProductInCart(page, language)
       await page.goBack()
       const product = page.url()
-      const pages = [product, say.home, say.products, say.producers, say.stars, say.cart, say.lookup]
+      const pages = [
+        product,
+        say.home,
+        say.products,
+        say.producers,
+        say.stars,
+        say.cart,
+        say.lookup,
+        say.account,
+      ]
       for (const path of pages) {
         await page.goto(path)
         const needed = await page.evaluate(() => document.documentElement.scrollWidth)

@@ -7,7 +7,7 @@ import { readForm } from "../forms/read-form.ts"
 import { problemText } from "../i18n/problems.ts"
 import { pathOf } from "../paths.ts"
 import { seeOther } from "../privacy.ts"
-import type { WorkspaceVisit } from "../workspace/workspace-visit.ts"
+import type { OwnVisit } from "../visit.ts"
 import {
   type AddressField,
   type AddressForm,
@@ -28,7 +28,7 @@ export interface AddressView extends AddressForm {
 
 /** The form for one address, new where `id` is null; saved, it leads back to the list. Null where there is none such. */
 export async function visitAddress(
-  visit: WorkspaceVisit,
+  visit: OwnVisit,
   id: string | null,
 ): Promise<AddressView | Response | null> {
   const { token } = customerOf(visit.locals)

@@ -6,7 +6,7 @@ import { readForm } from "../forms/read-form.ts"
 import { problemText } from "../i18n/problems.ts"
 import { pathOf } from "../paths.ts"
 import { seeOther } from "../privacy.ts"
-import type { WorkspaceVisit } from "../workspace/workspace-visit.ts"
+import type { OwnVisit } from "../visit.ts"
 import { checkAddress, readAddressForm } from "./address-form.ts"
 import { customerOf } from "./session.ts"
 
@@ -21,7 +21,7 @@ const DEEDS = ["keep", "default", "remove"] as const
 type Deed = (typeof DEEDS)[number]
 
 /** Shows the addresses, or carries out one change and leads back to them. */
-export async function visitAddresses(visit: WorkspaceVisit): Promise<AddressesView | Response> {
+export async function visitAddresses(visit: OwnVisit): Promise<AddressesView | Response> {
   const { locale } = visit.locals
   const { token } = customerOf(visit.locals)
   const form = visit.request.method === "POST" ? await readForm(visit.request) : null

@@ -1,12 +1,12 @@
 import { CustomerSignUpConfirm, type OpenSignUp } from "@cho-ocop/contracts"
 import { confirmSignUp, lookAtSignUp } from "../backend/customer-account.ts"
 import { formText } from "../forms/form-text.ts"
+import { type FormView, FRESH, sendForm } from "../forms/form-view.ts"
 import { readForm } from "../forms/read-form.ts"
 import { pathOf } from "../paths.ts"
 import { seeOther } from "../privacy.ts"
 import { type BrokenLink, brokenLinkOf } from "../sign-in/broken-link.ts"
-import { type FormView, FRESH, sendForm } from "../workspace/form-view.ts"
-import type { WorkspaceVisit } from "../workspace/workspace-visit.ts"
+import type { OwnVisit } from "../visit.ts"
 import { keepCustomer } from "./session.ts"
 
 export type ConfirmView =
@@ -14,7 +14,7 @@ export type ConfirmView =
   | (FormView & { broken: null; signUp: OpenSignUp })
 
 /** The page behind the link of a letter: asks for a password and for agreement, opens the account and signs in. */
-export async function visitConfirm(visit: WorkspaceVisit): Promise<ConfirmView | Response> {
+export async function visitConfirm(visit: OwnVisit): Promise<ConfirmView | Response> {
   const token = visit.url.searchParams.get("token") ?? ""
   try {
     const signUp = await lookAtSignUp(visit, { token })
@@ -27,7 +27,7 @@ export async function visitConfirm(visit: WorkspaceVisit): Promise<ConfirmView |
   }
 }
 
-async function confirm(visit: WorkspaceVisit, token: string, signUp: OpenSignUp) {
+async function confirm(visit: OwnVisit, token: string, signUp: OpenSignUp) {
   const { locale } = visit.locals
   const form = await readForm(visit.request)
   const given = {

@@ -6,12 +6,12 @@ import {
   listCustomerSessions,
 } from "../backend/customer-account.ts"
 import { formText } from "../forms/form-text.ts"
+import { type FormView, FRESH, sendForm } from "../forms/form-view.ts"
 import { readForm } from "../forms/read-form.ts"
 import { pathOf } from "../paths.ts"
 import { seeOther } from "../privacy.ts"
 import { changeOwnPassword } from "../sign-in/change-password.ts"
-import { type FormView, FRESH, sendForm } from "../workspace/form-view.ts"
-import type { WorkspaceVisit } from "../workspace/workspace-visit.ts"
+import type { OwnVisit } from "../visit.ts"
 import { customerOf, keepCustomer } from "./session.ts"
 
 export const INVOICE_FIELDS = ["company", "tax_code", "company_address", "invoice_email"] as const
@@ -28,7 +28,7 @@ const NO_INVOICE: InvoiceValues = { company: "", tax_code: "", company_address: 
  * Shows the settings of an account, or carries out one change: `language`, `invoice`, `forget_invoice`, `password`,
  * `end_others`.
  */
-export async function visitSettings(visit: WorkspaceVisit): Promise<SettingsView | Response> {
+export async function visitSettings(visit: OwnVisit): Promise<SettingsView | Response> {
   const { locale } = visit.locals
   const { token, customer } = customerOf(visit.locals)
   const form = visit.request.method === "POST" ? await readForm(visit.request) : null
@@ -41,7 +41,7 @@ export async function visitSettings(visit: WorkspaceVisit): Promise<SettingsView
   return { ...(refused ?? FRESH), invoice, sessions }
 }
 
-async function carryOut(visit: WorkspaceVisit, token: string, form: FormData): Promise<FormView | null> {
+async function carryOut(visit: OwnVisit, token: string, form: FormData): Promise<FormView | null> {
   const { locale } = visit.locals
   switch (formText(form, "intent")) {
     case "language": {

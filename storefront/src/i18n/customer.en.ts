@@ -26,7 +26,8 @@ export const customerEn: CustomerTexts = {
     submit: "Send me the letter",
     sentTitle: "Please look into your mailbox",
     sent: (email) =>
-      `A letter is on its way to ${email}. Its link works once, within 1 hour. If you do not see it, look among the junk mail, or send it again.`,
+      `A letter is on its way to ${email}. Its link works once, within 1 hour. If you do not see it, look among the junk mail.`,
+    again: "Send the letter again",
     haveAccount: "Have an account already?",
   },
   confirm: {
@@ -99,7 +100,7 @@ export const customerEn: CustomerTexts = {
     invoiceLead: "Keep them if you often need an invoice: one button fills them in at checkout. Optional.",
     invoiceRemove: "Remove invoice details",
     keptTitle: "What we keep",
-    kept: "Your account keeps your e-mail address, the addresses and invoice details you saved, your orders, where you are signed in, and what you agreed to. Your password is kept only in a form nobody can read. None of it is sold or used for advertising.",
+    kept: "Your account keeps your e-mail address, the addresses and invoice details you saved, your orders, where you are signed in, and what you agreed to. Your password is kept only in a form nobody can read. All of it is only for you to look up and to order faster.",
     agreed: (day) => `You agreed on ${day}:`,
     deleteLink: "Delete my account",
   },

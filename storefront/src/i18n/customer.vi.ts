@@ -25,7 +25,8 @@ export const customerVi = {
     submit: "Gửi thư cho tôi",
     sentTitle: "Mời bạn mở hộp thư",
     sent: (email: string) =>
-      `Thư đang tới ${email}. Liên kết trong thư dùng một lần, trong 1 giờ. Không thấy thư thì xem mục thư rác, hoặc gửi lại.`,
+      `Thư đang tới ${email}. Liên kết trong thư dùng một lần, trong 1 giờ. Không thấy thư thì xem mục thư rác.`,
+    again: "Gửi lại thư",
     haveAccount: "Đã có tài khoản?",
   },
   confirm: {
@@ -98,7 +99,7 @@ export const customerVi = {
     invoiceLead: "Lưu sẵn nếu bạn hay lấy hóa đơn. Khi đặt hàng, bấm một nút là điền xong. Không bắt buộc.",
     invoiceRemove: "Xóa thông tin hóa đơn",
     keptTitle: "Chợ lưu những gì",
-    kept: "Tài khoản lưu: email, địa chỉ và thông tin hóa đơn bạn đã lưu, các đơn đã đặt, nơi đang đăng nhập, và lời đồng ý của bạn. Mật khẩu chỉ được lưu ở dạng không đọc lại được. Không bán và không dùng để quảng cáo.",
+    kept: "Tài khoản lưu: email, địa chỉ và thông tin hóa đơn bạn đã lưu, các đơn đã đặt, nơi đang đăng nhập, và lời đồng ý của bạn. Mật khẩu chỉ được lưu ở dạng không đọc lại được. Tất cả chỉ để bạn xem lại và đặt hàng nhanh hơn.",
     agreed: (day: string) => `Bạn đã đồng ý ngày ${day}:`,
     deleteLink: "Xóa tài khoản",
   },

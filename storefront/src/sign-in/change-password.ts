@@ -1,20 +1,20 @@
 import { PasswordChange } from "@cho-ocop/contracts"
 import { isProblem } from "../backend/backend-error.ts"
+import { type FormView, sendForm } from "../forms/form-view.ts"
 import { faultText } from "../i18n/workspace.ts"
-import { type FormView, sendForm } from "../workspace/form-view.ts"
-import type { WorkspaceVisit } from "../workspace/workspace-visit.ts"
+import type { OwnVisit } from "../visit.ts"
 import type { Opened } from "./door.ts"
 
 /** Changes one's own password as the form asks, and stays signed in here; answers what is wrong with it, if anything. */
 export async function changeOwnPassword(
-  { locals: { locale }, cookies }: WorkspaceVisit,
+  { locals: { locale }, cookies }: OwnVisit,
   form: FormData,
   {
     change,
     keep,
   }: {
     change: (body: PasswordChange) => Promise<Opened>
-    keep: (to: WorkspaceVisit["cookies"], opened: Opened) => void
+    keep: (to: OwnVisit["cookies"], opened: Opened) => void
   },
 ): Promise<FormView | null> {
   const given = {

@@ -1,10 +1,10 @@
 import { PasswordResetConfirm } from "@cho-ocop/contracts"
 import { isProblem } from "../backend/backend-error.ts"
+import { type FormView, FRESH, sendForm } from "../forms/form-view.ts"
 import { readForm } from "../forms/read-form.ts"
 import { pathOf } from "../paths.ts"
 import { seeOther } from "../privacy.ts"
-import { type FormView, FRESH, sendForm } from "../workspace/form-view.ts"
-import type { WorkspaceVisit } from "../workspace/workspace-visit.ts"
+import type { OwnVisit } from "../visit.ts"
 import { type BrokenLink, brokenLinkOf } from "./broken-link.ts"
 import type { Door } from "./door.ts"
 
@@ -13,10 +13,7 @@ export interface NewPasswordView extends FormView {
 }
 
 /** The page behind the link of a letter: asks for a new password, sets it and signs in. */
-export async function visitNewPassword(
-  visit: WorkspaceVisit,
-  door: Door,
-): Promise<NewPasswordView | Response> {
+export async function visitNewPassword(visit: OwnVisit, door: Door): Promise<NewPasswordView | Response> {
   const { locale } = visit.locals
   const token = visit.url.searchParams.get("token") ?? ""
   if (token === "") return { ...FRESH, status: 404, broken: "unknown" }

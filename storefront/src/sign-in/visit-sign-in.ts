@@ -1,10 +1,10 @@
 import { SignIn } from "@cho-ocop/contracts"
 import { formText } from "../forms/form-text.ts"
+import { type FormView, FRESH, sendForm } from "../forms/form-view.ts"
 import { readForm } from "../forms/read-form.ts"
 import { pageAt, pathOf } from "../paths.ts"
 import { seeOther } from "../privacy.ts"
-import { type FormView, FRESH, sendForm } from "../workspace/form-view.ts"
-import type { WorkspaceVisit } from "../workspace/workspace-visit.ts"
+import type { OwnVisit } from "../visit.ts"
 import type { Door } from "./door.ts"
 import type { HeldForm } from "./held-form.ts"
 
@@ -18,7 +18,7 @@ export interface SignInView extends FormView {
 }
 
 /** Shows the form, or signs in and leads on: to the page that was asked for, or with the form that waits. */
-export async function visitSignIn(visit: WorkspaceVisit, door: Door): Promise<SignInView | Response> {
+export async function visitSignIn(visit: OwnVisit, door: Door): Promise<SignInView | Response> {
   const { heldForm, locale } = visit.locals
   const typed = heldForm ? new Map(heldForm.fields) : await typedHere(visit.request)
   const [email, password] = SIGN_IN_FIELDS.map((field) => typed.get(field) ?? "")

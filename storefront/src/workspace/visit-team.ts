@@ -1,12 +1,12 @@
 import { Invite, RoleChange, type Team, VendorRole } from "@cho-ocop/contracts"
 import { changeRole, findTeam, invite, removeMember, takeBackInvitation } from "../backend/vendor-team.ts"
 import { formText } from "../forms/form-text.ts"
+import { type FormView, FRESH, sendForm, viewOfProblem } from "../forms/form-view.ts"
 import { readForm } from "../forms/read-form.ts"
 import { pathOf } from "../paths.ts"
 import { seeOther } from "../privacy.ts"
-import { type FormView, FRESH, sendForm, viewOfProblem } from "./form-view.ts"
+import type { OwnVisit } from "../visit.ts"
 import { sessionOf } from "./session.ts"
-import type { WorkspaceVisit } from "./workspace-visit.ts"
 
 export interface TeamView extends FormView {
   team: Team
@@ -15,7 +15,7 @@ export interface TeamView extends FormView {
 }
 
 /** Shows who works here, or carries out one change: `invite`, `change_role`, `remove`, `take_back`. */
-export async function visitTeam(visit: WorkspaceVisit): Promise<TeamView | Response> {
+export async function visitTeam(visit: OwnVisit): Promise<TeamView | Response> {
   const { locale } = visit.locals
   const { token } = sessionOf(visit.locals)
   if (visit.request.method !== "POST")
@@ -32,7 +32,7 @@ export async function visitTeam(visit: WorkspaceVisit): Promise<TeamView | Respo
   }
 }
 
-async function carryOut(visit: WorkspaceVisit, token: string, form: FormData): Promise<FormView | null> {
+async function carryOut(visit: OwnVisit, token: string, form: FormData): Promise<FormView | null> {
   const { locale } = visit.locals
   const id = formText(form, "id")
   const role = VendorRole.catch("packer").parse(formText(form, "role"))

@@ -6,13 +6,13 @@ import {
   listSessions,
 } from "../../backend/vendor-account.ts"
 import { formText } from "../../forms/form-text.ts"
+import { type FormView, FRESH, sendForm } from "../../forms/form-view.ts"
 import { readForm } from "../../forms/read-form.ts"
 import { pathOf } from "../../paths.ts"
 import { seeOther } from "../../privacy.ts"
 import { changeOwnPassword } from "../../sign-in/change-password.ts"
-import { type FormView, FRESH, sendForm } from "../form-view.ts"
+import type { OwnVisit } from "../../visit.ts"
 import { keepSession, sessionOf } from "../session.ts"
-import type { WorkspaceVisit } from "../workspace-visit.ts"
 
 export interface AccountView extends FormView {
   name: string
@@ -20,7 +20,7 @@ export interface AccountView extends FormView {
 }
 
 /** Shows one's own account, or carries out one change: `you`, `password`, `end_others`. */
-export async function visitAccount(visit: WorkspaceVisit): Promise<AccountView | Response> {
+export async function visitAccount(visit: OwnVisit): Promise<AccountView | Response> {
   const { locale } = visit.locals
   const { token, account } = sessionOf(visit.locals)
   const form = visit.request.method === "POST" ? await readForm(visit.request) : null
@@ -35,7 +35,7 @@ export async function visitAccount(visit: WorkspaceVisit): Promise<AccountView |
   }
 }
 
-async function carryOut(visit: WorkspaceVisit, token: string, form: FormData): Promise<FormView | null> {
+async function carryOut(visit: OwnVisit, token: string, form: FormData): Promise<FormView | null> {
   const { locale } = visit.locals
   switch (formText(form, "intent")) {
     case "you": {

@@ -1,20 +1,20 @@
 import { AcceptInvitation, type OpenInvitation } from "@cho-ocop/contracts"
 import { acceptInvitation, lookAtInvitation } from "../../backend/vendor-account.ts"
 import { formText } from "../../forms/form-text.ts"
+import { type FormView, FRESH, sendForm } from "../../forms/form-view.ts"
 import { readForm } from "../../forms/read-form.ts"
 import { pathOf } from "../../paths.ts"
 import { seeOther } from "../../privacy.ts"
 import { type BrokenLink, brokenLinkOf } from "../../sign-in/broken-link.ts"
-import { type FormView, FRESH, sendForm } from "../form-view.ts"
+import type { OwnVisit } from "../../visit.ts"
 import { keepSession } from "../session.ts"
-import type { WorkspaceVisit } from "../workspace-visit.ts"
 
 export type InvitationView =
   | { status: number; broken: BrokenLink }
   | (FormView & { broken: null; invitation: OpenInvitation; name: string })
 
 /** The page behind an invitation's link: says what it is for, makes the account and signs in. */
-export async function visitInvitation(visit: WorkspaceVisit): Promise<InvitationView | Response> {
+export async function visitInvitation(visit: OwnVisit): Promise<InvitationView | Response> {
   const token = visit.url.searchParams.get("token") ?? ""
   try {
     const invitation = await lookAtInvitation(visit, { token })
@@ -27,7 +27,7 @@ export async function visitInvitation(visit: WorkspaceVisit): Promise<Invitation
   }
 }
 
-async function accept(visit: WorkspaceVisit, token: string, invitation: OpenInvitation) {
+async function accept(visit: OwnVisit, token: string, invitation: OpenInvitation) {
   const { locale } = visit.locals
   const form = await readForm(visit.request)
   const name = formText(form, "name")

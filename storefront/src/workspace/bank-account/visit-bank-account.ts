@@ -2,13 +2,13 @@ import { ProposeBankAccount, type WorkspaceBankAccount } from "@cho-ocop/contrac
 import { isProblem } from "../../backend/backend-error.ts"
 import { findBankAccount, proposeBankAccount, takeBackProposal } from "../../backend/vendor-bank-account.ts"
 import { formText } from "../../forms/form-text.ts"
+import { type FormView, FRESH, sendForm, viewOfProblem } from "../../forms/form-view.ts"
 import { readForm } from "../../forms/read-form.ts"
 import { faultText } from "../../i18n/workspace.ts"
 import { pathOf } from "../../paths.ts"
 import { seeOther } from "../../privacy.ts"
-import { type FormView, FRESH, sendForm, viewOfProblem } from "../form-view.ts"
+import type { OwnVisit } from "../../visit.ts"
 import { sessionOf } from "../session.ts"
-import type { WorkspaceVisit } from "../workspace-visit.ts"
 
 export interface BankAccountView extends FormView, WorkspaceBankAccount {
   /** What was typed; the password is not given back. */
@@ -16,7 +16,7 @@ export interface BankAccountView extends FormView, WorkspaceBankAccount {
 }
 
 /** Shows where sales are paid out, or carries out one change: `propose`, `take_back`. */
-export async function visitBankAccount(visit: WorkspaceVisit): Promise<BankAccountView | Response> {
+export async function visitBankAccount(visit: OwnVisit): Promise<BankAccountView | Response> {
   const { token } = sessionOf(visit.locals)
   const form = visit.request.method === "POST" ? await readForm(visit.request) : null
   const refused = form && (await carryOut(visit, token, form))
@@ -25,7 +25,7 @@ export async function visitBankAccount(visit: WorkspaceVisit): Promise<BankAccou
   return { ...(refused ?? FRESH), ...(await findBankAccount(token)), given: givenIn(form ?? new FormData()) }
 }
 
-async function carryOut(visit: WorkspaceVisit, token: string, form: FormData): Promise<FormView | null> {
+async function carryOut(visit: OwnVisit, token: string, form: FormData): Promise<FormView | null> {
   if (formText(form, "intent") === "propose") return propose(visit, token, form)
   try {
     await takeBackProposal(token, formText(form, "id"))
@@ -35,7 +35,7 @@ async function carryOut(visit: WorkspaceVisit, token: string, form: FormData): P
   }
 }
 
-async function propose(visit: WorkspaceVisit, token: string, form: FormData): Promise<FormView | null> {
+async function propose(visit: OwnVisit, token: string, form: FormData): Promise<FormView | null> {
   const { locale } = visit.locals
   const given = { ...givenIn(form), password: String(form.get("password") ?? "") }
   let isWrong = false

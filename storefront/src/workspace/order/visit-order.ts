@@ -11,12 +11,12 @@ import type { z } from "zod"
 import { isProblem } from "../../backend/backend-error.ts"
 import { changeVendorOrder, findVendorOrder } from "../../backend/vendor-orders.ts"
 import { formText } from "../../forms/form-text.ts"
+import { type FormView, FRESH, sendForm, viewOfProblem } from "../../forms/form-view.ts"
 import { readForm } from "../../forms/read-form.ts"
 import { pathOf } from "../../paths.ts"
 import { seeOther } from "../../privacy.ts"
-import { type FormView, FRESH, sendForm, viewOfProblem } from "../form-view.ts"
+import type { OwnVisit } from "../../visit.ts"
 import { sessionOf } from "../session.ts"
-import type { WorkspaceVisit } from "../workspace-visit.ts"
 import { typedDong } from "./typed-dong.ts"
 
 export interface OrderView extends FormView {
@@ -26,7 +26,7 @@ export interface OrderView extends FormView {
 }
 
 /** Shows one order, or carries out one change of it. `null` where there is no such order. */
-export async function visitOrder(visit: WorkspaceVisit, id: string): Promise<OrderView | Response | null> {
+export async function visitOrder(visit: OwnVisit, id: string): Promise<OrderView | Response | null> {
   const { token } = sessionOf(visit.locals)
   try {
     if (visit.request.method !== "POST")
@@ -44,7 +44,7 @@ export async function visitOrder(visit: WorkspaceVisit, id: string): Promise<Ord
 }
 
 /** Answers what stood in the way, or null. */
-async function carryOut(visit: WorkspaceVisit, id: string, form: FormData): Promise<FormView | null> {
+async function carryOut(visit: OwnVisit, id: string, form: FormData): Promise<FormView | null> {
   const { locale } = visit.locals
   const { token } = sessionOf(visit.locals)
   const send = async <Schema extends z.ZodType>(
@@ -92,7 +92,7 @@ async function carryOut(visit: WorkspaceVisit, id: string, form: FormData): Prom
 }
 
 async function receive(
-  { locals }: WorkspaceVisit,
+  { locals }: OwnVisit,
   change: { id: string; key: string; change: string },
 ): Promise<FormView | null> {
   try {

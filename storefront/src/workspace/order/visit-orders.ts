@@ -1,12 +1,12 @@
 import { OrderToDo, PackOrders, type VendorOrderList } from "@cho-ocop/contracts"
 import { listVendorOrders, packOrders } from "../../backend/vendor-orders.ts"
 import { formText } from "../../forms/form-text.ts"
+import { type FormView, FRESH, sendForm } from "../../forms/form-view.ts"
 import { readForm } from "../../forms/read-form.ts"
 import { pathOf } from "../../paths.ts"
 import { seeOther } from "../../privacy.ts"
-import { type FormView, FRESH, sendForm } from "../form-view.ts"
+import type { OwnVisit } from "../../visit.ts"
 import { sessionOf } from "../session.ts"
-import type { WorkspaceVisit } from "../workspace-visit.ts"
 
 export interface OrdersView extends FormView {
   list: VendorOrderList
@@ -16,7 +16,7 @@ export interface OrdersView extends FormView {
 }
 
 /** Shows the vendor's orders, or packs the chosen ones. */
-export async function visitOrders(visit: WorkspaceVisit): Promise<OrdersView | Response> {
+export async function visitOrders(visit: OwnVisit): Promise<OrdersView | Response> {
   const { locale } = visit.locals
   const { token } = sessionOf(visit.locals)
   const asked = visit.url.searchParams

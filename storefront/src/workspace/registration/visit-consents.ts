@@ -1,12 +1,12 @@
 import { AnswerConsent, type Consent, ConsentKind } from "@cho-ocop/contracts"
 import { answerConsent, findRegistration } from "../../backend/vendor-registration.ts"
 import { formText } from "../../forms/form-text.ts"
+import { type FormView, FRESH, sendForm } from "../../forms/form-view.ts"
 import { readForm } from "../../forms/read-form.ts"
 import { pathOf } from "../../paths.ts"
 import { seeOther } from "../../privacy.ts"
-import { type FormView, FRESH, sendForm } from "../form-view.ts"
+import type { OwnVisit } from "../../visit.ts"
 import { sessionOf } from "../session.ts"
-import type { WorkspaceVisit } from "../workspace-visit.ts"
 import { pageAfter } from "./steps.ts"
 import { canChange } from "./visit-step.ts"
 
@@ -15,7 +15,7 @@ export interface ConsentsView extends FormView {
 }
 
 /** Shows today's texts, or keeps what was answered to the versions that were shown. */
-export async function visitConsents(visit: WorkspaceVisit): Promise<ConsentsView | Response> {
+export async function visitConsents(visit: OwnVisit): Promise<ConsentsView | Response> {
   const { locale } = visit.locals
   const { token } = sessionOf(visit.locals)
   const { consents, state } = await findRegistration(token)

@@ -1,13 +1,13 @@
 import { EvidenceKind, EvidenceUpload, type Registration } from "@cho-ocop/contracts"
 import { findRegistration, removeEvidenceFile, sendEvidenceFile } from "../../backend/vendor-registration.ts"
 import { formText } from "../../forms/form-text.ts"
+import { type FormView, FRESH, sendForm, viewOfProblem } from "../../forms/form-view.ts"
 import { readForm } from "../../forms/read-form.ts"
 import { registrationTextsOf } from "../../i18n/workspace.ts"
 import { pathOf } from "../../paths.ts"
 import { seeOther } from "../../privacy.ts"
-import { type FormView, FRESH, sendForm, viewOfProblem } from "../form-view.ts"
+import type { OwnVisit } from "../../visit.ts"
 import { sessionOf } from "../session.ts"
-import type { WorkspaceVisit } from "../workspace-visit.ts"
 import { canChange } from "./visit-step.ts"
 
 export interface EvidenceView extends FormView {
@@ -15,7 +15,7 @@ export interface EvidenceView extends FormView {
 }
 
 /** Shows the papers, or takes one in or out. Scripts send files by themselves, with progress. */
-export async function visitEvidence(visit: WorkspaceVisit): Promise<EvidenceView | Response> {
+export async function visitEvidence(visit: OwnVisit): Promise<EvidenceView | Response> {
   const { locale } = visit.locals
   const { token } = sessionOf(visit.locals)
   const registration = await findRegistration(token)
@@ -29,7 +29,7 @@ export async function visitEvidence(visit: WorkspaceVisit): Promise<EvidenceView
   return seeOther(`${pathOf("workspace/registration/evidence", locale)}?saved`)
 }
 
-async function remove({ locals }: WorkspaceVisit, token: string, id: string): Promise<FormView | null> {
+async function remove({ locals }: OwnVisit, token: string, id: string): Promise<FormView | null> {
   try {
     await removeEvidenceFile(token, id)
     return null
@@ -38,7 +38,7 @@ async function remove({ locals }: WorkspaceVisit, token: string, id: string): Pr
   }
 }
 
-async function send({ locals }: WorkspaceVisit, token: string, form: FormData): Promise<FormView | null> {
+async function send({ locals }: OwnVisit, token: string, form: FormData): Promise<FormView | null> {
   const { locale } = locals
   const file = form.get("file")
   if (!(file instanceof File) || file.size === 0)

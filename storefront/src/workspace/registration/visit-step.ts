@@ -7,12 +7,12 @@ import {
 import type { z } from "zod"
 import { findRegistration, saveStep } from "../../backend/vendor-registration.ts"
 import { formText } from "../../forms/form-text.ts"
+import { type FormView, FRESH, sendForm } from "../../forms/form-view.ts"
 import { readForm } from "../../forms/read-form.ts"
 import { pathOf } from "../../paths.ts"
 import { seeOther } from "../../privacy.ts"
-import { type FormView, FRESH, sendForm } from "../form-view.ts"
+import type { OwnVisit } from "../../visit.ts"
 import { sessionOf } from "../session.ts"
-import type { WorkspaceVisit } from "../workspace-visit.ts"
 import { pageAfter } from "./steps.ts"
 
 export interface StepView extends FormView {
@@ -26,7 +26,7 @@ export interface StepView extends FormView {
  * `bodyOf` makes of the form what the step's contract asks for.
  */
 export async function visitStep<Step extends RegistrationStep>(
-  visit: WorkspaceVisit,
+  visit: OwnVisit,
   step: Step,
   bodyOf: (form: FormData) => z.input<(typeof REGISTRATION_STEPS)[Step]>,
 ): Promise<StepView | Response> {

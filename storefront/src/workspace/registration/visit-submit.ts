@@ -2,12 +2,12 @@ import { type Bank, type Registration, SubmitRegistration } from "@cho-ocop/cont
 import { isProblem } from "../../backend/backend-error.ts"
 import { findRegistration, listBanks, submitRegistration } from "../../backend/vendor-registration.ts"
 import { formText } from "../../forms/form-text.ts"
+import { type FormView, FRESH, sendForm } from "../../forms/form-view.ts"
 import { readForm } from "../../forms/read-form.ts"
 import { pathOf } from "../../paths.ts"
 import { seeOther } from "../../privacy.ts"
-import { type FormView, FRESH, sendForm } from "../form-view.ts"
+import type { OwnVisit } from "../../visit.ts"
 import { sessionOf } from "../session.ts"
-import type { WorkspaceVisit } from "../workspace-visit.ts"
 import { missingWords } from "./missing-words.ts"
 import { canChange } from "./visit-step.ts"
 
@@ -20,7 +20,7 @@ export interface SubmitView extends FormView {
 }
 
 /** Shows everything once more, or sends it to the operator. */
-export async function visitSubmit(visit: WorkspaceVisit): Promise<SubmitView | Response> {
+export async function visitSubmit(visit: OwnVisit): Promise<SubmitView | Response> {
   const { locale } = visit.locals
   const { token } = sessionOf(visit.locals)
   const [registration, banks] = await Promise.all([findRegistration(token), listBanks(token)])

@@ -1,12 +1,12 @@
 import { SHIPPING_ZONES, ShippingRates, type ShippingZone } from "@cho-ocop/contracts"
 import { findShipping, saveShipping } from "../../backend/vendor-shop.ts"
 import { formText } from "../../forms/form-text.ts"
+import { type FormView, FRESH, sendForm } from "../../forms/form-view.ts"
 import { readForm } from "../../forms/read-form.ts"
 import { pathOf } from "../../paths.ts"
 import { seeOther } from "../../privacy.ts"
-import { type FormView, FRESH, sendForm } from "../form-view.ts"
+import type { OwnVisit } from "../../visit.ts"
 import { sessionOf } from "../session.ts"
-import type { WorkspaceVisit } from "../workspace-visit.ts"
 
 /** Lines that each zone of the form has; those left empty count for nothing. */
 const LINES = 4
@@ -24,7 +24,7 @@ export interface ShippingView extends FormView {
 }
 
 /** Shows the rates as a form of so many lines for each zone, or saves them. */
-export async function visitShipping(visit: WorkspaceVisit): Promise<ShippingView | Response> {
+export async function visitShipping(visit: OwnVisit): Promise<ShippingView | Response> {
   const { locale } = visit.locals
   const { token } = sessionOf(visit.locals)
   const { is_own, ...kept } = await findShipping(token)

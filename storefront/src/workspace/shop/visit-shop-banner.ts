@@ -1,13 +1,13 @@
 import { SaveShopPage, type VendorPicture, type WorkspaceShopPage } from "@cho-ocop/contracts"
 import { findShopPage, listNewestPictures, saveShopPage, sendPicture } from "../../backend/vendor-shop.ts"
 import { formText } from "../../forms/form-text.ts"
+import { type FormView, FRESH, sendForm, viewOfProblem } from "../../forms/form-view.ts"
 import { readForm } from "../../forms/read-form.ts"
 import { registrationTextsOf } from "../../i18n/workspace.ts"
 import { pathOf } from "../../paths.ts"
 import { seeOther } from "../../privacy.ts"
-import { type FormView, FRESH, sendForm, viewOfProblem } from "../form-view.ts"
+import type { OwnVisit } from "../../visit.ts"
 import { sessionOf } from "../session.ts"
-import type { WorkspaceVisit } from "../workspace-visit.ts"
 
 export interface ShopBannerView extends FormView {
   pictures: VendorPicture[]
@@ -16,7 +16,7 @@ export interface ShopBannerView extends FormView {
 }
 
 /** Shows the vendor's pictures to choose a banner from, takes in a new one, or puts one to use. */
-export async function visitShopBanner(visit: WorkspaceVisit): Promise<ShopBannerView | Response> {
+export async function visitShopBanner(visit: OwnVisit): Promise<ShopBannerView | Response> {
   const { locale } = visit.locals
   const { token } = sessionOf(visit.locals)
   const here = pathOf("workspace/shop-banner", locale)
@@ -27,7 +27,7 @@ export async function visitShopBanner(visit: WorkspaceVisit): Promise<ShopBanner
 }
 
 async function carryOut(
-  visit: WorkspaceVisit,
+  visit: OwnVisit,
   token: string,
   { version, page }: WorkspaceShopPage["shop"],
 ): Promise<FormView | null> {

@@ -2,12 +2,12 @@ import { SaveShopPage, WorkspaceShopPage } from "@cho-ocop/contracts"
 import { isProblem } from "../../backend/backend-error.ts"
 import { findShopPage, saveShopPage } from "../../backend/vendor-shop.ts"
 import { formText } from "../../forms/form-text.ts"
+import { type FormView, FRESH, sendForm } from "../../forms/form-view.ts"
 import { readForm } from "../../forms/read-form.ts"
 import { pathOf } from "../../paths.ts"
 import { seeOther } from "../../privacy.ts"
-import { type FormView, FRESH, sendForm } from "../form-view.ts"
+import type { OwnVisit } from "../../visit.ts"
 import { sessionOf } from "../session.ts"
-import type { WorkspaceVisit } from "../workspace-visit.ts"
 
 /** In the order of the page; each is its path in the contract. */
 export const SHOP_PAGE_FIELDS = [
@@ -34,7 +34,7 @@ export interface ShopPageView extends FormView {
 }
 
 /** Shows the vendor's own page, or saves it. Where somebody else was faster, both texts are shown and nothing is lost. */
-export async function visitShopPage(visit: WorkspaceVisit): Promise<ShopPageView | Response> {
+export async function visitShopPage(visit: OwnVisit): Promise<ShopPageView | Response> {
   const { locale } = visit.locals
   const { token } = sessionOf(visit.locals)
   const kept = await findShopPage(token)
