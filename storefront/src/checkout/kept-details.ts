@@ -1,7 +1,4 @@
 import type { CustomerAddress, InvoiceRecipient } from "@cho-ocop/contracts"
-import { findCustomerSession } from "../account/session.ts"
-import { listAddresses } from "../backend/customer-account.ts"
-import type { Cookies } from "../visit.ts"
 import { type CheckoutForm, type CheckoutValues, NO_VALUES } from "./checkout-form.ts"
 
 /** What the account of a signed-in shopper fills in. */
@@ -9,14 +6,6 @@ export interface KeptDetails {
   email: string
   addresses: CustomerAddress[]
   invoice: InvoiceRecipient | null
-}
-
-/** Null for a guest, of whom nothing is asked. */
-export async function findKeptDetails(cookies: Cookies): Promise<KeptDetails | null> {
-  const session = await findCustomerSession(cookies)
-  if (!session) return null
-  const { email, invoice } = session.customer
-  return { email, invoice, ...(await listAddresses(session.token)) }
 }
 
 /** The form at first sight, with the main address. */

@@ -17,7 +17,8 @@ import {
   checkCheckout,
   readCheckoutForm,
 } from "./checkout-form.ts"
-import { findKeptDetails, type KeptDetails, startingValues, withKept } from "./kept-details.ts"
+import { findKeptDetails } from "./find-kept-details.ts"
+import { type KeptDetails, startingValues, withKept } from "./kept-details.ts"
 
 export interface CheckoutView {
   status: number
