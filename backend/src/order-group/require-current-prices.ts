@@ -18,7 +18,7 @@ export async function requireCurrentPrices(container: MedusaContainer, cart: Ord
 /** Some prices hold from a number of units on. */
 async function anyChanged(
   container: MedusaContainer,
-  { currency_code, region_id, sales_channel_id, customer_id, customer, shipping_address }: OrderedCart,
+  { currency_code, region_id, sales_channel_id, customer, shipping_address }: OrderedCart,
   { quantity, lines }: { quantity: number; lines: OrderedLine[] },
 ): Promise<boolean> {
   const priced = lines.map(({ variant, unit_price }) => ({
@@ -29,8 +29,7 @@ async function anyChanged(
     currency_code,
     region_id,
     sales_channel_id,
-    ...(customer_id ? { customer_id } : {}),
-    ...(customer ? { customer } : {}),
+    ...(customer ? { customer_id: customer.id, customer } : {}),
     shipping_address,
     quantity,
   }
