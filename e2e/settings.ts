@@ -9,6 +9,9 @@ export const settings = z
     BACKEND_SWITCH_URL: z.url(),
     ADMIN_EMAIL: z.email(),
     ADMIN_PASSWORD: z.string(),
+    /** Who may try the workspace of the demo vendor. */
+    VENDOR_EMAIL: z.email(),
+    VENDOR_PASSWORD: z.string(),
     CHROMIUM_PATH: z.string(),
     RESULTS_FOLDER: z.string(),
     REPORT_FILE: z.string(),

@@ -78,5 +78,5 @@ export const orderPartEn: OrderPartTexts = {
   invoice: "Invoice to",
   canceledSum: "Cancelled",
   leftSum: "Left after cancelling",
-  refundedSum: "Refunded to you",
+  refundedSum: "Goes back to you",
 }

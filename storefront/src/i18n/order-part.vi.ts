@@ -81,7 +81,7 @@ export const orderPartVi = {
   invoice: "Xuất hóa đơn cho",
   canceledSum: "Phần đã hủy",
   leftSum: "Còn lại sau khi hủy",
-  refundedSum: "Đã hoàn cho bạn",
+  refundedSum: "Hoàn lại cho bạn",
 }
 
 export type OrderPartTexts = typeof orderPartVi

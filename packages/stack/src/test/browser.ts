@@ -24,6 +24,8 @@ export async function browser(workbench: Workbench): Promise<Counts> {
       BACKEND_SWITCH_URL: await backendSwitch(workbench.family, shop),
       ADMIN_EMAIL: shop.variables.ADMIN_EMAIL,
       ADMIN_PASSWORD: shop.variables.ADMIN_PASSWORD,
+      VENDOR_EMAIL: shop.variables.VENDOR_EMAIL,
+      VENDOR_PASSWORD: shop.variables.VENDOR_PASSWORD,
       REPORT_FILE: report,
       RESULTS_FOLDER: join(workbench.folder, "browser"),
     },
