@@ -17,6 +17,14 @@ export async function putProductInCart(page: Page, language: Language): Promise<
   return name
 }
 
+/** Puts one more of a product into the cart, from its page; `handle` is its name in the shop's addresses. */
+export async function putInCart(page: Page, language: Language, handle: string): Promise<void> {
+  const say = words[language]
+  await page.goto(`${say.products}/${handle}`)
+  await page.getByRole("button", { name: say.addToCart }).click()
+  await expect(page).toHaveURL(new RegExp(`${say.cart}$`))
+}
+
 /** Puts a product of a producer of each of these provinces into the cart. */
 export async function putProductsInCart(page: Page, language: Language, provinces: string[]): Promise<void> {
   const say = words[language]

@@ -24,6 +24,8 @@ type Options = {
   environment: Environment
   mode: "production" | "development"
   isThrownAway?: boolean
+  /** What a person may set of the servers besides `environment`. */
+  settings?: Record<string, string>
 }
 
 /** A shop that answers: database, backend and storefront. */
@@ -42,6 +44,7 @@ export async function startShop({
   environment,
   mode,
   isThrownAway = false,
+  settings = {},
 }: Options): Promise<Shop> {
   const { dataFolder } = environment
   await steps.run("Check the environment", () => checkEnvironment(environment, family))
@@ -79,7 +82,7 @@ export async function startShop({
       name,
       command: [process.execPath, "--run", mode === "production" ? "start" : "dev"],
       folder,
-      env: { ...variables, ...gateways },
+      env: { ...variables, ...gateways, ...settings },
       logFile: join(dataFolder, "logs", `${name}.log`),
       isShown: mode === "development",
     })

@@ -6,7 +6,8 @@ import type { Workbench } from "./program.ts"
 
 /**
  * A whole production shop with data of its own, on ports nobody uses. The person's own database is never touched. Its
- * data need not outlive a failure of power where `isThrownAway`.
+ * data need not outlive a failure of power where `isThrownAway`. Vendors can be paid out as soon as goods are delivered:
+ * nobody waits a week in it.
  */
 export async function startTemporaryShop(
   { family, folder }: Workbench,
@@ -21,5 +22,12 @@ export async function startTemporaryShop(
     VNPAY_STAND_IN_PORT: vnpay,
     DATA_DIR: `${folder}/shop`,
   })
-  return startShop({ family, steps: new Steps(), environment, mode: "production", isThrownAway })
+  return startShop({
+    family,
+    steps: new Steps(),
+    environment,
+    mode: "production",
+    isThrownAway,
+    settings: { PAYOUT_HOLD_DAYS: "0" },
+  })
 }
