@@ -20,8 +20,15 @@ type Headers = Record<string, string>
 inShop((shop) => {
   const database = () => shop.container().resolve("__pg_connection__")
 
-  /** Three vendors whose goods one shopper bought together, `quantity` of each, to be paid on delivery. */
-  async function threeVendors(quantity = 3) {
+  let sold: Awaited<ReturnType<typeof sell>>
+
+  // Each test finds the shop as it is after this.
+  beforeAll(async () => {
+    sold = await sell()
+  })
+
+  /** Three vendors whose goods one shopper bought together, three of each, to be paid on delivery. */
+  async function sell() {
     const vendors = []
     for (const index of [0, 1, 2]) {
       const { vendor, headers } = await member(shop, `chu-${index}@don.example`, { vendor: index })
@@ -32,7 +39,7 @@ inShop((shop) => {
     if (!a || !b || !c) throw new Error("There are three vendors")
     const variants = vendors.map(({ variant }) => variant)
     const stockBefore = await stocks(variants)
-    const placed = await buy(shop, variants, quantity)
+    const placed = await buy(shop, variants, 3)
     return { a, b, c, placed, variants, stockBefore }
   }
 
@@ -98,7 +105,7 @@ inShop((shop) => {
   }
 
   it("lets one vendor cancel its part: its goods are back on the shelf, the others' parts stand", async () => {
-    const { a, b, c, placed, variants, stockBefore } = await threeVendors()
+    const { a, b, c, placed, variants, stockBefore } = sold
     const others = [await own(b.headers), await own(c.headers)]
     const order = await own(a.headers)
     expect((await deed(a.headers, order, "cancel", {})).status).toBe(400)
@@ -126,7 +133,7 @@ inShop((shop) => {
   })
 
   it("packs, sends and delivers bit by bit, and the cash that came in is exactly what was due", async () => {
-    const { a, placed, variants, stockBefore } = await threeVendors()
+    const { a, placed, variants, stockBefore } = sold
     const order = await own(a.headers)
     const due = order.to_collect
     expect(due).toBe(order.money?.total)
@@ -177,7 +184,7 @@ inShop((shop) => {
   })
 
   it("gives back what was paid and no đồng more, and nobody else's money", async () => {
-    const { a, b, placed } = await threeVendors()
+    const { a, b, placed } = sold
     const order = await own(a.headers)
     const give = (amount: number, key?: string) =>
       deed(a.headers, order, "refunds", { amount, reason: "Móp hộp" }, key)
@@ -210,7 +217,7 @@ inShop((shop) => {
   })
 
   it("does nothing twice that is sent twice", async () => {
-    const { a } = await threeVendors()
+    const { a } = sold
     const order = await own(a.headers)
     const key = randomUUID()
     const lines = [{ line_id: order.items[0]?.id, quantity: 1 }]
@@ -226,7 +233,7 @@ inShop((shop) => {
   })
 
   it("takes goods back for exactly what was paid for them, bit by bit", async () => {
-    const { a, b } = await threeVendors()
+    const { a, b } = sold
     const order = await own(a.headers)
     const line_id = order.items[0]?.id ?? ""
     const worth = order.items[0]?.total ?? 0
@@ -273,7 +280,7 @@ inShop((shop) => {
   })
 
   it("lets the shopper keep what the vendor will not take back", async () => {
-    const { a } = await threeVendors(1)
+    const { a } = sold
     const order = await own(a.headers)
     await bringAll(a.headers, order)
     await requestReturnWorkflow(shop.container()).run({
@@ -300,7 +307,7 @@ inShop((shop) => {
   })
 
   it("answers another vendor as if the order did not exist", async () => {
-    const { a, b } = await threeVendors()
+    const { a, b } = sold
     const order = await own(a.headers)
     const unknown = await shop.get("/vendor/orders/khong-co", b.headers)
     const bodies = {
@@ -329,7 +336,7 @@ inShop((shop) => {
   })
 
   it("lets a packer pack, send and deliver, but neither see prices nor move money", async () => {
-    const { a } = await threeVendors()
+    const { a } = sold
     const order = await own(a.headers)
     await addMember(shop.container(), { vendor_id: a.vendor.id, email: "goi@don.example", role: "packer" })
     const packer = bearer((await signIn(shop, "goi@don.example")).body)
@@ -346,7 +353,7 @@ inShop((shop) => {
   })
 
   it("packs many orders at once and says which it could not; what waits comes first in the list", async () => {
-    const { a, variants } = await threeVendors(1)
+    const { a, variants } = sold
     for (let more = 0; more < 2; more++) await buy(shop, [variants[0] ?? ""], 1)
     const { orders } = await list(a.headers)
     const ids = orders.map(({ id }) => id)
@@ -363,7 +370,7 @@ inShop((shop) => {
   })
 
   it("prints what to fetch, a slip and an address for each order, with every Vietnamese letter", async () => {
-    const { a, b, variants } = await threeVendors(2)
+    const { a, b, variants } = sold
     await buy(shop, [variants[0] ?? ""], 1)
     const { orders } = await list(a.headers)
     const ids = orders.map(({ id }) => `ids=${id}`).join("&")
