@@ -14,7 +14,8 @@ interface KeyedMail {
   mail: Mail
   /** Says that two are the same mail. */
   key: string
-  order_group_id: string
+  /** What it is about, as Medusa's log keeps it. */
+  about: { type: "order_group" | "certificate"; id: string }
 }
 
 /**
@@ -25,10 +26,10 @@ export async function sendMail(container: MedusaContainer, kind: string, mail: M
   await container.resolve(Modules.NOTIFICATION).createNotifications(notificationOf(kind, mail))
 }
 
-/** Sends a mail about an order group once, however often it is asked to. Throws where it cannot be sent now. */
+/** Sends a mail once, however often it is asked to. Throws where it cannot be sent now. */
 export async function sendMailOnce(
   container: MedusaContainer,
-  { kind, mail, key, order_group_id }: KeyedMail,
+  { kind, mail, key, about }: KeyedMail,
 ): Promise<void> {
   const notifications = container.resolve(Modules.NOTIFICATION) as unknown as Notifications
   const tried = await notifications.listNotifications({ idempotency_key: key })
@@ -39,8 +40,8 @@ export async function sendMailOnce(
     ...notificationOf(kind, mail),
     idempotency_key: key,
     provider_data: { key },
-    resource_type: "order_group",
-    resource_id: order_group_id,
+    resource_type: about.type,
+    resource_id: about.id,
   })
 }
 

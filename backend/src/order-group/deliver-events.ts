@@ -55,7 +55,7 @@ async function tell(container: MedusaContainer, event: WaitingEvent): Promise<st
           kind: `${MAIL_PREFIX}${event.kind}`,
           mail,
           key: `${event.id}:${mail.to}`,
-          order_group_id: event.group_id,
+          about: { type: "order_group", id: event.group_id },
         }),
       ),
     )

@@ -1,6 +1,7 @@
 import type { StoryCard, ToDo, Today, WorkspaceProductCard } from "@cho-ocop/contracts"
 import { vietnameseDate } from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { listVendorCertificates } from "../certificate/vendor-certificates.ts"
 import { listCardsOf } from "../product-draft/read-products.ts"
 import { readShippingRates } from "../shipping/read-shipping-rates.ts"
 import { readShopPage } from "../shop-page/read-shop-page.ts"
@@ -10,13 +11,14 @@ import { visitChart } from "../visit/visit-chart.ts"
 
 /** What a vendor should see to today, and the day so far. */
 export async function readToday(container: MedusaContainer, vendorId: string): Promise<Today> {
-  const [orders, products, { stories }, shop, shipping, chart] = await Promise.all([
+  const [orders, products, { stories }, shop, shipping, chart, certificates] = await Promise.all([
     listOrderCards(container, vendorId),
     listCardsOf(container, vendorId),
     listStoryCards(container, vendorId),
     readShopPage(container, vendorId),
     readShippingRates(container, vendorId),
     visitChart(container, vendorId, 1),
+    listVendorCertificates(container, vendorId),
   ])
   const [day] = chart.days
   const isSold = ({ sale }: WorkspaceProductCard) => sale === "on_sale"
@@ -30,6 +32,7 @@ export async function readToday(container: MedusaContainer, vendorId: string): P
     { kind: "products_returned", count: products.filter(inState("returned")).length },
     { kind: "stories_returned", count: stories.filter(inState("returned")).length },
     { kind: "sold_out", count: products.filter((card) => isSold(card) && card.stock === 0).length },
+    { kind: "certificates_to_renew", count: certificates.filter(({ renewal }) => renewal !== null).length },
     { kind: "products_to_submit", count: products.filter(inState("edited")).length },
     { kind: "stories_to_submit", count: stories.filter(inState("edited")).length },
     { kind: "shipping_missing", count: shipping.is_own ? 0 : 1 },

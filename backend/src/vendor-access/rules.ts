@@ -134,6 +134,7 @@ export const RULES: Readonly<Record<RouteName, Rule>> = {
     return_id: "return",
   }),
   "GET /vendor/papers/:paper": member(EVERYONE),
+  "GET /vendor/certificates": member(MANAGERS),
   "GET /vendor/today": member(EVERYONE),
   "GET /vendor/visits": member(MANAGERS),
 

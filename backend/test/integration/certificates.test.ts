@@ -1,16 +1,29 @@
 import { createRequire } from "node:module"
-import type { CataloguePage, ProductPage } from "@cho-ocop/contracts"
+import type {
+  CataloguePage,
+  CertificatePage,
+  ProductPage,
+  SitemapEntries,
+  Today,
+  WorkspaceCertificateList,
+} from "@cho-ocop/contracts"
 import { addDays, addMonths, vietnameseDate } from "@cho-ocop/ocop"
 import type { CertificateFile } from "../../src/certificate/certificate-file.ts"
 import { operator } from "./operator.ts"
 import { inShop } from "./shop.ts"
 import { soon } from "./soon.ts"
+import { addMember, bearer, fromNewAddress, mailTo, seededVendors, signIn } from "./workspace.ts"
 
 // The very module that Medusa runs; imported through Vitest it would be a second copy.
 const load = createRequire(import.meta.url)
 const { createUserAccountWorkflow } = load(
   "@medusajs/medusa/core-flows",
 ) as typeof import("@medusajs/medusa/core-flows")
+
+const { warnVendors } = load(
+  "../../src/certificate/warn-vendors.ts",
+) as typeof import("../../src/certificate/warn-vendors.ts")
+const { readOutbox } = load("../../src/mail/outbox.ts") as typeof import("../../src/mail/outbox.ts")
 
 type Headers = Record<string, string>
 type Entered = { certificate: CertificateFile }
@@ -24,10 +37,12 @@ const TODAY = vietnameseDate(new Date())
 
 inShop((shop) => {
   let second: Promise<Headers> | undefined
+  let colleagues = 0
   /** Another officer than the one who enters. */
   const colleague = () => {
     second ??= (async () => {
-      const email = "can-bo-2@cho-ocop.example"
+      colleagues += 1
+      const email = `dong-nghiep-${colleagues}@cho-ocop.example`
       const { authIdentity } = await shop
         .container()
         .resolve("auth")
@@ -35,10 +50,11 @@ inShop((shop) => {
       await createUserAccountWorkflow(shop.container()).run({
         input: { authIdentityId: authIdentity?.id ?? "", userData: { email } },
       })
-      const { body } = await shop.post<{ token: string }>("/auth/user/emailpass", {
-        email,
-        password: PASSWORD,
-      })
+      const { body } = await shop.post<{ token: string }>(
+        "/auth/user/emailpass",
+        { email, password: PASSWORD },
+        fromNewAddress(),
+      )
       return { authorization: `Bearer ${body.token}` }
     })()
     return second
@@ -97,7 +113,7 @@ inShop((shop) => {
 
     expect((await verify(id)).body.certificate).toMatchObject({
       state: "recognised",
-      verified: { by: "can-bo-2@cho-ocop.example" },
+      verified: { by: expect.stringContaining("dong-nghiep") },
     })
     const { certificate, product: card } = await pageOf(product)
     expect(certificate).toMatchObject({
@@ -247,5 +263,74 @@ inShop((shop) => {
     expect((await shop.get(scan)).status).toBe(401)
     expect((await verify(id)).status).toBe(200)
     expect((await send(PDF, "khac.pdf")).body.code).toBe("change_refused")
+  })
+
+  it("lets anybody check a certificate: what it says, who checked it, and what was granted before", async () => {
+    const product = await expired()
+    const { handle } = product.product
+    const path = `/shop/certificates/${handle}-2026`
+    const { id } = (await enter(product)).body.certificate
+    expect((await shop.get(path)).status).toBe(404)
+    await verify(id)
+    const page = (await shop.get<CertificatePage>(path)).body
+    expect(page).toMatchObject({
+      state: "recognised",
+      star: 4,
+      score: 82.5,
+      decision_number: "1234/QĐ-UBND",
+      ends_on: addMonths(addMonths(TODAY, -2), 36),
+      names_end: false,
+      checked: { entered: "officer", entered_on: TODAY, verified_on: TODAY, has_scan: false },
+      product: { handle, is_shown: true },
+    })
+    expect(page.history.map(({ state }) => state)).toEqual(["expired", "recognised"])
+    expect(JSON.stringify(page)).not.toContain("dong-nghiep")
+
+    const former = page.history[0] ?? expect.fail("no history")
+    const old = (await shop.get<CertificatePage>(`/shop/certificates/${former.handle}`)).body
+    expect(old).toMatchObject({ state: "expired", checked: { entered: "catalogue", verified_on: null } })
+    const { certificates } = (await shop.get<SitemapEntries>("/shop/sitemap")).body
+    expect(certificates.map((each) => each.handle)).toEqual(
+      expect.arrayContaining([page.handle, former.handle]),
+    )
+    expect((await shop.get("/shop/certificates/khong-co")).status).toBe(404)
+    const proposed = await shop.product("validity=none")
+    expect(proposed.certificate.handle).toBeNull()
+  })
+
+  it("warns the vendor once of an end that comes near, and shows it what to do by when", async () => {
+    const product = await expired()
+    const owner = "chu@gan-het-han.example"
+    const { id: vendor_id } =
+      (await seededVendors(shop)).find(({ handle }) => handle === product.product.vendor.handle) ??
+      expect.fail("no vendor")
+    await addMember(shop.container(), { vendor_id, email: owner, role: "owner" })
+    const headers = bearer((await signIn(shop, owner)).body)
+    const endsOn = addDays(TODAY, 150)
+    const id = await inForce(product, { issued_on: addMonths(TODAY, -30), expires_on: endsOn })
+
+    const mails = async () => (await readOutbox()).filter(({ to }) => to === owner)
+    await warnVendors(shop.container())
+    expect((await mailTo(owner)).subject).toContain("180 ngày")
+    await warnVendors(shop.container())
+    expect(await mails()).toHaveLength(1)
+
+    const mine = async () =>
+      (await shop.get<WorkspaceCertificateList>("/vendor/certificates", headers)).body.certificates.find(
+        (each) => each.id === id,
+      )
+    expect(await mine()).toMatchObject({
+      state: "recognised",
+      renewal: "open",
+      ends_on: endsOn,
+      renewal_window: { from: addDays(endsOn, -180), until: addDays(endsOn, -120) },
+      carried_until: addDays(endsOn, 180),
+    })
+    const toDos = async () => (await shop.get<Today>("/vendor/today", headers)).body.to_dos
+    expect(await toDos()).toContainEqual({ kind: "certificates_to_renew", count: 1 })
+
+    await tell(id, { kind: "file_renewal", filed_on: TODAY })
+    expect(await mine()).toMatchObject({ state: "renewal_under_way", renewal: null })
+    expect((await toDos()).map(({ kind }) => kind)).not.toContain("certificates_to_renew")
   })
 })

@@ -19,6 +19,8 @@ export const workspaceShopEn: WorkspaceShopTexts = {
       products_to_submit: (count) => plural(count, "unfinished product", "unfinished products"),
       stories_to_submit: (count) => plural(count, "unfinished story", "unfinished stories"),
       sold_out: (count) => plural(count, "packing is sold out", "packings are sold out"),
+      certificates_to_renew: (count) =>
+        plural(count, "OCOP certificate to have rated anew", "OCOP certificates to have rated anew"),
       stories_missing: (count) => plural(count, "product has no story yet", "products have no story yet"),
       shipping_missing: () => "No shipping rates yet",
       shop_page_missing: () => "The shop is not introduced yet",

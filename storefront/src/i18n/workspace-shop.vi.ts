@@ -10,6 +10,7 @@ const TO_DOS: Record<ToDo["kind"], (count: number) => string> = {
   products_to_submit: (count) => `${count} sản phẩm viết dở, chưa gửi duyệt`,
   stories_to_submit: (count) => `${count} câu chuyện viết dở, chưa gửi duyệt`,
   sold_out: (count) => `${count} loại hàng đã hết`,
+  certificates_to_renew: (count) => `${count} chứng nhận OCOP cần nộp hồ sơ đánh giá lại`,
   stories_missing: (count) => `${count} sản phẩm chưa có câu chuyện`,
   shipping_missing: () => "Chưa đặt phí giao hàng",
   shop_page_missing: () => "Chưa giới thiệu gian hàng",

@@ -31,6 +31,7 @@ const SECTION_OF: Partial<Record<string, Section>> = {
   "shop-page": "shop",
   "shop-banner": "shop",
   shipping: "shop",
+  certificates: "shop",
   pictures: "shop",
   team: "more",
   "bank-account": "more",

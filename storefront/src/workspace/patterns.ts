@@ -56,6 +56,7 @@ export const WORKSPACE_PATTERNS = {
   "workspace/more": { vi: "/vi/kenh-chu-the/them", en: "/en/workspace/more" },
   "workspace/team": { vi: "/vi/kenh-chu-the/nhan-su", en: "/en/workspace/team" },
   "workspace/shop": { vi: "/vi/kenh-chu-the/gian-hang", en: "/en/workspace/shop" },
+  "workspace/certificates": { vi: "/vi/kenh-chu-the/chung-nhan", en: "/en/workspace/certificates" },
   "workspace/shop-page": { vi: "/vi/kenh-chu-the/trang-gian-hang", en: "/en/workspace/shop-page" },
   "workspace/shop-banner": { vi: "/vi/kenh-chu-the/anh-bia", en: "/en/workspace/shop-banner" },
   "workspace/shipping": { vi: "/vi/kenh-chu-the/giao-hang", en: "/en/workspace/shipping" },

@@ -12,6 +12,7 @@ export const ToDo = z.object({
     "products_to_submit",
     "stories_to_submit",
     "sold_out",
+    "certificates_to_renew",
     "stories_missing",
     "shipping_missing",
     "shop_page_missing",
