@@ -21,6 +21,16 @@ export async function call<Answer>(path: string, body?: unknown): Promise<Answer
       ? {}
       : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) },
   )
+  return answered<Answer>(answer)
+}
+
+/** Sends a file as it is. Throws `Refusal`. */
+export async function sendFile<Answer>(path: string, file: File): Promise<Answer> {
+  const headers = { "content-type": "application/octet-stream" }
+  return answered<Answer>(await fetch(`/admin/${path}`, { method: "POST", headers, body: file }))
+}
+
+async function answered<Answer>(answer: Response): Promise<Answer> {
   if (!answer.ok) throw new Refusal(answer.status, (await answer.json().catch(() => null)) as Problem | null)
   return answer.json() as Promise<Answer>
 }

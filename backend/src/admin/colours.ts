@@ -1,4 +1,5 @@
 import type {
+  CertificateState,
   ProposalState,
   RegistrationState,
   ReviewState,
@@ -34,6 +35,20 @@ export const PROPOSAL_COLOURS: Record<ProposalState, Colour> = {
   approved: "green",
   rejected: "red",
   withdrawn: "grey",
+}
+
+export const CERTIFICATE_COLOURS: Record<CertificateState, Colour> = {
+  none: "grey",
+  proposed: "grey",
+  potential_five: "grey",
+  upcoming: "blue",
+  recognised: "green",
+  renewal_under_way: "green",
+  carried: "orange",
+  not_confirmed: "orange",
+  expired: "grey",
+  revoked: "red",
+  superseded: "grey",
 }
 
 export const REVIEW_COLOURS: Record<ReviewState, Colour> = {

@@ -2,7 +2,9 @@ import {
   type CertificateChangeKind,
   type CertificateDates,
   certificateDates,
+  type Issuer,
   openChanges,
+  type RevocationGround,
   vietnameseDate,
 } from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -19,7 +21,12 @@ export interface CertificateFile extends CertificateCard {
   dates: CertificateDates | null
   renewal_filed_on: string | null
   renewal_closed_on: string | null
-  revocation: { ground: string; decided_on: string; decision_number: string; decided_by: string } | null
+  revocation: {
+    ground: RevocationGround
+    decided_on: string
+    decision_number: string
+    decided_by: Issuer
+  } | null
   evidence_level: CertificateRecord["evidence_level"]
   source: { title: string; url: string } | null
   scan: Pick<CertificateScan, "name" | "type" | "size"> | null

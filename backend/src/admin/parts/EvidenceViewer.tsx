@@ -3,10 +3,12 @@ import { Button, Text } from "@medusajs/ui"
 import { useEffect, useState } from "react"
 import { useWords } from "../use-words.ts"
 
+type ShownFile = Pick<EvidenceFile, "name" | "type">
+
 const SHOWN_AS_PICTURE: readonly string[] = ["image/jpeg", "image/png", "image/webp"]
 
 /** Shows one evidence file when asked; a picture type that browsers do not show is offered to be saved. */
-export function EvidenceViewer({ address, file }: { address: string; file: EvidenceFile }) {
+export function EvidenceViewer({ address, file }: { address: string; file: ShownFile }) {
   const [isOpen, setIsOpen] = useState(false)
   const { common, registrations: say } = useWords()
   return (
@@ -19,7 +21,7 @@ export function EvidenceViewer({ address, file }: { address: string; file: Evide
   )
 }
 
-function Content({ address, file }: { address: string; file: EvidenceFile }) {
+function Content({ address, file }: { address: string; file: ShownFile }) {
   const [url, setUrl] = useState<string>()
   const [isUnreadable, setIsUnreadable] = useState(false)
   const { common, registrations: say } = useWords()

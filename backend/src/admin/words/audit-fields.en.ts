@@ -1,6 +1,23 @@
 /** What the audit log calls the fields it kept; a field that stands here with no words shows as it is kept. */
 export const auditFieldsEn = {
   names: {
+    star: "Stars",
+    score: "Points",
+    year: "Year",
+    decision_number: "Decision number",
+    issuer: "Issued by",
+    issued_on: "Issued on",
+    expires_on: "Expires on",
+    source: "Source",
+    url: "Address",
+    product_id: "Product (code)",
+    evidence: "Evidence",
+    renewal_filed_on: "Renewal filed on",
+    renewal_closed_on: "Renewal ended on",
+    revoked_on: "Withdrawn on",
+    revocation_ground: "Ground",
+    revocation_decision: "Decision of withdrawal",
+    revoked_by: "Withdrawn by",
     account_number_end: "Account number ends in",
     amount: "Amount",
     answer: "Answer",
@@ -70,6 +87,17 @@ export const auditFieldsEn = {
     zones: "Zones",
   },
   values: {
+    issuer: { province: "The province", ministry: "The ministry" },
+    revoked_by: { province: "The province", ministry: "The ministry" },
+    evidence: { unverified: "To verify", verified: "Verified", refused: "Refused" },
+    revocation_ground: {
+      false_file: "False file",
+      criteria_no_longer_met: "Criteria no longer met",
+      breach_of_law: "Breach of law",
+      misuse_of_mark: "Misuse of the mark",
+      production_stopped: "Production stopped",
+      other_official_conclusion: "Other official conclusion",
+    },
     by: {
       operator: "the market",
       vendor_member: "the vendor",

@@ -2,6 +2,23 @@ import type { auditFieldsEn } from "./audit-fields.en.ts"
 
 export const auditFieldsVi: typeof auditFieldsEn = {
   names: {
+    star: "Hạng sao",
+    score: "Điểm",
+    year: "Năm",
+    decision_number: "Số quyết định",
+    issuer: "Nơi cấp",
+    issued_on: "Ngày cấp",
+    expires_on: "Ngày hết hạn",
+    source: "Nguồn",
+    url: "Địa chỉ",
+    product_id: "Sản phẩm (mã)",
+    evidence: "Bằng chứng",
+    renewal_filed_on: "Ngày nộp hồ sơ đánh giá lại",
+    renewal_closed_on: "Ngày kết thúc đánh giá lại",
+    revoked_on: "Ngày thu hồi",
+    revocation_ground: "Căn cứ thu hồi",
+    revocation_decision: "Quyết định thu hồi",
+    revoked_by: "Nơi thu hồi",
     account_number_end: "Số cuối tài khoản",
     amount: "Số tiền",
     answer: "Trả lời",
@@ -71,6 +88,17 @@ export const auditFieldsVi: typeof auditFieldsEn = {
     zones: "Các vùng giao",
   },
   values: {
+    issuer: { province: "Cấp tỉnh", ministry: "Bộ" },
+    revoked_by: { province: "Cấp tỉnh", ministry: "Bộ" },
+    evidence: { unverified: "Chờ xác minh", verified: "Đã xác minh", refused: "Không chấp nhận" },
+    revocation_ground: {
+      false_file: "Hồ sơ không trung thực",
+      criteria_no_longer_met: "Không còn đạt tiêu chí",
+      breach_of_law: "Vi phạm pháp luật",
+      misuse_of_mark: "Dùng sai dấu chứng nhận",
+      production_stopped: "Ngừng sản xuất",
+      other_official_conclusion: "Kết luận khác của cơ quan có thẩm quyền",
+    },
     by: { operator: "chợ", vendor_member: "gian hàng", shopper: "người mua", system: "hệ thống" },
     role: { owner: "Chủ gian hàng", manager: "Quản lý", packer: "Người đóng gói" },
     state: {

@@ -11,6 +11,7 @@ import type {
   Verdict,
 } from "@cho-ocop/contracts"
 import { auditEn } from "./audit.en.ts"
+import { certificatesEn } from "./certificates.en.ts"
 import { groupsEn } from "./groups.en.ts"
 import { moneyEn } from "./money.en.ts"
 import { ordersEn } from "./orders.en.ts"
@@ -24,6 +25,7 @@ export const en = {
     registrations: "Registrations",
     reviews: "Reviews",
     vendors: "Vendors",
+    certificates: "Certificates",
     announcements: "Announcements",
     bankAccounts: "Bank accounts",
     audit: "Audit log",
@@ -286,6 +288,7 @@ export const en = {
     reason: "Reason, which the owners read",
     reject: "Reject",
   },
+  certificates: certificatesEn,
   groups: groupsEn,
   money: moneyEn,
   reconciler: reconcilerEn,
@@ -311,6 +314,7 @@ export const en = {
     open: "SMTP_URL names no mail server, so this mail was not sent. Links in it work.",
   },
   faults: {
+    ...certificatesEn.faults,
     already_decided: "Somebody has decided this meanwhile. Load the page anew.",
     registration_closed: "This registration is decided already.",
     registration_incomplete: "Something is still missing, or not accepted yet.",

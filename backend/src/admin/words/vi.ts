@@ -1,4 +1,5 @@
 import { auditVi } from "./audit.vi.ts"
+import { certificatesVi } from "./certificates.vi.ts"
 import type { Words } from "./en.ts"
 import { groupsVi } from "./groups.vi.ts"
 import { moneyVi } from "./money.vi.ts"
@@ -12,6 +13,7 @@ export const vi: Words = {
     registrations: "Hồ sơ đăng ký",
     reviews: "Chờ duyệt",
     vendors: "Chủ thể",
+    certificates: "Chứng nhận",
     announcements: "Thông báo",
     bankAccounts: "Tài khoản nhận tiền",
     audit: "Nhật ký",
@@ -274,6 +276,7 @@ export const vi: Words = {
     reason: "Lý do, chủ gian hàng đọc được",
     reject: "Từ chối",
   },
+  certificates: certificatesVi,
   groups: groupsVi,
   money: moneyVi,
   reconciler: reconcilerVi,
@@ -299,6 +302,7 @@ export const vi: Words = {
     open: "Chưa đặt SMTP_URL nên thư này chưa được gửi đi. Các liên kết trong thư vẫn dùng được.",
   },
   faults: {
+    ...certificatesVi.faults,
     already_decided: "Đã có người quyết định trước rồi. Mời tải lại trang.",
     registration_closed: "Hồ sơ này đã được quyết định.",
     registration_incomplete: "Còn thiếu hoặc còn phần chưa chấp nhận.",

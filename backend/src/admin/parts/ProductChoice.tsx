@@ -1,0 +1,38 @@
+import { Input, Label, Select } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
+import { useId, useState } from "react"
+import { call } from "../call.ts"
+import { useWords } from "../use-words.ts"
+
+/** Finds a product by a part of its name; `onChoose` is told its id. */
+export function ProductChoice({ value, onChoose }: { value: string; onChoose: (id: string) => void }) {
+  const id = useId()
+  const { certificates: say } = useWords()
+  const [q, setQ] = useState("")
+  const query = new URLSearchParams({ fields: "id,title", limit: "20", ...(q.trim() ? { q: q.trim() } : {}) })
+  const { data } = useQuery({
+    queryKey: ["products", query.toString()],
+    queryFn: () => call<{ products: { id: string; title: string }[] }>(`products?${query}`),
+    placeholderData: (former) => former,
+  })
+  return (
+    <div className="flex flex-col gap-1">
+      <Label htmlFor={id} size="small">
+        {say.findProduct}
+      </Label>
+      <Input id={id} type="search" value={q} onChange={(event) => setQ(event.target.value)} />
+      <Select value={value} onValueChange={onChoose}>
+        <Select.Trigger aria-label={say.product}>
+          <Select.Value placeholder={say.chooseProduct} />
+        </Select.Trigger>
+        <Select.Content>
+          {(data?.products ?? []).map((product) => (
+            <Select.Item key={product.id} value={product.id}>
+              {product.title}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+    </div>
+  )
+}
