@@ -15,7 +15,7 @@ export const workspaceOrdersEn: WorkspaceOrdersTexts = {
     delivered: "Delivered",
     return_requested: "Return requested",
     returned: "Returned",
-    canceled: "Canceled",
+    canceled: "Cancelled",
   },
   toDos: { pack: "To pack", send: "To send", hand_over: "To be fetched", return: "Returns" },
   emptyTitle: "No orders yet",
