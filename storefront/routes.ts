@@ -13,7 +13,7 @@ export function localizedRoutes(): AstroIntegration {
         for (const pattern of Object.values(PATTERNS.certificate))
           injectRoute({
             pattern: `${pattern}.json`,
-            entrypoint: "./src/certificate/certificate-json.ts",
+            entrypoint: "./src/screens/certificate.json.ts",
             prerender: false,
           })
       },

@@ -1,5 +1,11 @@
 import type { CertificatePage, HeldCertificate } from "@cho-ocop/contracts"
-import { certificateDates, endOf, type VietnameseDate, vietnameseDate } from "@cho-ocop/ocop"
+import {
+  type Certificate,
+  certificateDates,
+  endOf,
+  type VietnameseDate,
+  vietnameseDate,
+} from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ProductMetadata } from "../catalogue/product-record.ts"
@@ -57,6 +63,7 @@ export async function readCertificatePage(
     issuer: record.issuer,
     issued_on: record.issued_on,
     ends_on: endOf(certificate),
+    ends_between: endsBetween(certificate),
     names_end: record.expires_on !== null,
     renewal: certificate.renewal && {
       filed_on: certificate.renewal.filedOn,
@@ -99,6 +106,15 @@ function heldOf({
   const { handle, star, year, issued_on } = record
   if (!handle || !wasGranted(record) || state === "upcoming") return []
   return [{ handle, star, year, issued_on, state }]
+}
+
+/** The earliest and the latest end that a year of issue allows. */
+function endsBetween(certificate: Certificate): CertificatePage["ends_between"] {
+  const { year, issuedOn, expiresOn } = certificate
+  if (year === null || issuedOn || expiresOn) return null
+  const from = endOf({ ...certificate, issuedOn: `${year}-01-01` })
+  const until = endOf({ ...certificate, issuedOn: `${year}-12-31` })
+  return from && until ? { from, until } : null
 }
 
 function dayOf(moment: string | Date | null): VietnameseDate | null {

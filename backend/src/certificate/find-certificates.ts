@@ -48,17 +48,3 @@ export async function findCertificate(
   if (!found) throw notFound()
   return found
 }
-
-/** Every certificate of a product, verified or not. */
-export async function certificatesOfProduct(
-  container: MedusaContainer,
-  productId: string,
-): Promise<CertificateRecord[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "product",
-    fields: ["certificates.*"],
-    filters: { id: productId },
-  })
-  const [product] = data as unknown as { certificates?: CertificateRecord[] }[]
-  return product?.certificates ?? []
-}

@@ -66,6 +66,8 @@ export const CertificatePage = z.object({
   issued_on: date.nullable(),
   /** Last day of its own term: the one it names, else 36 months from its issue. */
   ends_on: date.nullable(),
+  /** The days between which it lies where only the year of issue is known. */
+  ends_between: z.object({ from: date, until: date }).nullable(),
   /** Whether the certificate itself names that day. */
   names_end: z.boolean(),
   renewal: z

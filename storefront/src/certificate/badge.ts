@@ -18,7 +18,7 @@ export function badgeSvg({ state, star }: Pick<CertificatePage, "state" | "star"
   const title = `OCOP${shown ? ` ${shown} sao` : ""}: ${vi.badge[state]}`
   const stars = Array.from(
     { length: shown },
-    (_, place) => `<path transform="translate(${86 + place * 24} 14)" fill="${gold}" d="${STAR}"/>`,
+    (_, place) => `<path transform="translate(${104 + place * 24} 14)" fill="${gold}" d="${STAR}"/>`,
   )
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${BADGE_SIZE.width}" height="${BADGE_SIZE.height}" viewBox="0 0 280 88" role="img" data-state="${state}">`,

@@ -60,6 +60,8 @@ export const certificateEn: CertificateTexts = {
   endsOn: "Valid to the end of",
   endComputed: "36 months from its issue, by Decision 26/2026/QĐ-TTg",
   endNamed: "the day named on the certificate",
+  endBetween: (from, until) =>
+    `A day between ${from} and ${until}, as the source gives only the year of issue (36 months from its issue)`,
   endUnknown: "Cannot be told, as the source gives no day of issue",
   renewalFiled: "File for rating anew",
   renewalClosed: "Ended without a new certificate",

@@ -73,6 +73,8 @@ export const certificateVi = {
   endsOn: "Có hiệu lực đến hết ngày",
   endComputed: "36 tháng kể từ ngày cấp, theo Quyết định 26/2026/QĐ-TTg",
   endNamed: "theo ngày ghi trên chứng nhận",
+  endBetween: (from: string, until: string) =>
+    `Một ngày từ ${from} đến ${until}, vì nguồn chỉ nêu năm cấp (36 tháng kể từ ngày cấp)`,
   endUnknown: "Không tính được, vì nguồn không nêu ngày cấp",
   renewalFiled: "Nộp hồ sơ đánh giá lại",
   renewalClosed: "Kết thúc xét, không cấp chứng nhận mới",

@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro"
 import { findCertificate } from "../backend/catalogue.ts"
 import { keepPage } from "../cache/keep-page.ts"
+import { certificateAddresses } from "../certificate/certificate-addresses.ts"
 import { settings } from "../settings.ts"
-import { certificateAddresses } from "./certificate-addresses.ts"
 
 /** `GET /vi/chung-nhan/:handle.json`, `/en/certificates/:handle.json`: `CertificatePage` with its addresses; 404. */
 export const GET: APIRoute = async (context) => {
