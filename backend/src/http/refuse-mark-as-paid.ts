@@ -42,7 +42,7 @@ async function requireAddedLater(req: MedusaRequest, groups: OrderGroupModuleSer
   if (!share) return
   if (status === "canceled" || share.group.payment_method === "cash_on_delivery") throw belongsToOrder()
   const owed = owedFor(summary)
-  if (Number(collection.amount) !== owed) {
+  if (owed <= 0 || Number(collection.amount) !== owed) {
     throw new ProblemError(
       "amount_differs",
       `${owed} đồng are owed for this order, not ${collection.amount}.`,

@@ -9,7 +9,7 @@ export interface OrderFigures {
   discount: number
 }
 
-export interface Terms {
+interface Terms {
   commission: FrozenCommission
   funded: Funded
 }

@@ -77,7 +77,6 @@ export async function readOrder(container: MedusaContainer, number: string): Pro
       discounts: discountsOf(order, names),
       refunds: refundsOf.get(order.id) ?? [],
       replaced,
-      isPaidBefore: group.paid_at !== null,
     }),
   )
   return {
@@ -149,13 +148,9 @@ interface PartFacts {
   refunds: PartRefund[]
   /** Units for which others are sent, by line. */
   replaced: Map<string, number>
-  isPaidBefore: boolean
 }
 
-function parcelOf(
-  order: OrderRecord,
-  { returns, discounts, refunds, replaced, isPaidBefore }: PartFacts,
-): OrderParcel {
+function parcelOf(order: OrderRecord, { returns, discounts, refunds, replaced }: PartFacts): OrderParcel {
   const [parcel] = parcelsOf(boughtLines(order, replaced), {
     stockOf: ({ quantity }) => Number(quantity),
     isSold: () => true,
@@ -175,7 +170,7 @@ function parcelOf(
     tracking: trackingOf(order),
     refunded: sumOf(refunds),
     refunds,
-    to_pay: isPaidBefore && state !== "canceled" ? Math.max(owedFor(order.summary), 0) : 0,
+    to_pay: capturedOf(order) > 0 && state !== "canceled" ? Math.max(owedFor(order.summary), 0) : 0,
     can_cancel: state === "placed",
     can_return_until: returnUntil(order, state),
     return_days: environment.RETURN_DAYS,

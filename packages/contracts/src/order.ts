@@ -118,7 +118,7 @@ export const OrderParcel = VendorParcel.extend({
   refunded: z.int().nonnegative(),
   /** Oldest first. */
   refunds: z.array(PartRefund),
-  /** Đồng that a change of the order has added since it was paid, and that are still to be paid to the shop. */
+  /** Đồng still to be paid since some was: what a later change has added, or cash for parcels that are to come. */
   to_pay: z.int().nonnegative(),
   can_cancel: z.boolean(),
   /** Until when a return can be asked for; null where it cannot. */

@@ -25,7 +25,7 @@ export const orderPartEn: OrderPartTexts = {
     by_vendor: (amount, day) => `The producer gives ${amount} in cash back to you (noted on ${day}).`,
     given_back: (amount, day) => `${amount} was refunded to you on ${day}.`,
   },
-  toPay: (amount) => `This order was changed: ${amount} is still to be paid to the shop.`,
+  toPay: (amount) => `${amount} is still to be paid.`,
   cancel: "Cancel this part",
   askReturn: "Send goods back",
   returnUntil: (date) => `You can ask until ${date}.`,

@@ -29,7 +29,7 @@ export const orderPartVi = {
   hours: "Giờ",
   tracking: "Mã vận đơn",
   refunds: REFUNDS,
-  toPay: (amount: string) => `Đơn đã được sửa: còn ${amount} cần trả thêm cho chợ.`,
+  toPay: (amount: string) => `Còn ${amount} cần trả thêm.`,
   cancel: "Hủy phần này",
   askReturn: "Xin trả hàng",
   returnUntil: (date: string) => `Trả được đến hết ngày ${date}.`,
