@@ -52,6 +52,8 @@ const Environment = z.object({
   VNPAY_TMN_CODE: z.string().optional(),
   VNPAY_SECURE_SECRET: z.string().optional(),
   VNPAY_HOST: z.url({ protocol: /^https?$/ }).optional(),
+  /** How long an answer of a gateway is waited for, milliseconds; the reconciler counts on ten seconds at most. */
+  GATEWAY_TIMEOUT_MS: z.coerce.number().int().min(100).max(10_000).default(10_000),
   /** A mail server, `smtps://user:password@host`; without one the operator reads all mail in the outbox of the admin. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Chợ OCOP <no-reply@cho-ocop.example>"),

@@ -28,10 +28,12 @@ export function gatewayNamed(name: string): Gateway {
 function payos(): Gateway | null {
   const { PAYOS_CLIENT_ID: clientId, PAYOS_API_KEY: apiKey, PAYOS_CHECKSUM_KEY: checksumKey } = environment
   if (!clientId || !apiKey || !checksumKey) return null
-  return new PayosGateway({ clientId, apiKey, checksumKey, baseUrl: environment.PAYOS_BASE_URL })
+  const { PAYOS_BASE_URL: baseUrl, GATEWAY_TIMEOUT_MS: timeoutMs } = environment
+  return new PayosGateway({ clientId, apiKey, checksumKey, baseUrl, timeoutMs })
 }
 
 function vnpay(): Gateway | null {
   const { VNPAY_TMN_CODE: tmnCode, VNPAY_SECURE_SECRET: secureSecret, VNPAY_HOST: host } = environment
-  return tmnCode && secureSecret && host ? new VnpayGateway({ tmnCode, secureSecret, host }) : null
+  const timeoutMs = environment.GATEWAY_TIMEOUT_MS
+  return tmnCode && secureSecret && host ? new VnpayGateway({ tmnCode, secureSecret, host, timeoutMs }) : null
 }

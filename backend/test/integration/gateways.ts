@@ -33,6 +33,7 @@ Object.assign(process.env, {
   VNPAY_TMN_CODE: terminal.tmnCode,
   VNPAY_SECURE_SECRET: terminal.secureSecret,
   VNPAY_HOST: vnpay.url,
+  GATEWAY_TIMEOUT_MS: "2500",
 })
 
 /** Everything goes well again. */

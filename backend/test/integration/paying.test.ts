@@ -51,6 +51,12 @@ inShop((shop) => {
   const rows = async <Row extends object>(table: string): Promise<Row[]> =>
     service<(table: string) => { select: () => Promise<Row[]> }>("__pg_connection__")(table).select()
 
+  /** Of two vendors; each test finds the shop as it is after this. */
+  let cart: z.infer<typeof NewCart>
+  beforeAll(async () => {
+    cart = await cartOfTwoVendors()
+  })
+
   async function cartOfTwoVendors() {
     const [first, second] = [await shop.product("province=quang-ninh"), await shop.product("province=ha-noi")]
     const { cart, token } = await shop.cartWith(first.variants[0]?.id ?? "", 2)
@@ -83,7 +89,6 @@ inShop((shop) => {
 
   /** An order of two vendors whose payment is awaited, with the gateway's page opened. */
   async function awaiting(method: Method, email = ""): Promise<Awaiting> {
-    const cart = await cartOfTwoVendors()
     const { status, body } = await checkOut(cart, method, { email })
     expect(status).toBe(201)
     await GATEWAYS[method].open(String(body.redirect_url))
@@ -355,7 +360,6 @@ inShop((shop) => {
 
   it("begins a payment later that could not begin because the gateway answered rubbish", async () => {
     payos.faults.api = "rubbish"
-    const cart = await cartOfTwoVendors()
     const { status, body } = await checkOut(cart, "vietqr")
     expect({ status, redirect_url: body.redirect_url }).toEqual({ status: 201, redirect_url: null })
     expect((await orderOf(body)).payment).toMatchObject({ state: "awaiting", redirect_url: null, qr: null })
