@@ -16,6 +16,7 @@ import {
   readAddressForm,
 } from "./address-form.ts"
 import { customerOf } from "./session.ts"
+import { typedAddress } from "./typed-address.ts"
 
 export interface AddressView extends AddressForm {
   status: number
@@ -52,5 +53,5 @@ export async function visitAddress(
 }
 
 function startingWith(kept: CustomerAddress | null): AddressForm {
-  return { values: kept?.address ?? NO_ADDRESS, is_default: kept?.is_default ?? false }
+  return { values: kept ? typedAddress(kept) : NO_ADDRESS, is_default: kept?.is_default ?? false }
 }

@@ -32,7 +32,12 @@ const posted = (fields: Record<string, string>) => {
 
 describe("the checkout of a signed-in shopper", () => {
   it("begins with the main address and the account's e-mail, a guest's with nothing", () => {
-    expect(startingValues(KEPT)).toMatchObject({ ...HOME, email: "lan@khach.example", company: "" })
+    expect(startingValues(KEPT)).toMatchObject({
+      ...HOME,
+      phone: "0912 345 678",
+      email: "lan@khach.example",
+      company: "",
+    })
     expect(Object.values(startingValues(null)).filter(Boolean)).toEqual(["cash_on_delivery"])
   })
 
@@ -43,7 +48,7 @@ describe("the checkout of a signed-in shopper", () => {
       note: "gọi trước",
       street: "chưa xong",
     })
-    expect(withKept(form, KEPT).values).toMatchObject({ ...WORK, note: "gọi trước" })
+    expect(withKept(form, KEPT).values).toMatchObject({ ...WORK, phone: "0912 345 678", note: "gọi trước" })
   })
 
   it("fills in the invoice when asked to", () => {

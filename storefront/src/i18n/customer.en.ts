@@ -54,7 +54,7 @@ export const customerEn: CustomerTexts = {
     older: "Older",
   },
   reOrder: {
-    title: (number) => `Order ${number} again`,
+    heading: "Order again:",
     lead: "The goods of this order go into your cart at today’s prices. What is in your cart already stays there.",
     submit: "Put into the cart",
     partTitle: "Some goods did not go into the cart in full",

@@ -53,7 +53,7 @@ export const customerVi = {
     older: "Cũ hơn",
   },
   reOrder: {
-    title: (number: string) => `Mua lại đơn ${number}`,
+    heading: "Mua lại đơn",
     lead: "Các món của đơn này được bỏ vào giỏ với giá hôm nay. Trong giỏ đang có gì thì vẫn còn nguyên.",
     submit: "Bỏ vào giỏ",
     partTitle: "Có món chưa bỏ vào giỏ đủ",
