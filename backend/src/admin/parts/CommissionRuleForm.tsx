@@ -1,9 +1,10 @@
 import { productGroups } from "@cho-ocop/ocop"
-import { Button, Input, Label, Select } from "@medusajs/ui"
+import { Button, Input, Select } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import type { CommissionRuleDraft } from "../../commission/commission-rule-draft.ts"
 import { todayInVietnam } from "../today-in-vietnam.ts"
 import { useWords } from "../use-words.ts"
+import { Field } from "./Field.tsx"
 import { VendorChoice } from "./VendorChoice.tsx"
 
 type Kind = CommissionRuleDraft["scope"]["kind"]
@@ -41,7 +42,7 @@ export function CommissionRuleForm({
   return (
     <form onSubmit={save} className="flex flex-col gap-4">
       <div className="grid grid-cols-1 gap-4 md:grid-cols-3">
-        <Field label={say.scope} name="scope">
+        <Field label={say.scope} id="scope">
           <Select
             value={kind}
             onValueChange={(chosen) => {
@@ -65,7 +66,7 @@ export function CommissionRuleForm({
         {kind === "vendor" && (
           <VendorChoice label={say.vendor} placeholder={say.choose} value={of} onChoose={setOf} />
         )}
-        <Field label={say.percent} name="percent">
+        <Field label={say.percent} id="percent">
           <Input
             id="percent"
             type="number"
@@ -76,13 +77,13 @@ export function CommissionRuleForm({
             onChange={(event) => setPercent(event.target.value)}
           />
         </Field>
-        <Field label={say.min} name="min">
+        <Field label={say.min} id="min">
           <Input id="min" name="min" type="number" min={0} step={1} />
         </Field>
-        <Field label={say.max} name="max">
+        <Field label={say.max} id="max">
           <Input id="max" name="max" type="number" min={0} step={1} />
         </Field>
-        <Field label={say.from} name="from">
+        <Field label={say.from} id="from">
           <Input
             id="from"
             name="from"
@@ -92,10 +93,10 @@ export function CommissionRuleForm({
             defaultValue={todayInVietnam()}
           />
         </Field>
-        <Field label={say.until} name="until">
+        <Field label={say.until} id="until">
           <Input id="until" name="until" type="date" min={todayInVietnam()} />
         </Field>
-        <Field label={say.note} name="note">
+        <Field label={say.note} id="note">
           <Input id="note" name="note" maxLength={500} />
         </Field>
       </div>
@@ -120,7 +121,7 @@ function Group({ value, onChoose }: { value: string; onChoose: (slug: string) =>
   const { money, locale } = useWords()
   const language = locale.startsWith("vi") ? "vi" : "en"
   return (
-    <Field label={money.rules.group} name="group">
+    <Field label={money.rules.group} id="group">
       <Select value={value} onValueChange={onChoose}>
         <Select.Trigger id="group">
           <Select.Value placeholder={money.rules.choose} />
@@ -134,16 +135,5 @@ function Group({ value, onChoose }: { value: string; onChoose: (slug: string) =>
         </Select.Content>
       </Select>
     </Field>
-  )
-}
-
-function Field({ label, name, children }: { label: string; name: string; children: React.ReactNode }) {
-  return (
-    <div className="flex flex-col gap-1">
-      <Label htmlFor={name} size="small">
-        {label}
-      </Label>
-      {children}
-    </div>
   )
 }
