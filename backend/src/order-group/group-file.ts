@@ -18,7 +18,7 @@ import type { OrderEventKind } from "./note-event.ts"
 export interface GroupFile {
   group: GroupCard
   order: Order
-  /** Ids of the orders by their number, such as `OC-…-1`. */
+  /** Ids of the orders by their number, such as `OP-…-1`. */
   order_ids: Record<string, string>
   notices: {
     id: string

@@ -1,6 +1,7 @@
 import type { Locale, PaymentMethod } from "@cho-ocop/contracts"
 import { parseVietnamesePhone } from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "zod"
 import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
 import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
@@ -36,7 +37,7 @@ export async function listGroups(
 ): Promise<{ order_groups: GroupCard[]; count: number }> {
   const [groups, count] = await container
     .resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
-    .listAndCountOrderGroups(filterOf(q), {
+    .listAndCountOrderGroups(await filterOf(container, q), {
       relations: ["shares"],
       order: { created_at: "DESC" },
       take: A_PAGE,
@@ -45,16 +46,23 @@ export async function listGroups(
   return { order_groups: groups.map(cardOf), count }
 }
 
-function filterOf(q: string) {
+async function filterOf(container: MedusaContainer, q: string) {
   const phone = parseVietnamesePhone(q)
   if (phone) return { phone }
   const number = q.toUpperCase().replace(/[\\%_]/g, "")
-  return number ? { number: { $like: `%${withoutPart(number)}%` } } : {}
+  if (number.startsWith("OP-")) return { shares: { order_id: await ordersCalled(container, number) } }
+  return number ? { number: { $like: `%${number}%` } } : {}
 }
 
-/** The number of a part finds its group. */
-function withoutPart(number: string): string {
-  return number.replace(/^(OC-.{5}-.{5})-\d+$/, "$1")
+/** Ids of the vendors' orders whose number begins so. */
+async function ordersCalled(container: MedusaContainer, number: string): Promise<string[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["id"],
+    filters: { custom_display_id: { $like: `${number}%` } },
+    pagination: { take: A_PAGE },
+  })
+  return data.map(({ id }) => id)
 }
 
 type Group = Awaited<ReturnType<OrderGroupModuleService["listOrderGroups"]>>[number]

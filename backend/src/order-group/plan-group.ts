@@ -34,11 +34,13 @@ export function planGroup({
   cart,
   vendors,
   number,
+  parts_number,
   attempt,
 }: {
   cart: OrderedCart
   vendors: Map<string, SellingVendor>
   number: string
+  parts_number: string
   attempt: number
 }): PlannedGroup {
   const orders = splitCart(cart).map((part, index): PlannedOrder => {
@@ -53,7 +55,7 @@ export function planGroup({
       ...part,
       lines,
       id: derivedId("order", ...ids),
-      number: `${number}-${index + 1}`,
+      number: `${parts_number}-${index + 1}`,
       vendor_id: vendor.id,
       share_id: derivedId("oshare", ...ids),
       payment_collection_id: derivedId("pay_col", ...ids),

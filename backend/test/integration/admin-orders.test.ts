@@ -123,8 +123,8 @@ inShop((shop) => {
     const { number } = placedBy(method)
     const row: { id: string; custom_display_id: string } = await database()("order")
       .join("order_share", "order_share.order_id", "order.id")
-      .where({ vendor_id })
-      .where("custom_display_id", "like", `${number}-%`)
+      .join("order_group", "order_group.id", "order_share.group_id")
+      .where({ vendor_id, number })
       .first("order.id", "custom_display_id")
     const fields = "+items.variant_id,*fulfillments,*payment_collections.payments,+payment_collections.status"
     return {

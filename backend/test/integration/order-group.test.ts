@@ -147,7 +147,9 @@ inShop((shop) => {
       adjustments: discounts.adjustments,
     })
     const vendors = await sellingVendors(container.resolve("query"), [...deliveries.keys()])
-    const group = planGroup({ cart, vendors, number: `OC-${id.slice(-5)}-${id.slice(-5)}`, attempt: 1 })
+    const symbols = `${id.slice(-5)}-${id.slice(-5)}`
+    const numbers = { number: `OC-${symbols}`, parts_number: `OP-${symbols}` }
+    const group = planGroup({ cart, vendors, ...numbers, attempt: 1 })
     const terms = await saleTerms(container, group.orders)
     return { cart, group, checkout: checkout(total), terms }
   }
@@ -161,7 +163,10 @@ inShop((shop) => {
 
       const order = await read(body)
       expect(order.parcels.map(({ number, state }) => ({ number, state }))).toEqual(
-        [1, 2, 3].map((part) => ({ number: `${body.number}-${part}`, state: "placed" })),
+        [1, 2, 3].map((part) => ({
+          number: expect.stringMatching(`^OP-.{5}-.{5}-${part}$`),
+          state: "placed",
+        })),
       )
       expect(order).toMatchObject({
         total: bought.cart.total,

@@ -96,6 +96,7 @@ inShop((shop) => {
       cart: ordered,
       vendors: await sellingVendors(container.resolve("query"), [...deliveries.keys()]),
       number: `OC-${cart.id.slice(-5)}-${cart.id.slice(-5)}`,
+      parts_number: `OP-${cart.id.slice(-5)}-${cart.id.slice(-5)}`,
       attempt: 1,
     })
     await writeGroup(shop.container(), {

@@ -62,7 +62,7 @@ for (const payment of ["cash_on_delivery", "vietqr", "vnpay"] satisfies Payment[
     const sellers = await traders()
     const [canceled, returned, kept] = sellers
     const part = (seller: Seller) => page.locator("section.parcel").filter({ hasText: seller.legalName })
-    const number = async (seller: Seller) => String(/OC-\S+-\d/.exec(await part(seller).innerText())?.[0])
+    const number = async (seller: Seller) => String(/OP-\S+-\d/.exec(await part(seller).innerText())?.[0])
 
     for (const { product, units } of sellers)
       for (let unit = 0; unit < units; unit += 1) await putInCart(page, "vi", product)

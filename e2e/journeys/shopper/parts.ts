@@ -10,6 +10,8 @@ const WORDS = {
   en: { cancel: "Cancel this part", canceled: "Cancelled", received: "Received", reason: "Why" },
 } satisfies Record<Language, object>
 
+const partNumber = (part: number) => new RegExp(`OP-\\S{5}-\\S{5}-${part}`)
+
 for (const hasScript of [true, false]) {
   test.describe(hasScript ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled: hasScript })
@@ -18,16 +20,16 @@ for (const hasScript of [true, false]) {
       const language = hasScript ? "vi" : "en"
       const say = WORDS[language]
       await putProductsInCart(page, language, PROVINCES)
-      const number = await checkOut(page, language, hasScript)
+      await checkOut(page, language, hasScript)
       const parts = page.locator("section.parcel")
       await expect(parts).toHaveCount(PROVINCES.length)
       for (const [index, part] of (await parts.all()).entries()) {
-        await expect(part).toContainText(`${number}-${index + 1}`)
+        await expect(part).toContainText(partNumber(index + 1))
         await expect(part).toContainText(say.received)
       }
 
       await parts.nth(1).getByRole("link", { name: say.cancel }).click()
-      await expect(page.getByRole("heading", { level: 1 })).toContainText(`${number}-2`)
+      await expect(page.getByRole("heading", { level: 1 })).toContainText(partNumber(2))
       if (hasScript) await expectAccessible(page)
       await page.getByLabel(say.reason).fill("Đặt nhầm")
       await page.getByRole("button", { name: say.cancel }).click()

@@ -106,7 +106,7 @@ export const PartRefund = z.object({
 })
 export type PartRefund = z.infer<typeof PartRefund>
 
-/** One vendor's part of an order, with a number of its own: the order's number, `-1`, `-2`, … */
+/** One vendor's part of an order, with a number of its own, `OP-…-1`, `-2`, …, from which the order's cannot be told. */
 export const OrderParcel = VendorParcel.extend({
   number: z.string(),
   state: ParcelState,

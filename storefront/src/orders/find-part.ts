@@ -12,17 +12,22 @@ export interface FoundPart {
   part: string
 }
 
-/** The part called `OC-XXXXX-XXXXX-2`, for a browser that may open its order; null for any other. */
+/** The second part of an order, called `OC-XXXXX-XXXXX-2` in addresses, for a browser that may open its order; null for any other. */
 export async function findPart(cookies: Cookies, called: string | undefined): Promise<FoundPart | null> {
   const [, typed, part] = /^(.+)-(\d+)$/.exec(called ?? "") ?? []
   const key = await findOrderKey(cookies, typed)
   if (!key || !part) return null
   try {
     const order = await findOrder(key)
-    const parcel = order.parcels.find((one) => one.number === `${key.number}-${part}`)
+    const parcel = order.parcels.find((one) => one.number.endsWith(`-${part}`))
     return parcel ? { key, order, parcel, part } : null
   } catch (error) {
     if (isProblem(error, "order_not_found")) return null
     throw error
   }
+}
+
+/** What `findPart` finds it by: whoever reads the address already knows the order's number. */
+export function partAddress({ number }: Order, parcel: OrderParcel): string {
+  return `${number}-${parcel.number.split("-").at(-1)}`
 }

@@ -5,7 +5,7 @@ import type { CartAdjustment } from "../../cart/discounts.ts"
 import type { CartOwner } from "../../cart/promotion-record.ts"
 import { saleTerms } from "../../commission/sale-terms.ts"
 import { ProblemError } from "../../http/problem.ts"
-import { newOrderNumber } from "../../order/order-number.ts"
+import { newOrderNumber, newPartsNumber } from "../../order/order-number.ts"
 import { readOrderedCart } from "../../order-group/ordered-cart.ts"
 import { planGroup } from "../../order-group/plan-group.ts"
 import { requireCurrentPrices } from "../../order-group/require-current-prices.ts"
@@ -40,7 +40,8 @@ export const writeGroupStep = createStep(
     await requireCurrentPrices(container, cart)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const vendors = await sellingVendors(query, [...new Set(cart.lines.map(({ vendor }) => vendor))])
-    const group = planGroup({ cart, vendors, number: await newOrderNumber(), attempt })
+    const number = await newOrderNumber()
+    const group = planGroup({ cart, vendors, number, parts_number: newPartsNumber(), attempt })
     if (group.total !== checkout.expected_total) {
       throw new ProblemError("total_changed", `The total is now ${group.total} đồng.`)
     }
