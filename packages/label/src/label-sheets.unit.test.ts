@@ -30,7 +30,7 @@ const packLabels = (count: number): Label[] =>
 
 const textsOf = (pages: { text: string }[][]) => pages.flat().map(({ text }) => text)
 
-describe("printed labels", () => {
+describe("printed labels", { timeout: 60_000 }, () => {
   it.each(Object.keys(SHEETS) as SheetName[])("can all be read back from a filled %s", async (sheet) => {
     const { columns, rows } = SHEETS[sheet]
     const labels = packLabels(columns * rows + 2)

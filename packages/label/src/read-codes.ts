@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url"
 import { PDFiumLibrary } from "@hyzyla/pdfium"
 import { prepareZXingModule, type ReaderOptions, readBarcodes } from "zxing-wasm/reader"
 
-/** A phone's camera sees far more than these dots; a cheap label printer prints 203 of them to the inch. */
-const DOTS_PER_INCH = 300
+/** What a cheap label printer prints, so what a scanner sees at best. */
+const DOTS_PER_INCH = 203
 const POINTS_PER_INCH = 72
 
 export interface ReadCode {
