@@ -69,7 +69,7 @@ for (const language of ["vi", "en"] satisfies Language[]) {
     for (const path of pages.others) await expectNoBarriers(page, `${say.workspace}/${path}`)
     await expectNoBarriers(page, `${say.workspace}/${pages.orders}`)
     await page.getByRole("main").locator("a.row").first().click()
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("OC-")
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("OP-")
     await expectOpenPageHasNoBarriers(page)
   })
 
