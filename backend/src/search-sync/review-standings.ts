@@ -7,8 +7,9 @@ import type { SearchSyncService } from "../modules/search-sync/service.ts"
 import type { Query } from "./index-source.ts"
 
 /**
- * How a certificate stands may change with the day in Vietnam, and no row changes with it. Once a day has begun, every certificate
- * that stands otherwise than on the day reviewed before is noted as changed; days without a server are made up for.
+ * How a certificate stands may change with the day in Vietnam, and no row changes with it. Once a day has begun, every
+ * certificate that stands otherwise than on the day reviewed before is noted as changed; days without a server are made
+ * up for.
  */
 export async function reviewStandings(container: MedusaContainer): Promise<void> {
   const sync = container.resolve<SearchSyncService>(SEARCH_SYNC_MODULE)

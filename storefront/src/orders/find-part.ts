@@ -12,7 +12,10 @@ export interface FoundPart {
   part: string
 }
 
-/** The second part of an order, called `OC-XXXXX-XXXXX-2` in addresses, for a browser that may open its order; null for any other. */
+/**
+ * A part of an order for a browser that may open the order; null for any other. Addresses call the second part
+ * `OC-XXXXX-XXXXX-2`, by the order's number.
+ */
 export async function findPart(cookies: Cookies, called: string | undefined): Promise<FoundPart | null> {
   const [, typed, part] = /^(.+)-(\d+)$/.exec(called ?? "") ?? []
   const key = await findOrderKey(cookies, typed)
