@@ -13,6 +13,7 @@ export const certificatesEn = {
   vendor: "Vendor",
   star: "Stars",
   stars: (star: number) => `${star} stars`,
+  points: "Points",
   score: "Points, if published",
   decision: "Decision number",
   issuer: "Issued by",

@@ -13,6 +13,7 @@ export const certificatesVi: CertificateWords = {
   vendor: "Chủ thể",
   star: "Hạng sao",
   stars: (star) => `${star} sao`,
+  points: "Điểm",
   score: "Điểm, nếu được công bố",
   decision: "Số quyết định",
   issuer: "Nơi cấp",

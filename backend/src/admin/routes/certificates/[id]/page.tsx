@@ -36,7 +36,9 @@ export default function CertificatePage() {
             >
               {say.evidences[evidence]}
             </StatusBadge>
-            <StatusBadge color={CERTIFICATE_COLOURS[state]}>{say.states[state]}</StatusBadge>
+            {evidence === "verified" && (
+              <StatusBadge color={CERTIFICATE_COLOURS[state]}>{say.states[state]}</StatusBadge>
+            )}
           </div>
         </div>
         <Text className="text-ui-fg-subtle">{vendor?.name}</Text>
@@ -45,7 +47,7 @@ export default function CertificatePage() {
         <CertificateFacts certificate={certificate} />
         {source && (
           <a
-            className="text-ui-fg-interactive-hover break-words"
+            className="mt-4 block break-words text-sm text-ui-fg-interactive-hover"
             href={source.url}
             target="_blank"
             rel="noreferrer"
@@ -83,7 +85,7 @@ function CertificateFacts({ certificate }: { certificate: CertificateFile }) {
     <Facts
       facts={{
         [say.star]: star,
-        [say.score]: score,
+        [say.points]: score,
         [say.decision]: decision_number,
         [say.issuer]: issuer && say.issuers[issuer],
         [say.issuedOn]: issued_on ? day(issued_on) : year,
