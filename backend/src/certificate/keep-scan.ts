@@ -25,14 +25,12 @@ export async function keepScan(
   const id = generateEntityId("", "certscan")
   const file_id = await keepEvidence(container, id, content)
   const files = container.resolve(Modules.FILE)
-  try {
-    const scan = { id, name, type, size: content.length, file_id }
-    const { result: former } = await addScanWorkflow(container).run({
-      input: { certificate_id, scan, actor },
+  const scan = { id, name, type, size: content.length, file_id }
+  const { result: former } = await addScanWorkflow(container)
+    .run({ input: { certificate_id, scan, actor } })
+    .catch(async (refusal) => {
+      await files.deleteFiles(file_id)
+      throw refusal
     })
-    if (former) await files.deleteFiles(former)
-  } catch (refusal) {
-    await files.deleteFiles(file_id)
-    throw refusal
-  }
+  if (former) await files.deleteFiles(former)
 }
