@@ -1,13 +1,10 @@
 import { line } from "@cho-ocop/contracts"
 import { issuerOf, type Star, vietnameseDate } from "@cho-ocop/ocop"
+import { STAR_POINTS } from "@cho-ocop/ocop/rubrics"
 import { z } from "zod"
 
-/** Points of each star, the upper end left out but for 100 (Decision 26/2026/QĐ-TTg). */
-const POINTS: Record<Star, { from: number; below: number }> = {
-  3: { from: 50, below: 70 },
-  4: { from: 70, below: 90 },
-  5: { from: 90, below: 100.01 },
-}
+/** Where the points of the next star begin. */
+const BELOW: Record<Star, number> = { 3: STAR_POINTS[4], 4: STAR_POINTS[5], 5: Number.POSITIVE_INFINITY }
 
 const pastDay = z.iso.date().refine((date) => date <= vietnameseDate(new Date()), "date_in_future")
 
@@ -49,5 +46,5 @@ export const CertificateDraft = z
 export type CertificateDraft = z.infer<typeof CertificateDraft>
 
 function isScoreOf(star: Star, score: number): boolean {
-  return score >= POINTS[star].from && score < POINTS[star].below
+  return score >= STAR_POINTS[star] && score < BELOW[star]
 }

@@ -1,3 +1,4 @@
+import { vietnameseDate } from "@cho-ocop/ocop"
 import { GatewayRefused, GatewayUnavailable, type RefundAnswer } from "@cho-ocop/payment"
 import { type Attempt, type Attempts, gatewayPayment, type Refund, transactionsOf } from "./attempt.ts"
 import { gatewayNamed } from "./gateways.ts"
@@ -64,7 +65,7 @@ async function outcome(attempt: Attempt, refund: Refund): Promise<RefundAnswer> 
     if (answer.state !== "unknown") return answer
   }
   if (refund.state === "pending") return { state: "pending", refundId: refund.refund_id, code: refund.code }
-  if (dayOf(refund.created_at) !== dayOf(new Date())) return unknown(null)
+  if (vietnameseDate(refund.created_at) !== vietnameseDate(new Date())) return unknown(null)
   return gateway.refund(request)
 }
 
@@ -82,8 +83,4 @@ function outcomeOfFailure(error: unknown): RefundAnswer {
 
 function unknown(code: string | null): RefundAnswer {
   return { state: "unknown", refundId: null, code }
-}
-
-function dayOf(moment: Date): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(moment)
 }
