@@ -14,10 +14,10 @@ export interface CertificateOfProduct extends CertificateRecord {
   }
 }
 
-/** Certificates of products that are still there; all, or those of one id, handle or product. */
+/** Certificates of products that are still there; all, or the one with an id. */
 export async function findCertificates(
   container: MedusaContainer,
-  filters: { id?: string; handle?: string } = {},
+  filters: { id?: string } = {},
 ): Promise<CertificateOfProduct[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "certificate",
@@ -42,7 +42,7 @@ export async function findCertificates(
 /** One certificate. Throws `not_found`. */
 export async function findCertificate(
   container: MedusaContainer,
-  filters: { id: string } | { handle: string },
+  filters: { id: string },
 ): Promise<CertificateOfProduct> {
   const [found] = await findCertificates(container, filters)
   if (!found) throw notFound()
