@@ -7,7 +7,7 @@ const GROUP_LENGTH = 5
  * A new order number such as `OC-7K2MP-QX49R`: random, so that nobody can count or guess orders.
  * Ten of 31 symbols; the unique index of orders refuses the one pair in 10^14 that would collide.
  */
-export async function newOrderNumber(): Promise<string> {
+export function newOrderNumber(): string {
   return `OC-${randomSymbols()}`
 }
 

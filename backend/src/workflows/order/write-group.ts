@@ -40,8 +40,8 @@ export const writeGroupStep = createStep(
     await requireCurrentPrices(container, cart)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const vendors = await sellingVendors(query, [...new Set(cart.lines.map(({ vendor }) => vendor))])
-    const number = await newOrderNumber()
-    const group = planGroup({ cart, vendors, number, parts_number: newPartsNumber(), attempt })
+    const numbers = { number: newOrderNumber(), parts_number: newPartsNumber() }
+    const group = planGroup({ cart, vendors, ...numbers, attempt })
     if (group.total !== checkout.expected_total) {
       throw new ProblemError("total_changed", `The total is now ${group.total} đồng.`)
     }
