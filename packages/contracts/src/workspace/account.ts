@@ -28,7 +28,7 @@ export const TypedPassword = z
   .max(4 * PASSWORD_MAX)
   .transform((typed) => typed.normalize("NFC"))
 
-/** Body of `POST /vendor/sign-in`; 401 `wrong_login`, 429 `too_many_requests`. */
+/** Body of `POST /vendor/sign-in` and `POST /shop/account/sign-in`; 401 `wrong_login`, 429 `too_many_requests`. */
 export const SignIn = z.strictObject({ email: AccountEmail, password: TypedPassword })
 export type SignIn = z.infer<typeof SignIn>
 
@@ -70,7 +70,10 @@ export type AccountChange = z.infer<typeof AccountChange>
 export const SignedIn = z.object({ token: z.string(), expires_at: z.string(), account: Account })
 export type SignedIn = z.infer<typeof SignedIn>
 
-/** Body of `POST /vendor/password-reset`. The answer is 202 whether or not there is such an account. */
+/**
+ * Body of `POST /vendor/password-reset` and `POST /shop/account/password-reset`. The answer is 202 whether or not there
+ * is such an account.
+ */
 export const PasswordResetRequest = z.strictObject({ email: AccountEmail })
 export type PasswordResetRequest = z.infer<typeof PasswordResetRequest>
 
@@ -78,11 +81,17 @@ export type PasswordResetRequest = z.infer<typeof PasswordResetRequest>
 export const RegistrationRequest = z.strictObject({ email: AccountEmail, locale: Locale.default("vi") })
 export type RegistrationRequest = z.infer<typeof RegistrationRequest>
 
-/** Body of `POST /vendor/password-reset/confirm`, answered `SignedIn`; 409 `token_used`, `token_expired`. */
+/**
+ * Body of `POST /vendor/password-reset/confirm`, answered `SignedIn`, and of `POST /shop/account/password-reset/confirm`,
+ * answered `CustomerSignedIn`; 409 `token_used`, `token_expired`.
+ */
 export const PasswordResetConfirm = z.strictObject({ token: z.string().max(100), password: NewPassword })
 export type PasswordResetConfirm = z.infer<typeof PasswordResetConfirm>
 
-/** Body of `POST /vendor/password`, answered `SignedIn`: every other session has ended. 401 `wrong_login`. */
+/**
+ * Body of `POST /vendor/password`, answered `SignedIn`, and of `POST /shop/account/me/password`, answered
+ * `CustomerSignedIn`: every other session has ended. 401 `wrong_login`.
+ */
 export const PasswordChange = z.strictObject({ current_password: TypedPassword, password: NewPassword })
 export type PasswordChange = z.infer<typeof PasswordChange>
 
@@ -97,6 +106,6 @@ export const Session = z.object({
 })
 export type Session = z.infer<typeof Session>
 
-/** Answer of `GET /vendor/me/sessions`, newest first. */
+/** Answer of `GET /vendor/me/sessions` and `GET /shop/account/me/sessions`, newest first. */
 export const Sessions = z.object({ sessions: z.array(Session) })
 export type Sessions = z.infer<typeof Sessions>
