@@ -1,12 +1,7 @@
-import AxeBuilder from "@axe-core/playwright"
 import { expect, test } from "@playwright/test"
+import { expectAccessible } from "../../accessible.ts"
 import { putProductInCart } from "../../buy.ts"
 import { type Language, words } from "../../words.ts"
-
-async function violationsOf(page: ConstructorParameters<typeof AxeBuilder>[0]["page"]): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 for (const language of ["vi", "en"] satisfies Language[]) {
   const say = words[language]
@@ -22,18 +17,18 @@ for (const language of ["vi", "en"] satisfies Language[]) {
       `${say.home}/no-such-page`,
     ]) {
       await page.goto(path)
-      expect.soft(await violationsOf(page), path).toEqual([])
+      await expectAccessible(page, path)
     }
   })
 
   test(`product, cart and checkout have no barriers (${language})`, async ({ page }) => {
     await putProductInCart(page, language)
-    expect.soft(await violationsOf(page), "cart").toEqual([])
+    await expectAccessible(page, "cart")
     await page.goBack()
-    expect.soft(await violationsOf(page), "product").toEqual([])
+    await expectAccessible(page, "product")
     await page.goto(say.cart)
     await page.getByRole("link", { name: say.toCheckout }).click()
     await expect(page.getByRole("button", { name: say.chooseProvince })).toBeHidden()
-    expect.soft(await violationsOf(page), "checkout").toEqual([])
+    await expectAccessible(page, "checkout")
   })
 }

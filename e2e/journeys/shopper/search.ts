@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright"
 import { expect, type Page, test } from "@playwright/test"
+import { expectAccessible } from "../../accessible.ts"
 import { type Language, words } from "../../words.ts"
 
 const status = (page: Page) => page.getByRole("main").getByRole("status").first()
@@ -137,13 +137,7 @@ test.describe("while typing", () => {
         await type(page, language === "vi" ? "trà" : "tea", language)
         await expect(options(page).first()).toBeVisible()
         await page.keyboard.press("ArrowDown")
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect
-          .soft(
-            violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-            `${width}`,
-          )
-          .toEqual([])
+        await expectAccessible(page, `${width}`)
         expect
           .soft(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`)
           .toBeLessThanOrEqual(width)
@@ -168,13 +162,7 @@ for (const language of ["vi", "en"] satisfies Language[])
       expect
         .soft(await page.evaluate(() => document.documentElement.scrollWidth), query)
         .toBeLessThanOrEqual(320)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect
-        .soft(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          query,
-        )
-        .toEqual([])
+      await expectAccessible(page, query)
     }
   })
 
