@@ -14,8 +14,9 @@ interface GivenBack {
 }
 
 /**
- * Gives money of one order back, for real, through its own payments, the first before what was added later. Throws `refund_too_high` above what was paid and
- * not given back yet, `refund_failed` where the gateway refuses: then nothing is booked.
+ * Gives money of one order back, for real, through its own payments, the first before what was added later. Throws
+ * `refund_too_high` above what was paid and not given back yet, `refund_failed` where the gateway refuses: then nothing
+ * of that payment is booked, and a repetition under the same mark gives back what is left.
  */
 export async function giveBack(
   container: MedusaContainer,

@@ -124,7 +124,7 @@ function vendorOrderOf(
         to_pack: order.status === "canceled" ? 0 : leftToPack(line),
         weight: line.variant?.weight || null,
         unit_price: seesPrices ? Number(line.unit_price) : null,
-        total: seesPrices ? totalOf(line) : null,
+        total: seesPrices ? lineTotal(line) : null,
       }
     }),
     parcels: parcelsOf(order),
@@ -165,10 +165,10 @@ function rankOf({ to_do }: VendorOrderCard): number {
 }
 
 function itemTotal({ items }: VendorOrderRecord): number {
-  return items.reduce((sum, line) => sum + totalOf(line), 0)
+  return items.reduce((sum, line) => sum + lineTotal(line), 0)
 }
 
-function totalOf(line: OrderLine): number {
+function lineTotal(line: OrderLine): number {
   return Number(line.unit_price) * boughtUnits(line)
 }
 
