@@ -16,7 +16,6 @@ type Query = Pick<RemoteQueryFunction, "graph">
 
 interface CartRecord {
   id: string
-  customer_id: string | null
   completed_at: string | Date | null
   metadata: unknown
   items: LineRecord[]
@@ -35,7 +34,6 @@ export async function readCart(container: MedusaContainer, id: string, quote = N
 /** A cart with all that its orders need beyond it. */
 interface CartToOrder {
   cart: Cart
-  customer_id: string | null
   /** How each vendor's parcel is delivered, by vendor handle. */
   deliveries: Map<string, ParcelDelivery>
   discounts: CartDiscounts
@@ -48,7 +46,7 @@ export async function readCartToOrder(
   quote: Quote,
 ): Promise<CartToOrder> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { items, metadata, customer_id } = await readOpenCart(query, id)
+  const { items, metadata } = await readOpenCart(query, id)
   const codes = CartMetadata.parse(metadata).promotion_codes
   const goods = await goodsByVariant(
     query,
@@ -70,7 +68,7 @@ export async function readCartToOrder(
   const item_count = items.reduce((sum, { quantity }) => sum + Number(quantity), 0)
   const promotions = codes.map((code) => ({ code, problem: discounts.problems.get(code) ?? null }))
   const cart = { id, parcels, item_count, promotions, ...totalsOf(parcels) }
-  return { cart, customer_id, deliveries, discounts }
+  return { cart, deliveries, discounts }
 }
 
 /** The lines of a cart that can still change. Throws `cart_not_found`, `cart_completed`. */
@@ -79,7 +77,6 @@ export async function readOpenCart(query: Query, id: string): Promise<CartRecord
     entity: "cart",
     fields: [
       "id",
-      "customer_id",
       "completed_at",
       "metadata",
       "items.id",

@@ -81,6 +81,7 @@ async function takeApart(
   await database("order_share").where({ group_id: groupId }).delete()
 }
 
+/** It belongs to nobody again: who orders it next may be somebody else. */
 async function reopenCart(
   container: MedusaContainer,
   transaction: Transaction,
@@ -88,7 +89,11 @@ async function reopenCart(
 ): Promise<void> {
   const { cart_id } = await groupsOf(container).retrieveOrderGroup(groupId)
   const carts = container.resolve(Modules.CART)
-  await carts.updateCarts(cart_id, { completed_at: null }, transaction.of(carts))
+  await carts.updateCarts(
+    cart_id,
+    { completed_at: null, customer_id: null, email: null },
+    transaction.of(carts),
+  )
 }
 
 const LINKS = ["order_cart", "order_payment_collection", "order_promotion", "order_order_vendor_vendor"]

@@ -85,8 +85,8 @@ interface Agreement {
   address: Address
   deliveries: readonly ParcelDelivery[]
   adjustments: readonly CartAdjustment[]
-  /** Whose order it is, where the checkout says so; else whose cart it is. */
-  owner?: CartOwner
+  /** Whose order it is, whosever the cart was. */
+  owner: CartOwner
 }
 
 const FIELDS = [

@@ -112,10 +112,16 @@ inShop((shop) => {
     return { cart: body.cart, token }
   }
 
-  const place = ({ cart, token }: NewCart, method?: CheckoutInput["payment_method"]) =>
-    shop.post<PlacedOrder>(`/shop/carts/${cart.id}/checkout`, checkout(cart.total, method), {
-      "x-cart-token": token,
-    })
+  const place = (
+    { cart, token }: NewCart,
+    method?: CheckoutInput["payment_method"],
+    more: Partial<CheckoutInput> = {},
+  ) =>
+    shop.post<PlacedOrder>(
+      `/shop/carts/${cart.id}/checkout`,
+      { ...checkout(cart.total, method), ...more },
+      { "x-cart-token": token },
+    )
 
   const read = async ({ number, token }: PlacedOrder) =>
     (await shop.get<{ order: Order }>(`/shop/orders/${number}`, { "x-order-token": token })).body.order
@@ -145,6 +151,7 @@ inShop((shop) => {
       address: ADDRESS,
       deliveries: [...deliveries.values()],
       adjustments: discounts.adjustments,
+      owner: { customer_id: null, email: null },
     })
     const vendors = await sellingVendors(container.resolve("query"), [...deliveries.keys()])
     const symbols = `${id.slice(-5)}-${id.slice(-5)}`
@@ -372,8 +379,8 @@ inShop((shop) => {
     afterAll(stopGateways)
 
     /** The gateway's session makes room for one of Medusa's own provider, which authorises whatever it is asked. */
-    async function awaiting(bought: NewCart) {
-      const { status, body } = await place(bought, "vnpay")
+    async function awaiting(bought: NewCart, more: Partial<CheckoutInput> = {}) {
+      const { status, body } = await place(bought, "vnpay", more)
       expect(status).toBe(201)
       const group = await groupWith(body.number)
       await database()("payment_session").where({ id: group.payment_session_id }).delete()
@@ -438,6 +445,20 @@ inShop((shop) => {
       expect(status).toBe(201)
       expect(second.number).not.toBe(body.number)
       expect((await read(second)).parcels).toHaveLength(3)
+    })
+
+    it("belongs to nobody once given up: who orders the cart next, at the same browser, is somebody else", async () => {
+      const customers = shop.container().resolve("customer")
+      await customers.createCustomers({ email: "lan@example.vn", has_account: true })
+      const bought = await cartOf(await variantsOf(1))
+      const { body, id } = await awaiting(bought, { email: "lan@example.vn" })
+      expect(await groupWith(body.number)).toMatchObject({ customer_id: null, email: "lan@example.vn" })
+      await expireGroup(shop.container(), id, "canceled")
+      const [cart] = await database()("cart").where({ id: bought.cart.id })
+      expect(cart).toMatchObject({ customer_id: null, email: null })
+
+      const { body: second } = await place(bought)
+      expect(await groupWith(second.number)).toMatchObject({ customer_id: null, email: null })
     })
 
     it("captures and gives back one vendor's share without touching another's", async () => {

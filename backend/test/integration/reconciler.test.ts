@@ -91,6 +91,7 @@ inShop((shop) => {
       address,
       deliveries: [...deliveries.values()],
       adjustments: discounts.adjustments,
+      owner: { customer_id: null, email: null },
     })
     const planned = planGroup({
       cart: ordered,

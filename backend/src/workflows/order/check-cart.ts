@@ -7,8 +7,7 @@ import { ProblemError } from "../../http/problem.ts"
 import { PAYMENT_METHODS } from "../../payment/gateways.ts"
 
 /**
- * How each vendor's parcel is delivered, what discounts take off, and whose cart it is, once all that is in the cart can
- * be had. Throws `cart_empty`, `not_sold_now` and `out_of_stock` with the names of the goods, `delivery_not_offered` with
+ * How each vendor's parcel is delivered and what discounts take off, once all that is in the cart can be had. Throws `cart_empty`, `not_sold_now` and `out_of_stock` with the names of the goods, `delivery_not_offered` with
  * the vendor's handle, `payment_not_offered`, `total_changed`.
  */
 export const checkCartStep = createStep(
@@ -17,7 +16,7 @@ export const checkCartStep = createStep(
     if (!PAYMENT_METHODS.includes(checkout.payment_method)) {
       throw new ProblemError("payment_not_offered", `Nothing can be paid by ${checkout.payment_method} here.`)
     }
-    const { cart, customer_id, deliveries, discounts } = await readCartToOrder(container, cart_id, {
+    const { cart, deliveries, discounts } = await readCartToOrder(container, cart_id, {
       province_code: checkout.address.province_code,
       deliveries: checkout.deliveries ?? {},
     })
@@ -33,7 +32,6 @@ export const checkCartStep = createStep(
       throw new ProblemError("total_changed", `The total is now ${cart.total} đồng.`)
     }
     return new StepResponse({
-      customer_id,
       deliveries: [...deliveries.values()],
       adjustments: discounts.adjustments,
     })

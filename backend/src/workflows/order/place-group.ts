@@ -22,14 +22,14 @@ interface PlaceGroupInput extends PlaceOrderInput {
 export const placeGroupWorkflow = createWorkflow("place-group", (input: PlaceGroupInput) => {
   const checked = checkCartStep(input)
   const found = when("e-mail-given", { input }, ({ input }) => isGuestWithEmail(input)).then(() =>
-    findOrCreateCustomerStep({ customerId: checked.customer_id, email: input.checkout.email }),
+    findOrCreateCustomerStep({ email: input.checkout.email }),
   )
   const agreed = transform({ input, checked, found }, ({ input, checked, found }) => ({
     ...input,
     ...checked,
     owner: input.customer_id
       ? { customer_id: input.customer_id, email: input.checkout.email ?? null }
-      : found && ownerOf(found, input.checkout.email),
+      : guestOf(found, input.checkout.email),
   }))
   return new WorkflowResponse(writeGroupStep(agreed))
 })
@@ -38,10 +38,10 @@ function isGuestWithEmail({ customer_id, checkout }: PlaceGroupInput): boolean {
   return customer_id === null && Boolean(checkout.email)
 }
 
-type Found = NonNullable<Awaited<ReturnType<typeof findOrCreateCustomerStep>>>
+type Found = Awaited<ReturnType<typeof findOrCreateCustomerStep>> | undefined
 
-/** One with an account may have the mails of an order sent elsewhere. */
-function ownerOf({ customer, email: own }: Pick<Found, "customer" | "email">, given: string | undefined) {
-  const email = customer?.has_account ? given : own
-  return { customer_id: customer?.id ?? null, email: email ?? null }
+/** Who types the e-mail of an account is not signed in to it, so the order is not that customer's. */
+function guestOf(found: Found, email: string | undefined) {
+  const guest = found?.customer?.has_account ? undefined : found?.customer
+  return { customer_id: guest?.id ?? null, email: email ?? null }
 }

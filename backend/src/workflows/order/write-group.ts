@@ -20,7 +20,7 @@ interface Input {
   attempt: number
   deliveries: ParcelDelivery[]
   adjustments: CartAdjustment[]
-  owner: CartOwner | undefined
+  owner: CartOwner
 }
 
 /**
@@ -30,12 +30,11 @@ interface Input {
  */
 export const writeGroupStep = createStep(
   "write-group",
-  async ({ cart_id, checkout, attempt, owner, ...agreed }: Input, { container }) => {
+  async ({ cart_id, checkout, attempt, ...agreed }: Input, { container }) => {
     const { address } = checkout
     const cart = await readOrderedCart(container, cart_id, {
       ...agreed,
       address,
-      ...(owner ? { owner } : {}),
     })
     await requireCurrentPrices(container, cart)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
