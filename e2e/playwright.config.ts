@@ -22,7 +22,7 @@ export default defineConfig({
   },
   projects: [
     { name: "phone", testMatch: ["shopper/*.ts", "phone/*.ts", "workspace/*.ts"], use: PHONE },
-    { name: "desktop", testMatch: ["shopper/*.ts", "operator/*.ts"], use: DESKTOP },
+    { name: "desktop", testMatch: ["shopper/*.ts", "desktop/*.ts", "operator/*.ts"], use: DESKTOP },
     { name: "outage", testMatch: "outage/*.ts", use: DESKTOP, dependencies: ["phone", "desktop"] },
   ],
 })

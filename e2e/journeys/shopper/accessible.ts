@@ -1,34 +1,36 @@
-import { expect, test } from "@playwright/test"
+import { expect, type TestInfo, test } from "@playwright/test"
 import { expectAccessible } from "../../accessible.ts"
 import { putProductInCart } from "../../buy.ts"
 import { type Language, words } from "../../words.ts"
 
-for (const language of ["vi", "en"] satisfies Language[]) {
-  const say = words[language]
+/** Each language once: a shopper at home on a phone, a tourist at a desk. */
+const LANGUAGES: Record<string, Language> = { phone: "vi", desktop: "en" }
+const languageOf = ({ project }: TestInfo): Language => LANGUAGES[project.name] ?? "vi"
 
-  test(`the main pages have no barriers (${language})`, async ({ page }) => {
-    for (const path of [
-      say.home,
-      say.products,
-      say.producers,
-      say.stars,
-      say.cart,
-      say.lookup,
-      `${say.home}/no-such-page`,
-    ]) {
-      await page.goto(path)
-      await expectAccessible(page, path)
-    }
-  })
+test("the main pages have no barriers", async ({ page }, info) => {
+  const say = words[languageOf(info)]
+  for (const path of [
+    say.home,
+    say.products,
+    say.producers,
+    say.stars,
+    say.cart,
+    say.lookup,
+    `${say.home}/no-such-page`,
+  ]) {
+    await page.goto(path)
+    await expectAccessible(page, path)
+  }
+})
 
-  test(`product, cart and checkout have no barriers (${language})`, async ({ page }) => {
-    await putProductInCart(page, language)
-    await expectAccessible(page, "cart")
-    await page.goBack()
-    await expectAccessible(page, "product")
-    await page.goto(say.cart)
-    await page.getByRole("link", { name: say.toCheckout }).click()
-    await expect(page.getByRole("button", { name: say.chooseProvince })).toBeHidden()
-    await expectAccessible(page, "checkout")
-  })
-}
+test("product, cart and checkout have no barriers", async ({ page }, info) => {
+  const say = words[languageOf(info)]
+  await putProductInCart(page, languageOf(info))
+  await expectAccessible(page, "cart")
+  await page.goBack()
+  await expectAccessible(page, "product")
+  await page.goto(say.cart)
+  await page.getByRole("link", { name: say.toCheckout }).click()
+  await expect(page.getByRole("button", { name: say.chooseProvince })).toBeHidden()
+  await expectAccessible(page, "checkout")
+})

@@ -1,5 +1,5 @@
 import { supervise } from "../supervise.ts"
-import { isolation } from "../test/isolation.ts"
+import { isolation } from "../test/integration.ts"
 import { makeWorkbench } from "../test/workbench.ts"
 
 /** `pnpm test:isolation`: proves that no vendor, customer or stranger sees or changes what is another's. */

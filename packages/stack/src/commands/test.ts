@@ -3,15 +3,15 @@ import { seconds } from "../steps.ts"
 import { supervise } from "../supervise.ts"
 import { browser } from "../test/browser.ts"
 import { type Counts, ONE_FAILED, sum, summaryLine } from "../test/counts.ts"
-import { isolation } from "../test/isolation.ts"
+import { integration } from "../test/integration.ts"
 import type { Workbench } from "../test/program.ts"
 import { searchGates } from "../test/search-gates.ts"
 import { boundaries, lint, types, unused } from "../test/static.ts"
 import { trials } from "../test/trials.ts"
-import { integration, unit } from "../test/vitest.ts"
+import { unit } from "../test/vitest.ts"
 import { makeWorkbench } from "../test/workbench.ts"
 
-const PARTS = { types, lint, unused, boundaries, unit, integration, isolation, trials, browser }
+const PARTS = { types, lint, unused, boundaries, unit, integration, trials, browser }
 type Part = keyof typeof PARTS
 
 type Result = Counts & { part: Part; time: string }

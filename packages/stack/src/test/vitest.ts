@@ -9,8 +9,8 @@ import { runProgram, type Workbench } from "./program.ts"
 import { countReport } from "./reports.ts"
 import { workspaces } from "./workspaces.ts"
 
-const INTEGRATION = "test/integration"
-const ISOLATION = "test/isolation"
+export const INTEGRATION = "test/integration"
+export const ISOLATION = "test/isolation"
 
 type Run = { name: string; folder: string; choice: string[]; env?: Record<string, string> }
 
@@ -22,11 +22,6 @@ export async function unit(workbench: Workbench): Promise<Counts> {
     vitest(workbench, { name: `unit tests of ${name}`, folder, choice }),
   )
   return sum(counts)
-}
-
-/** The backend's tests against a real database. */
-export function integration(workbench: Workbench): Promise<Counts> {
-  return withPostgres(workbench, { name: "integration tests", choice: [INTEGRATION] })
 }
 
 /** Some of the backend's tests, against a PostgreSQL server which lives as long as they do. */
