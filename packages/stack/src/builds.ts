@@ -24,7 +24,14 @@ const ADMIN: Build = {
   name: "admin-build",
   label: "Build the admin",
   folder: backendFolder,
-  sources: [...SHARED_SOURCES, "backend/src/admin", "backend/medusa-config.ts", "backend/package.json"],
+  sources: [
+    ...SHARED_SOURCES,
+    "backend/src/admin",
+    "backend/medusa-config.ts",
+    "backend/package.json",
+    "packages/contracts",
+    "packages/ocop",
+  ],
   output: join(backendFolder, "public/admin"),
   env: {
     DATABASE_URL: "postgres://localhost/unused",
