@@ -57,8 +57,9 @@ export default defineConfig({
     },
     {
       resolve: "@medusajs/medusa/payment",
-      // Shares of a payment look up their group, and the payment they are a share of; gateways what became of theirs.
-      dependencies: [ORDER_GROUP_MODULE, PAYMENT_ATTEMPT_MODULE, Modules.PAYMENT],
+      // Shares of a payment look up their group, and the payment they are a share of; gateways what became of theirs,
+      // one refund at a time.
+      dependencies: [ORDER_GROUP_MODULE, PAYMENT_ATTEMPT_MODULE, Modules.PAYMENT, Modules.LOCKING],
       options: {
         providers: [
           { resolve: "./src/modules/payment-cash-on-delivery", id: "cod" },

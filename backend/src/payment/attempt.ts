@@ -16,7 +16,8 @@ export type Attempts = Pick<
   | "updatePaymentAttempts"
   | "createPaymentRefunds"
   | "listPaymentRefunds"
-  | "updatePaymentRefunds"
+  | "keepRefundOutcome"
+  | "softDeletePaymentRefunds"
 >
 
 /** Whether exactly what was asked for has come in: nothing else pays an order. */

@@ -1,25 +1,49 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { ProblemError } from "../http/problem.ts"
 import { inOneTransaction } from "../order-group/in-one-transaction.ts"
 import type { Refund } from "./attempt.ts"
 import { attemptsIn } from "./attempts-in.ts"
+import { mayBeToldAgain } from "./give-back.ts"
 import { noteRefundSent } from "./note-refund-sent.ts"
+import { withRefundLocked } from "./refund-lock.ts"
 
-/** Refunds that nobody but a person can finish. */
-const BY_HAND: readonly Refund["state"][] = ["by_hand", "unknown", "refused"]
+/** Whether nobody but a person can finish a refund: its gateway cannot, will not, or never said and is not told again. */
+export function isLeftToHand({ state, created_at }: Pick<Refund, "state" | "created_at">): boolean {
+  if (state === "unknown") return !mayBeToldAgain({ created_at })
+  return state === "by_hand" || state === "refused"
+}
 
-/** Notes that somebody has transferred a refund, and has its shopper told. Throws `not_found`, `already_decided`. */
+/**
+ * Notes that somebody has transferred a refund, and has its shopper told. Throws `not_found`, `not_possible_now` while
+ * its gateway may still make it, `already_decided`.
+ */
 export async function noteDoneByHand(container: MedusaContainer, id: string) {
-  const attempts = attemptsIn(container)
-  return inOneTransaction(container, async (transaction) => {
-    await transaction.database("payment_refund").select("id").where({ id }).forUpdate()
-    const [refund] = await attempts.listPaymentRefunds({ id }, { relations: ["attempt"] })
-    if (!refund) throw new ProblemError("not_found", "There is no such refund.")
-    if (!BY_HAND.includes(refund.state)) {
-      throw new ProblemError("already_decided", `This refund is ${refund.state}.`)
-    }
-    await attempts.updatePaymentRefunds({ id, state: "done_by_hand" }, transaction.of(attempts))
-    await noteRefundSent(container, transaction, refund as Refund)
-    return { number: refund.attempt.number, amount: Number(refund.amount), state: refund.state }
+  const { key } = await readRefund(container, id)
+  return withRefundLocked(container.resolve(Modules.LOCKING), key, async () => {
+    const attempts = attemptsIn(container)
+    return inOneTransaction(container, async (transaction) => {
+      await transaction.database("payment_refund").select("id").where({ id }).forUpdate()
+      const refund = await readRefund(container, id)
+      requireLeftToHand(refund)
+      await attempts.updatePaymentRefunds({ id, state: "done_by_hand" }, transaction.of(attempts))
+      await noteRefundSent(container, transaction, refund)
+      return { number: refund.attempt.number, amount: Number(refund.amount), state: refund.state }
+    })
   })
+}
+
+async function readRefund(container: MedusaContainer, id: string) {
+  const [refund] = await attemptsIn(container).listPaymentRefunds({ id }, { relations: ["attempt"] })
+  if (!refund) throw new ProblemError("not_found", "There is no such refund.")
+  return refund
+}
+
+function requireLeftToHand({ state, created_at }: Pick<Refund, "state" | "created_at">): void {
+  if (isLeftToHand({ state, created_at })) return
+  if (state !== "unknown") throw new ProblemError("already_decided", `This refund is ${state}.`)
+  throw new ProblemError(
+    "not_possible_now",
+    "The gateway has not said what became of this refund, and may still make it today. Transfer it by hand only if that is not known tomorrow either.",
+  )
 }

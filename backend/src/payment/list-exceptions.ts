@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Refund } from "./attempt.ts"
 import { attemptsIn } from "./attempts-in.ts"
+import { isLeftToHand } from "./done-by-hand.ts"
 
 const MOST = 200
 
@@ -15,6 +16,8 @@ export interface RefundFile {
   amount: number
   reason: Refund["reason"]
   state: Refund["state"]
+  /** Whether nobody but a person can finish it, who may then note that it was transferred. */
+  is_left_to_hand: boolean
   code: string | null
   noted_at: string
 }
@@ -51,6 +54,7 @@ export async function listExceptions(container: MedusaContainer): Promise<Paymen
       amount: Number(amount),
       reason,
       state,
+      is_left_to_hand: isLeftToHand({ state, created_at }),
       code,
       noted_at: new Date(created_at).toISOString(),
     })),

@@ -4,7 +4,7 @@ import type { PaymentNotice } from "../modules/payment-notice/models/payment-not
 import type { PaymentNoticeModuleService } from "../modules/payment-notice/service.ts"
 import { askGateway } from "./ask-gateway.ts"
 import { type Attempt, isPaid, transactionsOf } from "./attempt.ts"
-import { attemptsIn } from "./attempts-in.ts"
+import { attemptsIn, refundsIn } from "./attempts-in.ts"
 import { giveBack } from "./give-back.ts"
 import { keepAnswer } from "./keep-answer.ts"
 import { settleAttempt } from "./settle-attempt.ts"
@@ -56,7 +56,7 @@ async function surplus(
   const state = await settleAttempt(container, attempt)
   const isCounted = transactionsOf(attempt).some(({ transactionId }) => transactionId === transaction_id)
   if (isCounted || !transaction_id) return state === "expired" ? "late" : null
-  await giveBack(attemptsIn(container), attempt, {
+  await giveBack(refundsIn(container), attempt, {
     key: `surplus ${gateway} ${transaction_id}`,
     amount: Number(amount),
     reason: "surplus",

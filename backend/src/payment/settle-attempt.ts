@@ -8,7 +8,7 @@ import { finishGroup } from "../order-group/finish-group.ts"
 import type { GroupState } from "../order-group/lock-group.ts"
 import { askGateway, callOff } from "./ask-gateway.ts"
 import { type Attempt, isPaid, transactionsOf } from "./attempt.ts"
-import { attemptsIn } from "./attempts-in.ts"
+import { attemptsIn, refundsIn } from "./attempts-in.ts"
 import { gatewayNamed } from "./gateways.ts"
 import { giveBack } from "./give-back.ts"
 import { SessionData } from "./session-data.ts"
@@ -96,7 +96,7 @@ async function reasonToGiveUp(
 async function giveBackReceived(container: MedusaContainer, attempt: Attempt): Promise<void> {
   for (const { transactionId, amount } of transactionsOf(attempt)) {
     const key = `late ${attempt.gateway} ${transactionId}`
-    await giveBack(attemptsIn(container), attempt, { key, amount, reason: "late", transactionId })
+    await giveBack(refundsIn(container), attempt, { key, amount, reason: "late", transactionId })
   }
 }
 

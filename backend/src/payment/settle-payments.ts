@@ -2,8 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { inOneTransaction } from "../order-group/in-one-transaction.ts"
-import type { Attempt, Refund } from "./attempt.ts"
-import { attemptsIn } from "./attempts-in.ts"
+import type { Attempt } from "./attempt.ts"
+import { attemptsIn, refundsIn } from "./attempts-in.ts"
 import { gateways } from "./gateways.ts"
 import { makeRefund } from "./give-back.ts"
 import { noteRefundSent } from "./note-refund-sent.ts"
@@ -41,10 +41,9 @@ async function settleGroups(container: MedusaContainer): Promise<void> {
 }
 
 async function settleRefund(container: MedusaContainer, id: string): Promise<void> {
-  const attempts = attemptsIn(container)
-  const [refund] = await attempts.listPaymentRefunds({ id }, { relations: ["attempt"] })
+  const [refund] = await attemptsIn(container).listPaymentRefunds({ id }, { relations: ["attempt"] })
   if (!refund) return
-  const made = await makeRefund(attempts, refund.attempt as Attempt, refund as Refund)
+  const made = await makeRefund(refundsIn(container), refund.attempt as Attempt, refund)
   if (made.state !== "refunded") return
   await inOneTransaction(container, (transaction) => noteRefundSent(container, transaction, made))
 }

@@ -48,7 +48,7 @@ export function noTrouble(): void {
     noticesLost: false,
   } as const
   Object.assign(payos.faults, fine)
-  Object.assign(vnpay.faults, fine)
+  Object.assign(vnpay.faults, fine, { refunds: "00" })
 }
 
 export async function stopGateways(): Promise<void> {

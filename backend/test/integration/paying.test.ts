@@ -1,4 +1,5 @@
 import { createRequire } from "node:module"
+import { setTimeout } from "node:timers/promises"
 import type {
   CartResponse,
   NewCart,
@@ -7,6 +8,7 @@ import type {
   PaymentMethod,
   PlacedOrder,
 } from "@cho-ocop/contracts"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { z } from "zod"
 import { noTrouble, payos, stopGateways, vnpay } from "./gateways.ts"
 import { operator } from "./operator.ts"
@@ -355,6 +357,81 @@ inShop((shop) => {
       expect(await notices()).toContainEqual(
         expect.objectContaining({ verdict: "malformed", problem: "malformed" }),
       )
+    })
+  })
+
+  describe("a refund that stumbles at its gateway", () => {
+    interface Exceptions {
+      refunds: { id: string; state: string; reason: string; is_left_to_hand: boolean }[]
+    }
+    let admin: Record<string, string>
+    beforeEach(async () => {
+      admin = await operator(shop)
+    })
+    const toGiveBack = async () =>
+      (await shop.get<Exceptions>("/admin/payment-exceptions", admin)).body.refunds
+    const done = (id: unknown) => shop.post(`/admin/payment-refunds/${id}/done`, {}, admin)
+    async function paid() {
+      const placed = await awaiting("vnpay")
+      vnpay.pay(placed.reference)
+      await becomes(placed, "paid")
+      return placed
+    }
+    const cancelPart = (placed: Awaiting) =>
+      shop.post(`/shop/orders/${placed.number}/parts/1/cancel`, {}, withToken(placed))
+    const refundsOf = ({ reference }: Awaiting) =>
+      vnpay.book().refunds.filter((one) => one.reference === reference && one.status === "00")
+
+    it("asks nobody to transfer what was refused and is not owed, however often it is tried", async () => {
+      const placed = await paid()
+      vnpay.faults.refunds = "09"
+      for (const _ of [1, 2])
+        expect(await cancelPart(placed)).toMatchObject({ status: 502, body: { code: "refund_failed" } })
+      expect(await toGiveBack()).toEqual([])
+      for (const { id } of await rows<{ id: string }>("payment_refund"))
+        expect(await done(id)).toMatchObject({ status: 404, body: { code: "not_found" } })
+      noTrouble()
+      expect((await cancelPart(placed)).status).toBe(200)
+      expect(refundsOf(placed)).toHaveLength(1)
+      expect(await toGiveBack()).toEqual([])
+    })
+
+    it("has somebody transfer what was refused and is owed all the same", async () => {
+      const placed = await awaiting("vnpay")
+      await letTimePass(placed)
+      await settle()
+      vnpay.faults.refunds = "09"
+      vnpay.pay(placed.reference)
+      const [late] = await soon(async () => {
+        const refunds = await toGiveBack()
+        expect(refunds).toMatchObject([{ state: "refused", reason: "late", is_left_to_hand: true }])
+        return refunds
+      })
+      expect((await done(late?.id)).status).toBe(200)
+      expect(await toGiveBack()).toEqual([])
+    })
+
+    it("is not transferred by hand while the gateway may still make it, and never overwritten after", async () => {
+      const placed = await paid()
+      vnpay.faults.api = "server_error"
+      expect((await cancelPart(placed)).status).toBe(200)
+      const [noted] = await toGiveBack()
+      expect(noted).toMatchObject({ state: "unknown", is_left_to_hand: false })
+      expect(await done(noted?.id)).toMatchObject({ status: 409, body: { code: "not_possible_now" } })
+
+      const yesterday = new Date(Date.now() - 24 * 60 * 60_000)
+      await service<Knex>("__pg_connection__")("payment_refund").update({
+        created_at: yesterday,
+        updated_at: yesterday,
+      })
+      expect(await toGiveBack()).toMatchObject([{ state: "unknown", is_left_to_hand: true }])
+      Object.assign(vnpay.faults, { api: "slow", slowMs: 1_500 })
+      const asking = settle()
+      await setTimeout(500)
+      expect((await done(noted?.id)).status).toBe(200)
+      await asking
+      expect(await refunds()).toMatchObject([{ state: "done_by_hand" }])
+      expect(refundsOf(placed)).toEqual([])
     })
   })
 

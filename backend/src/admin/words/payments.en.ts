@@ -19,6 +19,8 @@ export const paymentsEn = {
     late: "Came when the order was given up",
     surplus: "Came for a paid order",
   } satisfies Record<RefundFile["reason"], string>,
+  notYetByHand:
+    "The gateway may still make it today. Transfer it by hand only if that is not known tomorrow either.",
   done: "I have transferred it",
   sureToNote: "Was it transferred?",
   sureToNoteText: "The market does not transfer it itself. This only notes that you did.",

@@ -18,6 +18,8 @@ export const paymentsVi: typeof paymentsEn = {
     late: "Tiền đến khi đơn đã bỏ",
     surplus: "Tiền đến cho đơn đã trả",
   },
+  notYetByHand:
+    "Hôm nay cổng vẫn có thể hoàn khoản này. Chỉ chuyển khoản tay nếu đến ngày mai vẫn chưa rõ kết quả.",
   done: "Tôi đã chuyển khoản",
   sureToNote: "Đã chuyển khoản rồi?",
   sureToNoteText: "Chợ không tự chuyển. Việc này chỉ ghi lại rằng bạn đã chuyển.",

@@ -4,17 +4,24 @@ import type {
   AuthorizePaymentInput,
   AuthorizePaymentOutput,
   GetPaymentStatusOutput,
+  ILockingModule,
   InitiatePaymentInput,
   InitiatePaymentOutput,
   RefundPaymentInput,
   RefundPaymentOutput,
   WebhookActionResult,
 } from "@medusajs/framework/types"
-import { AbstractPaymentProvider, BigNumber, MedusaError, PaymentActions } from "@medusajs/framework/utils"
+import {
+  AbstractPaymentProvider,
+  BigNumber,
+  MedusaError,
+  Modules,
+  PaymentActions,
+} from "@medusajs/framework/utils"
 import { z } from "zod"
 import { type Attempt, type Attempts, isPaid } from "../../payment/attempt.ts"
 import { gatewayNamed } from "../../payment/gateways.ts"
-import { giveBack } from "../../payment/give-back.ts"
+import { giveBack, type Refunds } from "../../payment/give-back.ts"
 import { SessionData } from "../../payment/session-data.ts"
 import { orderPage } from "../../storefront/order-page.ts"
 
@@ -30,6 +37,7 @@ const GroupToPay = z.object({
 
 interface Dependencies {
   payment_attempt: Attempts
+  [Modules.LOCKING]: ILockingModule
 }
 
 /**
@@ -40,12 +48,14 @@ export class PaymentGatewayProvider extends AbstractPaymentProvider<{ gateway: s
   static override identifier = "gateway"
 
   readonly #attempts: () => Attempts
+  readonly #refunds: () => Refunds
   readonly #gateway: Gateway
 
   // Public, so that the Payment Module may make it; the class above keeps its own protected.
   constructor(container: Record<string, unknown> & Dependencies, config: { gateway: string }) {
     super(container, config)
     this.#attempts = () => container.payment_attempt
+    this.#refunds = () => ({ attempts: container.payment_attempt, locking: container[Modules.LOCKING] })
     this.#gateway = gatewayNamed(config.gateway)
   }
 
@@ -85,19 +95,23 @@ export class PaymentGatewayProvider extends AbstractPaymentProvider<{ gateway: s
 
   /**
    * A refund is noted first and then made, again and again under the same key until the gateway has said what became
-   * of it. Where the gateway cannot refund, it stays noted as to be transferred by hand. Throws only for a clear no.
+   * of it. Where the gateway cannot refund, it stays noted as to be transferred by hand. Throws only for a clear no:
+   * then Medusa's refund is taken back, and with it the note, so that nobody transfers what is not owed.
    */
   async refundPayment({ data, amount, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const known = SessionData.parse(data)
     const attempt = await this.#attempt(known.reference)
     const key = context?.idempotency_key
     if (!key) throw refused("a refund has an id")
-    const { state, code } = await giveBack(this.#attempts(), attempt, {
+    const { id, state, code } = await giveBack(this.#refunds(), attempt, {
       key,
       amount: new BigNumber(amount).numeric,
       reason: "order",
     })
-    if (state === "refused") throw refused(`${this.#gateway.name} will not refund it (${code})`)
+    if (state === "refused") {
+      await this.#attempts().softDeletePaymentRefunds(id)
+      throw refused(`${this.#gateway.name} will not refund it (${code})`)
+    }
     return { data: known }
   }
 

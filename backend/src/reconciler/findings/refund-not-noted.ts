@@ -1,5 +1,5 @@
 import type { Attempt } from "../../payment/attempt.ts"
-import { attemptsIn } from "../../payment/attempts-in.ts"
+import { attemptsIn, refundsIn } from "../../payment/attempts-in.ts"
 import { giveBack } from "../../payment/give-back.ts"
 import { type Finding, findRows } from "../finding.ts"
 
@@ -20,9 +20,8 @@ export const refundNotNoted: Finding = {
          and not exists (select from payment_refund noted where noted.key = r.id and noted.deleted_at is null)`,
     ),
   async repair(container, { id, facts: { reference, amount } }) {
-    const attempts = attemptsIn(container)
-    const [attempt] = await attempts.listPaymentAttempts({ reference: String(reference) })
-    const { state, code } = await giveBack(attempts, attempt as Attempt, {
+    const [attempt] = await attemptsIn(container).listPaymentAttempts({ reference: String(reference) })
+    const { state, code } = await giveBack(refundsIn(container), attempt as Attempt, {
       key: id,
       amount: Number(amount),
       reason: "order",

@@ -13,8 +13,6 @@ import { useChange } from "../../use-change.ts"
 import { useDong } from "../../use-dong.ts"
 import { useTimeInVietnam, useWords } from "../../use-words.ts"
 
-const BY_HAND: readonly RefundFile["state"][] = ["by_hand", "unknown", "refused"]
-
 /** What payment gateways told, and what somebody has to do because they cannot. */
 export default function PaymentNoticesPage() {
   const { payments: say, menu } = useWords()
@@ -98,12 +96,17 @@ function Refunds({ refunds }: { refunds: RefundFile[] }) {
               {refund.reference}
               {refund.code && ` · ${refund.code}`}
             </Text>
+            {refund.state === "unknown" && !refund.is_left_to_hand && (
+              <Text size="small" className="text-ui-fg-subtle">
+                {say.notYetByHand}
+              </Text>
+            )}
           </div>
           <div className="flex items-center gap-3">
-            <StatusBadge color={BY_HAND.includes(refund.state) ? "orange" : "grey"}>
+            <StatusBadge color={refund.is_left_to_hand ? "orange" : "grey"}>
               {say.refundStates[refund.state]}
             </StatusBadge>
-            {BY_HAND.includes(refund.state) && (
+            {refund.is_left_to_hand && (
               <Button
                 size="small"
                 variant="secondary"
