@@ -2,9 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { fileURLToPath } from "node:url"
 import compression from "compression"
 import sirv from "sirv"
+import { believeProxyAlone } from "./server/believe-proxy-alone.ts"
 import { MEDIA_PREFIX, mediaFrom } from "./server/media.ts"
 import { setSecurityHeaders } from "./server/security-headers.ts"
-import { settings } from "./src/settings.ts"
+import { isServedSecurely, settings } from "./src/settings.ts"
 
 const LAST_WORDS_MS = 10_000
 const METHODS = ["GET", "HEAD", "POST"]
@@ -28,6 +29,7 @@ const files = sirv(fileURLToPath(new URL("client", built)), {
 
 const server = createServer((request, response) => {
   setSecurityHeaders(response)
+  believeProxyAlone(request, isServedSecurely)
   const methods = request.url?.startsWith(WORKSPACE_API) ? [...METHODS, "DELETE"] : METHODS
   if (!methods.includes(request.method ?? "")) response.writeHead(405, { allow: methods.join(", ") }).end()
   else if (request.url?.startsWith(MEDIA_PREFIX)) void media(request, response)

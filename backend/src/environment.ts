@@ -80,6 +80,9 @@ export const privateFilesFolder = `${environment.DATA_DIR}/private-files`
 
 export const backendUrl = environment.BACKEND_URL ?? `http://localhost:${environment.BACKEND_PORT}`
 
+/** TLS is a proxy's business: where the backend is reached by https, one stands before it and tells who calls. */
+export const isBehindProxy = backendUrl.startsWith("https:")
+
 function readEnvironment() {
   const set = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""))
   const read = Environment.safeParse(set)

@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { shopperAddress } from "./shopper-address.ts"
+import { shopperNetwork } from "./shopper-address.ts"
 import { throttle } from "./throttle.ts"
 
 /** A household or an office shops from one address; who asks ten times a second does not shop. */
@@ -8,6 +8,6 @@ const throttled = throttle(CALLS_PER_MINUTE)
 
 /** Keeps one address from filling the database with carts, or guessing at those of others. */
 export async function throttleCarts(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
-  await throttled(shopperAddress(req))
+  await throttled(shopperNetwork(req))
   next()
 }

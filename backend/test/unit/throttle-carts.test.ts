@@ -41,3 +41,18 @@ it("tells shoppers behind the storefront apart, but only on the storefront's wor
   }
   expect(await call(liar, forShopper("203.0.113.1", "a guess"))).toBe("too_many_requests")
 })
+
+it("takes all addresses of one household's IPv6 network for one", async () => {
+  const network = ["2001:db8:0:7::", "2001:db8:0:7:ffff::"]
+  for (let calls = 0; calls < A_MINUTE_OF_CALLS; calls++) {
+    expect(await call(`${network[calls % 2]}${calls.toString(16)}`)).toBe("let through")
+  }
+  expect(await call("2001:db8:0:7:1:2:3:4")).toBe("too_many_requests")
+  expect(await call("2001:db8:0:8:1:2:3:4"), "the neighbours").toBe("let through")
+})
+
+it("takes an IPv4 address for the same, however the connection came in", async () => {
+  for (let calls = 0; calls < A_MINUTE_OF_CALLS; calls++) await call("::ffff:192.0.2.9")
+  expect(await call("192.0.2.9")).toBe("too_many_requests")
+  expect(await call("::ffff:192.0.2.10")).toBe("let through")
+})

@@ -1,6 +1,7 @@
 export * from "./cart.ts"
 export * from "./catalogue.ts"
 export * from "./certificate.ts"
+export * from "./client-address.ts"
 export * from "./customer.ts"
 export * from "./delivery.ts"
 export * from "./invoice.ts"

@@ -1,6 +1,6 @@
 import { Visit } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { shopperAddress } from "../../../http/shopper-address.ts"
+import { shopperNetwork } from "../../../http/shopper-address.ts"
 import { throttle } from "../../../http/throttle.ts"
 import { validated } from "../../../http/validated.ts"
 import { countVisit } from "../../../visit/count-visit.ts"
@@ -11,7 +11,7 @@ const throttledAddress = throttle(VISITS_A_MINUTE)
 /** `POST /shop/visits`: `Visit`, 204; 429 `too_many_requests`. */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const visit = validated(Visit, req.body)
-  await throttledAddress(shopperAddress(req))
+  await throttledAddress(shopperNetwork(req))
   await countVisit(req.scope, visit)
   res.status(204).end()
 }

@@ -1,6 +1,6 @@
 import { OrderLookup } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { shopperAddress } from "../../../../http/shopper-address.ts"
+import { shopperNetwork } from "../../../../http/shopper-address.ts"
 import { throttle } from "../../../../http/throttle.ts"
 import { tokenFor } from "../../../../http/tokens.ts"
 import { validated } from "../../../../http/validated.ts"
@@ -15,7 +15,7 @@ const throttled = throttle(LOOKUPS_PER_MINUTE)
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const lookup = validated(OrderLookup, req.body)
-  await throttled(`from ${shopperAddress(req)}`)
+  await throttled(`from ${shopperNetwork(req)}`)
   await throttled(`for ${lookup.number}`)
   const found = await findOrder(req.scope, lookup)
   res.json({ ...found, token: tokenFor("order", found.number) })

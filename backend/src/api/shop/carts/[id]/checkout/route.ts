@@ -1,7 +1,7 @@
 import { Checkout } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { findSignedInCustomer } from "../../../../../customer/customer-context.ts"
-import { shopperAddress } from "../../../../../http/shopper-address.ts"
+import { shopperAddress, shopperNetwork } from "../../../../../http/shopper-address.ts"
 import { throttle } from "../../../../../http/throttle.ts"
 import { tokenFor } from "../../../../../http/tokens.ts"
 import { validated } from "../../../../../http/validated.ts"
@@ -17,11 +17,15 @@ const throttled = throttle(ORDERS_PER_MINUTE)
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const checkout = validated(Checkout, req.body)
-  const ip = shopperAddress(req)
-  await throttled(ip)
+  await throttled(shopperNetwork(req))
   const customer = await findSignedInCustomer(req)
   const { result } = await placeOrderWorkflow(req.scope).run({
-    input: { cart_id: req.params.id ?? "", checkout, ip, customer_id: customer?.customerId ?? null },
+    input: {
+      cart_id: req.params.id ?? "",
+      checkout,
+      ip: shopperAddress(req),
+      customer_id: customer?.customerId ?? null,
+    },
   })
   res.status(201).json({ ...result, token: tokenFor("order", result.number) })
 }

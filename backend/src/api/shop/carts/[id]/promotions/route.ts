@@ -1,6 +1,6 @@
 import { PromotionCode } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { shopperAddress } from "../../../../../http/shopper-address.ts"
+import { shopperNetwork } from "../../../../../http/shopper-address.ts"
 import { throttle } from "../../../../../http/throttle.ts"
 import { validated } from "../../../../../http/validated.ts"
 import { addPromotionWorkflow } from "../../../../../workflows/cart/add-promotion.ts"
@@ -18,7 +18,7 @@ const throttled = throttle(CODES_PER_MINUTE)
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const { code } = validated(PromotionCode, req.body)
-  await throttled(shopperAddress(req))
+  await throttled(shopperNetwork(req))
   await addPromotionWorkflow(req.scope).run({ input: { cart_id: req.params.id ?? "", code } })
   await answerWithCart(req, res)
 }

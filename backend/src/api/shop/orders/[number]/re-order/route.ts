@@ -3,7 +3,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { readCart } from "../../../../../cart/read-cart.ts"
 import { ProblemError } from "../../../../../http/problem.ts"
 import { requireOrderToken } from "../../../../../http/require-order-token.ts"
-import { shopperAddress } from "../../../../../http/shopper-address.ts"
+import { shopperNetwork } from "../../../../../http/shopper-address.ts"
 import { throttle } from "../../../../../http/throttle.ts"
 import { isTokenFor, tokenFor } from "../../../../../http/tokens.ts"
 import { validated } from "../../../../../http/validated.ts"
@@ -22,7 +22,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   if (cart && !isTokenFor("cart", cart.id, cart.token)) {
     throw new ProblemError("cart_not_found", "There is no such cart.")
   }
-  await throttled(shopperAddress(req))
+  await throttled(shopperNetwork(req))
   const { result } = await reOrderWorkflow(req.scope).run({ input: { number, cart_id: cart?.id ?? null } })
   const { cart_id, missing } = result
   res.json({
