@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "zod"
+import { callerNetwork } from "./caller-address.ts"
 import { throttleAccounts } from "./throttle-account.ts"
 
 const throttled = throttleAccounts()
@@ -14,6 +15,6 @@ const Account = z.object({ email: name, identifier: name })
 export async function throttleLogin(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
   const { data: account } = Account.safeParse(req.body)
   const names = [account?.email, account?.identifier].filter((given) => given !== undefined)
-  if (names.length > 0) await throttled(String(req.socket.remoteAddress), names)
+  if (names.length > 0) await throttled(callerNetwork(req), names)
   next()
 }

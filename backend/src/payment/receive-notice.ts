@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto"
-import type { Gateway, Notice, NoticeAnswer, NoticeRequest, NoticeVerdict } from "@cho-ocop/payment"
+import type {
+  Gateway,
+  Notice,
+  NoticeAnswer,
+  NoticeReading,
+  NoticeRequest,
+  NoticeVerdict,
+} from "@cho-ocop/payment"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
@@ -16,13 +23,13 @@ export interface ReceivedNotice {
   id: string | null
 }
 
-/** Checks and stores what came to a gateway's notice route; nothing is done about it yet. */
+/** Stores what came to a gateway's notice route, and how the gateway reads it; nothing is done about it yet. */
 export async function receiveNotice(
   container: MedusaContainer,
   gateway: Gateway,
   request: NoticeRequest,
+  reading: NoticeReading,
 ): Promise<ReceivedNotice> {
-  const reading = gateway.readNotice(request)
   try {
     if ("refusal" in reading) {
       await store(container, refused(gateway.name, reading.refusal, request))
