@@ -3,9 +3,9 @@ import { ProblemError } from "./problem.ts"
 
 const MINUTE = 60
 
-/** Lets each key through so many times a minute, then throws `too_many_requests`. */
-export function throttle(timesPerMinute: number): (key: string) => Promise<void> {
-  const limiter = new RateLimiterMemory({ points: timesPerMinute, duration: MINUTE })
+/** Lets each key through so many times within so many seconds, a minute, then throws `too_many_requests`. */
+export function throttle(times: number, seconds = MINUTE): (key: string) => Promise<void> {
+  const limiter = new RateLimiterMemory({ points: times, duration: seconds })
   return async (key) => {
     try {
       await limiter.consume(key)

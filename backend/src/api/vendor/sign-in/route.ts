@@ -1,6 +1,6 @@
 import { SignIn } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { countAttempt, deviceOf } from "../../../account/attempt.ts"
+import { countSignIn, deviceOf } from "../../../account/attempt.ts"
 import { validated } from "../../../http/validated.ts"
 import { findAccount, VENDOR_MEMBER } from "../../../vendor-access/session.ts"
 import { signedIn } from "../../../vendor-access/signed-in.ts"
@@ -12,7 +12,7 @@ import { signInWorkflow } from "../../../workflows/account/sign-in.ts"
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const login = validated(SignIn, req.body)
-  await countAttempt(req, login.email)
+  await countSignIn(req, VENDOR_MEMBER, login.email)
   const former = await findAccount(req)
   const { result } = await signInWorkflow(req.scope).run({
     input: { kind: VENDOR_MEMBER, ...login, device: deviceOf(req), session_id: former?.sessionId ?? null },

@@ -1,6 +1,6 @@
 import { SignIn } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { countAttempt, deviceOf } from "../../../../account/attempt.ts"
+import { countSignIn, deviceOf } from "../../../../account/attempt.ts"
 import { CUSTOMER, findSignedInCustomer } from "../../../../customer/customer-context.ts"
 import { customerSignedIn } from "../../../../customer/customer-signed-in.ts"
 import { validated } from "../../../../http/validated.ts"
@@ -12,7 +12,7 @@ import { signInWorkflow } from "../../../../workflows/account/sign-in.ts"
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const login = validated(SignIn, req.body)
-  await countAttempt(req, login.email)
+  await countSignIn(req, CUSTOMER, login.email)
   const former = await findSignedInCustomer(req)
   const { result } = await signInWorkflow(req.scope).run({
     input: { kind: CUSTOMER, ...login, device: deviceOf(req), session_id: former?.sessionId ?? null },
