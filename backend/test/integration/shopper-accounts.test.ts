@@ -12,7 +12,17 @@ import { routeTable } from "../isolation/route-table.ts"
 import { operator } from "./operator.ts"
 import { inShop } from "./shop.ts"
 import { askForAccount, buy, confirmAccount, HOME, shopper } from "./shopper.ts"
-import { addMember, bearer, fromNewAddress, mailTo, PASSWORD, signIn, tokenMailedTo } from "./workspace.ts"
+import { soon } from "./soon.ts"
+import {
+  addMember,
+  bearer,
+  fromNewAddress,
+  lettersTo,
+  mailTo,
+  PASSWORD,
+  signIn,
+  tokenMailedTo,
+} from "./workspace.ts"
 
 const OTHER_PASSWORD = "mùa gặt ở bản Hồ"
 const MANY = 21
@@ -79,6 +89,23 @@ inShop((shop) => {
       await vi.waitFor(async () =>
         expect((await mailTo("co-roi@khach.example")).subject).toContain("đã có tài khoản"),
       )
+    })
+
+    it("gets five letters an hour that others asked for, and hears the same for each", async () => {
+      const letters = async (to: string) => (await lettersTo(to)).length
+      const many = async (ask: () => Promise<unknown>) => {
+        for (let asked = 0; asked < 7; asked++) expect(await ask()).toMatchObject({ status: 202, body: "" })
+      }
+      await many(() => askForAccount(shop, "tho@khach.example"))
+      await soon(async () => expect(await letters("tho@khach.example")).toBe(5))
+      expect((await confirmAccount(shop, await tokenMailedTo("tho@khach.example"))).status).toBe(201)
+
+      const { email } = await shopper(shop, "binh@khach.example")
+      await many(() => askForAccount(shop, email))
+      await many(() => shop.post("/shop/account/password-reset", { email }, fromNewAddress()))
+      await askForAccount(shop, "sau-cung@khach.example")
+      await tokenMailedTo("sau-cung@khach.example")
+      for (const to of [email, "tho@khach.example"]) await soon(async () => expect(await letters(to)).toBe(5))
     })
   })
 

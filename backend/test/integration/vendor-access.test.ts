@@ -2,10 +2,12 @@ import { createRequire } from "node:module"
 import { setTimeout as wait } from "node:timers/promises"
 import type { Account, Sessions } from "@cho-ocop/contracts"
 import { inShop } from "./shop.ts"
+import { soon } from "./soon.ts"
 import {
   addMember,
   bearer,
   fromNewAddress,
+  lettersTo,
   mailTo,
   PASSWORD,
   seededVendors,
@@ -292,6 +294,26 @@ inShop((shop) => {
       await owner("da-co@hai-son.example")
       expect(await askToSell("da-co@hai-son.example")).toMatchObject({ status: 202, body: "" })
       expect((await mailTo("da-co@hai-son.example")).subject).toContain("already")
+    })
+
+    it("gets five letters an hour that others asked for, of whichever kind", async () => {
+      const many = async (ask: (email: string) => Promise<unknown>, email: string) => {
+        for (let asked = 0; asked < 7; asked++)
+          expect(await ask(email)).toMatchObject({ status: 202, body: "" })
+      }
+      await many(askToSell, "tho@ban-ho.example")
+      await owner("chu-tho@hai-son.example")
+      await many(
+        (email) => shop.post("/vendor/password-reset", { email }, fromNewAddress()),
+        "chu-tho@hai-son.example",
+      )
+      await many(askToSell, "chu-tho@hai-son.example")
+      await askToSell("sau-cung@ban-ho.example")
+      await tokenMailedTo("sau-cung@ban-ho.example")
+      for (const email of ["tho@ban-ho.example", "chu-tho@hai-son.example"])
+        await soon(async () => expect(await lettersTo(email)).toHaveLength(5))
+      const token = await tokenMailedTo("tho@ban-ho.example")
+      expect((await shop.post("/vendor/invitations/look", { token }, fromNewAddress())).status).toBe(200)
     })
   })
 

@@ -59,10 +59,15 @@ export async function seededVendors(shop: Shop) {
   return vendorModule(shop.container()).listVendors({}, { order: { handle: "ASC" } })
 }
 
+/** All mail to an address until now, newest first. */
+export async function lettersTo(email: string): Promise<{ subject: string; text: string }[]> {
+  return (await readOutbox()).filter(({ to }) => to === email)
+}
+
 /** Newest mail to an address, as soon as it is there. */
 export async function mailTo(email: string): Promise<{ subject: string; text: string }> {
   return soon(async () => {
-    const mail = (await readOutbox()).find(({ to }) => to === email)
+    const [mail] = await lettersTo(email)
     if (!mail) throw new Error(`No mail to ${email}`)
     return mail
   })

@@ -1,4 +1,5 @@
 import type { Locale, VendorRole } from "@cho-ocop/contracts"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { hashOf, newMailToken } from "../../account/mail-token.ts"
 import { invitationMail, registrationMail } from "../../mail/account-mails.ts"
@@ -16,29 +17,34 @@ export type InvitationInput = {
 }
 
 /** Mails somebody a link to join; older invitations of the same address by the same vendor end. */
+export async function issueInvitation(
+  container: MedusaContainer,
+  { locale, ...invited }: InvitationInput,
+): Promise<{ id: string }> {
+  const { vendor_id, email, role } = invited
+  const vendors = vendorModule(container)
+  const older = await vendors.listVendorInvitations({ vendor_id, email, used_at: null })
+  const token = newMailToken()
+  const { id } = await vendors.createVendorInvitations({
+    ...invited,
+    token_hash: hashOf(token),
+    expires_at: new Date(Date.now() + DAYS * 24 * 60 * 60_000),
+  })
+  const vendor = vendor_id ? await vendors.retrieveVendor(vendor_id) : undefined
+  try {
+    if (vendor) {
+      const words = invitationMail(locale, { vendorName: vendor.name, role, token })
+      await sendMail(container, "invitation", { to: email, ...words })
+    } else await sendMail(container, "registration", { to: email, ...registrationMail(locale, token) })
+  } catch (thrown) {
+    await vendors.deleteVendorInvitations(id)
+    throw thrown
+  }
+  await vendors.deleteVendorInvitations(older.map((one) => one.id))
+  return { id }
+}
+
 export const issueInvitationStep = createStep(
   "issue-invitation",
-  async ({ locale, ...invited }: InvitationInput, { container }) => {
-    const { vendor_id, email, role } = invited
-    const vendors = vendorModule(container)
-    const older = await vendors.listVendorInvitations({ vendor_id, email, used_at: null })
-    const token = newMailToken()
-    const invitation = await vendors.createVendorInvitations({
-      ...invited,
-      token_hash: hashOf(token),
-      expires_at: new Date(Date.now() + DAYS * 24 * 60 * 60_000),
-    })
-    const vendor = vendor_id ? await vendors.retrieveVendor(vendor_id) : undefined
-    const words = vendor
-      ? invitationMail(locale, { vendorName: vendor.name, role, token })
-      : registrationMail(locale, token)
-    try {
-      await sendMail(container, "invitation", { to: email, ...words })
-    } catch (thrown) {
-      await vendors.deleteVendorInvitations(invitation.id)
-      throw thrown
-    }
-    await vendors.deleteVendorInvitations(older.map(({ id }) => id))
-    return new StepResponse({ id: invitation.id })
-  },
+  async (input: InvitationInput, { container }) => new StepResponse(await issueInvitation(container, input)),
 )
