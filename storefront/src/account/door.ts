@@ -1,6 +1,6 @@
 import { askForNewPassword, setNewPassword, signIn } from "../backend/customer-account.ts"
 import type { Door } from "../sign-in/door.ts"
-import { keepCustomer } from "./session.ts"
+import { keepCustomer, readCustomerToken } from "./session.ts"
 
 /** Where a shopper may go on after signing in, besides the account itself. */
 const BESIDE = ["checkout", "cart", "order", "re-order"]
@@ -10,6 +10,7 @@ export const ACCOUNT_DOOR: Door = {
   signIn,
   askForNewPassword,
   setNewPassword,
+  read: readCustomerToken,
   keep: keepCustomer,
   entrance: "account/sign-in",
   home: "account",

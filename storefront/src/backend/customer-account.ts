@@ -18,7 +18,7 @@ import {
   type SignIn,
 } from "@cho-ocop/contracts"
 import { z } from "zod"
-import { bearer, type Caller, callerHeaders } from "./caller.ts"
+import { bearer, type Caller, callerHeaders, signingInHeaders } from "./caller.ts"
 import { askBackend, type BackendRequest } from "./client.ts"
 
 const ME = "/shop/account/me"
@@ -94,8 +94,10 @@ export function removeAddress(token: string, id: string): Promise<CustomerAddres
   return askOwn(token, CustomerAddresses, `${ME}/addresses/${encodeURIComponent(id)}`, { method: "DELETE" })
 }
 
-export function signIn(caller: Caller, body: SignIn): Promise<CustomerSignedIn> {
-  return askOpenly(caller, CustomerSignedIn, "sign-in", body)
+/** Signs in; the session of `formerToken` ends. */
+export function signIn(caller: Caller, body: SignIn, formerToken: string | null): Promise<CustomerSignedIn> {
+  const headers = signingInHeaders(caller, formerToken)
+  return askBackend(CustomerSignedIn, "/shop/account/sign-in", { method: "POST", body, headers })
 }
 
 /** Answers the same whether or not there is such an account; a mail leads on. */

@@ -13,7 +13,7 @@ import {
   type SignIn,
 } from "@cho-ocop/contracts"
 import { z } from "zod"
-import { type Caller, callerHeaders } from "./caller.ts"
+import { type Caller, callerHeaders, signingInHeaders } from "./caller.ts"
 import { askBackend } from "./client.ts"
 import { askVendor } from "./vendor-client.ts"
 
@@ -43,8 +43,10 @@ export function changePassword(token: string, caller: Caller, body: PasswordChan
   return askVendor(token, SignedIn, "/vendor/password", { method: "POST", body, headers })
 }
 
-export function signIn(caller: Caller, body: SignIn): Promise<SignedIn> {
-  return askOpenly(caller, SignedIn, "/vendor/sign-in", body)
+/** Signs in; the session of `formerToken` ends. */
+export function signIn(caller: Caller, body: SignIn, formerToken: string | null): Promise<SignedIn> {
+  const headers = signingInHeaders(caller, formerToken)
+  return askBackend(SignedIn, "/vendor/sign-in", { method: "POST", body, headers })
 }
 
 /** Answers the same whether or not there is such an account; a mail leads on. */

@@ -14,9 +14,11 @@ type Plain = "workspace/today" | "workspace/sign-in" | "account" | "account/sign
 
 /** One kind of account: how people get in, and which pages lie behind. */
 export interface Door {
-  signIn: (caller: Caller, login: SignIn) => Promise<Opened>
+  signIn: (caller: Caller, login: SignIn, formerToken: string | null) => Promise<Opened>
   askForNewPassword: (caller: Caller, asked: PasswordResetRequest) => Promise<void>
   setNewPassword: (caller: Caller, confirmed: PasswordResetConfirm) => Promise<Opened>
+  /** The token this browser keeps, until it signs in anew. */
+  read: (cookies: Pick<Cookies, "get">) => string | null
   keep: (cookies: Pick<Cookies, "set">, opened: Opened) => void
   /** The page that somebody signs in on. */
   entrance: Plain

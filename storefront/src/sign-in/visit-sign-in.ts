@@ -25,7 +25,9 @@ export async function visitSignIn(visit: OwnVisit, door: Door): Promise<SignInVi
   const held = heldForm ? withoutCredentials(heldForm) : null
   if (email === undefined || password === undefined || !typed.has("sign_in_email"))
     return { ...FRESH, email: "", held, status: held ? 401 : 200 }
-  const sent = await sendForm(locale, SignIn, { email, password }, (body) => door.signIn(visit, body))
+  const sent = await sendForm(locale, SignIn, { email, password }, (body) =>
+    door.signIn(visit, body, door.read(visit.cookies)),
+  )
   if (!sent.ok) return { ...sent.view, problems: ownNames(sent.view.problems), email, held }
   door.keep(visit.cookies, sent.answer)
   // 307 has the browser send the very same form once more, now with its session.
