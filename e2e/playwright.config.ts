@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: settings.RESULTS_FOLDER,
   workers: 2,
   timeout: 90_000,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 25 * 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [["line"], ["json", { outputFile: settings.REPORT_FILE }]],
