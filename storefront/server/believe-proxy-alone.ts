@@ -7,4 +7,6 @@ import { clientAddress } from "@cho-ocop/contracts"
  */
 export function believeProxyAlone(request: IncomingMessage, isBehindProxy: boolean): void {
   request.headers["x-forwarded-for"] = clientAddress(request, isBehindProxy)
+  // Astro reads the address only beside a forwarded host, which not every proxy sends; without, it would be the proxy's.
+  if (isBehindProxy) request.headers["x-forwarded-host"] ??= request.headers.host
 }
