@@ -233,6 +233,15 @@ inShop((shop) => {
       expect((await rowCounts()).order).toBe(3)
     })
 
+    it("is placed for each of two who give the same new e-mail at the same moment", async () => {
+      const [variant = ""] = await variantsOf(1)
+      const bought = [await cartOf([variant]), await cartOf([variant]), await cartOf([variant])]
+      const placed = await Promise.all(
+        bought.map((cart) => place(cart, "cash_on_delivery", { email: "moi@example.vn" })),
+      )
+      expect(placed.map(({ status }) => status)).toEqual([201, 201, 201])
+    })
+
     it("leaves nothing behind where its last part fails", async () => {
       const variants = await variantsOf(3)
       const placement = await planned(await cartOf(variants))
@@ -452,7 +461,10 @@ inShop((shop) => {
       await customers.createCustomers({ email: "lan@example.vn", has_account: true })
       const bought = await cartOf(await variantsOf(1))
       const { body, id } = await awaiting(bought, { email: "lan@example.vn" })
-      expect(await groupWith(body.number)).toMatchObject({ customer_id: null, email: "lan@example.vn" })
+      const [account] = await customers.listCustomers({ email: "lan@example.vn", has_account: true })
+      const first = await groupWith(body.number)
+      expect(first.email).toBe("lan@example.vn")
+      expect(first.customer_id).not.toBe(account?.id)
       await expireGroup(shop.container(), id, "canceled")
       const [cart] = await database()("cart").where({ id: bought.cart.id })
       expect(cart).toMatchObject({ customer_id: null, email: null })

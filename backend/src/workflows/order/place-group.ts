@@ -1,7 +1,7 @@
 import type { Checkout } from "@cho-ocop/contracts"
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
-import { findOrCreateCustomerStep } from "@medusajs/medusa/core-flows"
 import { checkCartStep } from "./check-cart.ts"
+import { findGuestStep } from "./find-guest.ts"
 import { writeGroupStep } from "./write-group.ts"
 
 export interface PlaceOrderInput {
@@ -21,27 +21,20 @@ interface PlaceGroupInput extends PlaceOrderInput {
 /** Turns a cart into an order group, one order per vendor. Only `placeOrderWorkflow` calls it, under its lock. */
 export const placeGroupWorkflow = createWorkflow("place-group", (input: PlaceGroupInput) => {
   const checked = checkCartStep(input)
-  const found = when("e-mail-given", { input }, ({ input }) => isGuestWithEmail(input)).then(() =>
-    findOrCreateCustomerStep({ email: input.checkout.email }),
+  const guest_id = when("guest-with-e-mail", { input }, ({ input }) => isGuestWithEmail(input)).then(() =>
+    findGuestStep({ email: transform({ input }, ({ input }) => input.checkout.email ?? "") }),
   )
-  const agreed = transform({ input, checked, found }, ({ input, checked, found }) => ({
+  const agreed = transform({ input, checked, guest_id }, ({ input, checked, guest_id }) => ({
     ...input,
     ...checked,
-    owner: input.customer_id
-      ? { customer_id: input.customer_id, email: input.checkout.email ?? null }
-      : guestOf(found, input.checkout.email),
+    owner: {
+      customer_id: input.customer_id ?? guest_id ?? null,
+      email: input.checkout.email ?? null,
+    },
   }))
   return new WorkflowResponse(writeGroupStep(agreed))
 })
 
 function isGuestWithEmail({ customer_id, checkout }: PlaceGroupInput): boolean {
   return customer_id === null && Boolean(checkout.email)
-}
-
-type Found = Awaited<ReturnType<typeof findOrCreateCustomerStep>> | undefined
-
-/** Who types the e-mail of an account is not signed in to it, so the order is not that customer's. */
-function guestOf(found: Found, email: string | undefined) {
-  const guest = found?.customer?.has_account ? undefined : found?.customer
-  return { customer_id: guest?.id ?? null, email: email ?? null }
 }
