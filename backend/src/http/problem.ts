@@ -47,6 +47,7 @@ const STATUS: Record<ProblemCode, number> = {
   nothing_to_submit: 409,
   was_on_sale: 409,
   already_decided: 409,
+  already_received: 409,
   proposal_waiting: 409,
   same_person: 409,
   decision_number_used: 409,

@@ -46,6 +46,7 @@ export const PROBLEM_CODES = [
   "nothing_to_submit",
   "was_on_sale",
   "already_decided",
+  "already_received",
   "proposal_waiting",
   "same_person",
   "decision_number_used",

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { crashPoint } from "../../crash-point.ts"
+import { ProblemError } from "../../http/problem.ts"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group/index.ts"
 import type { OrderGroupModuleService } from "../../modules/order-group/service.ts"
 import { inOneTransaction } from "../../order-group/in-one-transaction.ts"
@@ -20,7 +21,8 @@ interface ReceiveReturn extends DeedInput {
  * Goods came back: Medusa has received them, and their money goes back, to the đồng, but never more than is left of the
  * payment. Where the gateway refuses (`refund_failed`) the return stays open, and the next try gives back what is owed.
  * Stock stays as it is: whether food that was away can be sold again, its maker decides. Throws `not_possible_now` for a
- * return that was not accepted.
+ * return that was not accepted, `already_received` for one that the operator has received in the admin: its money is
+ * given back there.
  */
 export const receiveReturnWorkflow = deedWorkflow(
   "receive-return",
@@ -54,6 +56,10 @@ async function takeIn(
 ): Promise<void> {
   const groups = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
   const orders = container.resolve(Modules.ORDER)
+  const expected = await orders.retrieveReturn(return_id, { relations: ["items"] })
+  if ((expected.items ?? []).some(({ received_quantity }) => Number(received_quantity) > 0)) {
+    throw new ProblemError("already_received", "These goods came back already: the market has received them.")
+  }
   await inOneTransaction(container, async (transaction) => {
     const items = lines.map(({ line_id, quantity }) => ({ id: line_id, quantity }))
     await orders.receiveReturn({ return_id, items }, transaction.of(orders))
