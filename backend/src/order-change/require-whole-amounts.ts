@@ -13,8 +13,16 @@ const Amounts = z.object({
 })
 const Told = Amounts.extend({ items: z.array(Amounts.extend({ quantity: z.int().positive() })).optional() })
 
+/** Of goods that come back at least one unit does. */
+const ToldOfUnits = Told.extend({ quantity: z.int().positive().optional() })
+
 /** Amounts are whole đồng and quantities whole units. */
-export const requireWholeAmounts: OrderGuard = (_order, req) => {
-  const { error } = Told.safeParse(req.body)
+export const requireWholeAmounts: OrderGuard = (_order, req) => requireTold(Told, req.body)
+
+/** The same of goods that come back: none of them is no unit at all, or less. */
+export const requireWholeUnits: OrderGuard = (_order, req) => requireTold(ToldOfUnits, req.body)
+
+function requireTold(told: z.ZodType, body: unknown): void {
+  const { error } = told.safeParse(body)
   if (error) throw badRequest(error)
 }

@@ -1,18 +1,22 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { guardOrder } from "./guard-order.ts"
+import { inTurn } from "./in-turn.ts"
 import { refuseCreditLine, refuseNewDiscounts } from "./refuse.ts"
 import { requireExact, requireNothingToPay } from "./require-exact.ts"
 import { requireOwnGoods } from "./require-own-goods.ts"
 import { requireOwnDelivery, requireOwnPlace } from "./require-own-place.ts"
 import { requirePlaced, requireWholeCash } from "./require-placed.ts"
-import { requireWholeAmounts } from "./require-whole-amounts.ts"
+import { requireWholeAmounts, requireWholeUnits } from "./require-whole-amounts.ts"
 
 const edited = guardOrder("order", requirePlaced, requireWholeCash, requireExact)
 const editedDelivery = guardOrder("order", requireWholeAmounts, requireOwnDelivery)
 
 /** What holds for Medusa's own operations on a vendor's order, so that they are exact and stay within this order. */
 export const ORDER_CHANGE_ROUTES: MiddlewareRoute[] = [
-  post("/admin/orders/:id/fulfillments", guardOrder("order", requirePlaced, requireOwnPlace)),
+  post("/admin/orders/:id/fulfillments", inTurn, guardOrder("order", requirePlaced, requireOwnPlace)),
+  post("/admin/orders/:id/fulfillments/:fulfillment_id/cancel", inTurn),
+  post("/admin/orders/:id/fulfillments/:fulfillment_id/shipments", inTurn),
+  post("/admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered", inTurn),
   post("/admin/orders/:id/credit-lines", guardOrder("order", refuseCreditLine)),
   post("/admin/order-changes/:id", guardOrder("order_change", refuseNewDiscounts)),
 
@@ -28,6 +32,9 @@ export const ORDER_CHANGE_ROUTES: MiddlewareRoute[] = [
   post("/admin/returns", guardOrder("body", requirePlaced, requireWholeCash, requireOwnPlace)),
   post("/admin/returns/:id", guardOrder("return", requireOwnPlace)),
   post("/admin/returns/:id/request", guardOrder("return", requireWholeCash)),
+  ...unitsOf("return", "/admin/returns/:id/request-items"),
+  ...unitsOf("return", "/admin/returns/:id/receive-items"),
+  ...unitsOf("return", "/admin/returns/:id/dismiss-items"),
   ...deliveriesOf("return", "/admin/returns/:id"),
 
   post("/admin/exchanges", guardOrder("body", requirePlaced, requireWholeCash)),
@@ -36,6 +43,7 @@ export const ORDER_CHANGE_ROUTES: MiddlewareRoute[] = [
 
   post("/admin/claims", guardOrder("body", requirePlaced, requireWholeCash)),
   post("/admin/claims/:id/request", guardOrder("order_claim", requireWholeCash, requireNothingToPay)),
+  ...unitsOf("order_claim", "/admin/claims/:id/claim-items"),
   ...replacementsOf("order_claim", "/admin/claims/:id"),
 ]
 
@@ -43,6 +51,7 @@ export const ORDER_CHANGE_ROUTES: MiddlewareRoute[] = [
 function replacementsOf(named: "order_exchange" | "order_claim", path: string): MiddlewareRoute[] {
   return [
     post(`${path}/inbound/items`, guardOrder(named, requireWholeAmounts, requireOwnPlace)),
+    post(`${path}/inbound/items/:action_id`, guardOrder(named, requireWholeUnits)),
     post(`${path}/outbound/items`, guardOrder(named, requireWholeAmounts, requireOwnGoods)),
     post(`${path}/outbound/items/:action_id`, guardOrder(named, requireWholeAmounts)),
     ...deliveriesOf(named, `${path}/inbound`),
@@ -50,11 +59,19 @@ function replacementsOf(named: "order_exchange" | "order_claim", path: string): 
   ]
 }
 
-function deliveriesOf(named: "return" | "order_exchange" | "order_claim", path: string): MiddlewareRoute[] {
+type Coming = "return" | "order_exchange" | "order_claim"
+
+/** Goods that come back, and how many of each. */
+function unitsOf(named: Coming, path: string): MiddlewareRoute[] {
+  const guard = guardOrder(named, requireWholeUnits)
+  return [post(path, guard), post(`${path}/:action_id`, guard)]
+}
+
+function deliveriesOf(named: Coming, path: string): MiddlewareRoute[] {
   const guard = guardOrder(named, requireWholeAmounts, requireOwnDelivery)
   return [post(`${path}/shipping-method`, guard), post(`${path}/shipping-method/:action_id`, guard)]
 }
 
-function post(matcher: string, guard: ReturnType<typeof guardOrder>): MiddlewareRoute {
-  return { matcher, methods: ["POST"], middlewares: [guard] }
+function post(matcher: string, ...middlewares: (typeof inTurn)[]): MiddlewareRoute {
+  return { matcher, methods: ["POST"], middlewares }
 }

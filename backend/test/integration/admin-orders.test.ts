@@ -1,4 +1,5 @@
 import { createRequire } from "node:module"
+import { setTimeout } from "node:timers/promises"
 import type {
   NewCart,
   Order,
@@ -8,7 +9,7 @@ import type {
   VendorOrder,
 } from "@cho-ocop/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { stopGateways, vnpay } from "./gateways.ts"
+import { noTrouble, stopGateways, vnpay } from "./gateways.ts"
 import { member } from "./goods.ts"
 import { operator } from "./operator.ts"
 import { inShop } from "./shop.ts"
@@ -238,8 +239,9 @@ inShop((shop) => {
     if ((await part.inAdmin()).summary.pending_difference > 0)
       await ask("post", `/admin/payments/${await paymentOf(part)}/capture`, {})
   }
-  async function receive(returnId: string | undefined, lineId: string) {
+  async function receive(returnId: string | undefined, lineId: string, location_id?: string) {
     await ask("post", `/admin/returns/${returnId}/receive`)
+    if (location_id) await ask("post", `/admin/returns/${returnId}`, { location_id })
     await ask("post", `/admin/returns/${returnId}/receive-items`, { items: [{ id: lineId, quantity: 1 }] })
     await ask("post", `/admin/returns/${returnId}/receive/confirm`)
   }
@@ -436,6 +438,50 @@ inShop((shop) => {
     })
   })
 
+  it("packs nothing of an order whose vendor is cancelling it", async () => {
+    placed.set("canceled", await place("vnpay"))
+    vnpay.pay(vnpay.book().payments.at(-1)?.reference ?? "")
+    await soon(async () => expect((await pageOf("canceled")).payment.state).toBe("paid"))
+    const part = await partOf("canceled")
+    const { id } = await lineOf(part)
+    Object.assign(vnpay.faults, { api: "slow", slowMs: 2_000 })
+    const pack = async () => {
+      await setTimeout(700)
+      return refused(`/admin/orders/${part.id}/fulfillments`, { items: [{ id, quantity: 1 }] })
+    }
+    const [packed] = await Promise.all([pack(), part.deed("cancel", { reason: "Hết hàng" })])
+    noTrouble()
+    expect(packed).toBe("invalid_data")
+    expect(await part.forVendor()).toMatchObject({ state: "canceled", parcels: [] })
+    expect((await part.inAdmin()).fulfillments).toEqual([])
+    expect(await findAll(shop.container())).toEqual([])
+  })
+
+  it("tells a vendor that goods came back already which the operator has received", async () => {
+    const part = await partOf("cash_on_delivery")
+    const { headers } = vendors[0] ?? expect.fail("there are three vendors")
+    const { number, token } = placedBy("cash_on_delivery")
+    const line = await lineOf(part)
+    await bring(part)
+    const asked = await shop.post(
+      `/shop/orders/${number}/parts/${part.custom_display_id.split("-").at(-1)}/returns`,
+      { lines: [{ line_id: line.id, quantity: 1 }], reason: "Móp hộp" },
+      { "x-order-token": token },
+    )
+    expect(asked.status).toBe(201)
+    const request = (await part.forVendor()).returns[0]?.id
+    await part.deed(`returns/${request}/decision`, { is_accepted: true })
+    const { returns } = await ask<{ returns: { id: string }[] }>("get", `/admin/returns?order_id=${part.id}`)
+    await receive(returns[0]?.id, line.id, vendors[0]?.place)
+    expect(
+      await shop.post(`/vendor/orders/${part.id}/returns/${request}/receipt`, {}, headers),
+    ).toMatchObject({
+      status: 409,
+      body: { code: "already_received" },
+    })
+    expect((await part.forVendor()).money).toMatchObject({ refunded: 0 })
+  })
+
   it("refuses with a sentence what could not be exact, or is another vendor's", async () => {
     const part = await partOf("cash_on_delivery")
     const other = vendors[1] ?? expect.fail("there are three vendors")
@@ -487,6 +533,30 @@ inShop((shop) => {
     await ask("post", capture, {})
     expect((await part.inAdmin()).summary.pending_difference).toBe(0)
     expect(await refused(capture, {})).toBe("amount_differs")
+
+    const comingBack = async (path: string) => {
+      expect(await refused(path, { items: [{ id: line.id, quantity: 1.5 }] })).toBe("bad_request")
+      for (const quantity of [1.5, 0, -1])
+        expect(await refused(`${path}/ordchact_1`, { quantity })).toBe("bad_request")
+    }
+    const { return: back } = await ask<{ return: { id: string } }>("post", "/admin/returns", {
+      order_id: part.id,
+    })
+    for (const items of ["request-items", "receive-items", "dismiss-items"])
+      await comingBack(`/admin/returns/${back.id}/${items}`)
+    await shop.delete(`/admin/returns/${back.id}/request`, admin)
+    const { claim } = await ask<{ claim: { id: string } }>("post", "/admin/claims", {
+      order_id: part.id,
+      type: "replace",
+    })
+    for (const items of ["claim-items", "inbound/items"])
+      await comingBack(`/admin/claims/${claim.id}/${items}`)
+    await shop.delete(`/admin/claims/${claim.id}/request`, admin)
+    const { exchange } = await ask<{ exchange: { id: string } }>("post", "/admin/exchanges", {
+      order_id: part.id,
+    })
+    await comingBack(`/admin/exchanges/${exchange.id}/inbound/items`)
+    await shop.delete(`/admin/exchanges/${exchange.id}/request`, admin)
 
     const unpaid = await partOf("unpaid")
     const waiting = { order_id: unpaid.id }

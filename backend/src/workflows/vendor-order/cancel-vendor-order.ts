@@ -7,7 +7,7 @@ import type { OrderGroupModuleService } from "../../modules/order-group/service.
 import { giveBack, givenUnder, refundFailed } from "../../vendor-order/give-back.ts"
 import { notPossibleNow } from "../../vendor-order/not-possible-now.ts"
 import { moneyOf, paymentsOf } from "../../vendor-order/order-money.ts"
-import type { VendorOrderRecord } from "../../vendor-order/order-record.ts"
+import { readOrderRecord, type VendorOrderRecord } from "../../vendor-order/order-record.ts"
 import { canCancel, orderState } from "../../vendor-order/order-state.ts"
 import { type DeedContext, type DeedInput, deedWorkflow } from "./deed-workflow.ts"
 
@@ -31,7 +31,8 @@ export const cancelVendorOrderWorkflow = deedWorkflow(
     if (!isInTime) throw notPossibleNow("It is too late to cancel this order.")
     const refunded = await letMoneyGo(container, order, reason)
     crashPoint("canceling: money is back")
-    for (const { id } of order.fulfillments) {
+    const { fulfillments } = await readOrderRecord(container, order.id)
+    for (const { id } of fulfillments) {
       await cancelOrderFulfillmentWorkflow(container).run({
         input: { order_id: order.id, fulfillment_id: id },
       })
