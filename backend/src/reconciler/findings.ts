@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts"
+import { cancelNotFinished } from "./findings/cancel-not-finished.ts"
 import { canceledOrderHoldsMoney } from "./findings/canceled-order-holds-money.ts"
 import { cashNotAwaited } from "./findings/cash-not-awaited.ts"
 import { eventNotTold } from "./findings/event-not-told.ts"
@@ -29,6 +30,7 @@ export const FINDINGS: readonly Finding[] = [
   orderWithoutPayment,
   cashNotAwaited,
   paymentWithoutOrder,
+  cancelNotFinished,
   canceledOrderHoldsMoney,
   shareCaptureNotMade,
   shareRefundNotMade,

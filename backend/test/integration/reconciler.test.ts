@@ -384,6 +384,22 @@ inShop((shop) => {
       },
     },
     {
+      what: "an order that was being cancelled when its money had gone back",
+      names: ["cancel_not_finished"],
+      async breaks() {
+        const { payment_id, order_id, amount } = await captured()
+        const created_by = `cancel:${order_id}`
+        await flows.refundPaymentWorkflow(shop.container()).run({
+          input: { payment_id, amount, created_by, note: "Hết hàng" },
+        })
+        return async () => {
+          expect(await database()("order").where({ id: order_id })).toMatchObject([{ status: "canceled" }])
+          expect((await captureRest(payment_id)).refunded).toBe(amount)
+          expect(await database()("order_event").where({ order_id, kind: "canceled" })).toHaveLength(1)
+        }
+      },
+    },
+    {
       what: "a captured share that was not captured at the gateway",
       names: ["share_capture_not_made"],
       async breaks() {
