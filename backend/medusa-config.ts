@@ -46,6 +46,8 @@ export default defineConfig({
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/payout" },
     { resolve: "./src/modules/reconciler" },
+    { resolve: "./src/modules/trace" },
+    { resolve: "./src/modules/label" },
     {
       key: Modules.ORDER,
       resolve: "@medusajs/medusa/order",

@@ -20,6 +20,7 @@ import { serveBucket } from "../http/serve-bucket.ts"
 import { serveFiles } from "../http/serve-files.ts"
 import { servePrivateFiles } from "../http/serve-private-files.ts"
 import { throttleCarts } from "../http/throttle-carts.ts"
+import { throttleCodes } from "../http/throttle-codes.ts"
 import { throttleLogin } from "../http/throttle-login.ts"
 import { ORDER_CHANGE_ROUTES } from "../order-change/routes.ts"
 import { enforceVendorRules } from "../vendor-access/enforce-rules.ts"
@@ -45,6 +46,7 @@ export default defineMiddlewares({
     { matcher: "/store", middlewares: [closeRoute] },
     { matcher: "/shop/carts", middlewares: [throttleCarts, requireCartToken] },
     { matcher: "/shop/carts/:id/checkout", middlewares: [knowCustomer] },
+    { matcher: "/shop/lots/:code", middlewares: [throttleCodes] },
     { matcher: "/shop/account", middlewares: [knowCustomer] },
     { matcher: "/shop/account/me", middlewares: [requireCustomer] },
     { matcher: "/shop/:unknown(.*)", methods: ["ALL"], middlewares: [noSuchRoute] },

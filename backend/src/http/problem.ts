@@ -57,6 +57,10 @@ const STATUS: Record<ProblemCode, number> = {
   table_columns: 422,
   table_too_long: 422,
   import_not_ready: 409,
+  code_mistyped: 400,
+  lot_number_used: 409,
+  event_refused: 409,
+  labels_refused: 409,
   too_many_requests: 429,
   unavailable: 503,
 }

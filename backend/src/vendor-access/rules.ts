@@ -27,6 +27,7 @@ const member = (roles: readonly Role[], owns: Owns = {}): Rule => ({ access: "me
 
 const PRODUCT: Owns = { product_id: "product" }
 const ORDER: Owns = { order_id: "order" }
+const LOT: Owns = { lot_id: "lot" }
 
 /** Every route below `/vendor` and who may call it. What is not written here does not exist. */
 export const RULES: Readonly<Record<RouteName, Rule>> = {
@@ -137,6 +138,17 @@ export const RULES: Readonly<Record<RouteName, Rule>> = {
   "GET /vendor/certificates": member(MANAGERS),
   "GET /vendor/today": member(EVERYONE),
   "GET /vendor/visits": member(MANAGERS),
+
+  // Lots and labels
+  "GET /vendor/lots": member(MANAGERS),
+  "POST /vendor/lots": member(MANAGERS),
+  "GET /vendor/lots/:lot_id": member(MANAGERS, LOT),
+  "POST /vendor/lots/:lot_id/events": member(MANAGERS, LOT),
+  "POST /vendor/lots/:lot_id/corrections": member(MANAGERS, LOT),
+  "GET /vendor/lots/:lot_id/labels": member(MANAGERS, LOT),
+  "POST /vendor/lots/:lot_id/labels": member(MANAGERS, LOT),
+  "GET /vendor/labels/:label_batch_id": member(MANAGERS, { label_batch_id: "label_batch" }),
+  "GET /vendor/labels/:label_batch_id/file": member(MANAGERS, { label_batch_id: "label_batch" }),
 
   // Money
   "GET /vendor/ledger": member(MANAGERS),

@@ -15,3 +15,8 @@ export function communes(provinceCode: string): Commune[] {
 export function communeOf(provinceCode: string, communeCode: string): Commune | undefined {
   return communes(provinceCode).find((commune) => commune.code === communeCode)
 }
+
+/** The code of the province in which the commune with this code lies. */
+export function provinceOfCommune(communeCode: string): string | undefined {
+  return Object.entries(namesByProvince).find(([, names]) => Object.hasOwn(names, communeCode))?.[0]
+}

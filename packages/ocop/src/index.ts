@@ -35,7 +35,7 @@ export {
   type StatedCertificate,
   starHistory,
 } from "./certificate-history.ts"
-export { communeOf, communes } from "./communes.ts"
+export { communeOf, communes, provinceOfCommune } from "./communes.ts"
 export { addDays, addMonths, daysBetween, type VietnameseDate, vietnameseDate } from "./dates.ts"
 export { formatDong } from "./money.ts"
 export { formatVietnamesePhone, parseVietnamesePhone } from "./phone.ts"

@@ -1,0 +1,72 @@
+import type { LotPage, SerialLabel } from "@cho-ocop/contracts"
+import { Origin } from "@cho-ocop/contracts"
+import { provinceBySlug, vietnameseDate } from "@cho-ocop/ocop"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { productCardOf } from "../catalogue/product-card.ts"
+import { PRODUCT_FIELDS, ProductMetadata, wholeProducts } from "../catalogue/product-record.ts"
+import { isShownProduct } from "../catalogue/sale.ts"
+import { certificateFactsOf } from "../certificate/certificate-facts.ts"
+import { vendorModule } from "../vendor-access/vendor-module.ts"
+import { isChainWhole } from "./check-chain.ts"
+import { findLot, type LotRecord } from "./find-lot.ts"
+import { isOpen, readWay, toldWay } from "./read-way.ts"
+import { traceModule } from "./trace-module.ts"
+
+/** What stands behind a lot's code, for anybody who holds the goods. Throws `not_found`. */
+export async function readLotPage(
+  container: MedusaContainer,
+  code: string,
+  serial: SerialLabel | null,
+): Promise<LotPage> {
+  const lot = await findLot(container, { code })
+  const { records } = traceModule(container)
+  const way = await readWay(container, lot)
+  const [goods, vendor, steps, is_whole, heads] = await Promise.all([
+    readGoods(container, lot),
+    readProducer(container, lot.vendor_id),
+    toldWay(container, lot, way),
+    isChainWhole(records, lot.vendor_id),
+    records.heads(),
+  ])
+  return {
+    code,
+    number: lot.number,
+    made_on: lot.made_on,
+    best_before: lot.best_before,
+    quantity: lot.quantity,
+    is_void: !isOpen(way, lot.id),
+    ...goods,
+    vendor,
+    way: steps,
+    proof: { is_whole, records: way.own.length, published_until: heads.at(-1)?.date ?? null },
+    serial,
+  }
+}
+
+/** The product as its own page shows it; the lot's own name where the shop shows it no longer. */
+async function readGoods(container: MedusaContainer, { name, product_id }: LotRecord) {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product",
+    fields: PRODUCT_FIELDS,
+    filters: { id: product_id ?? "" },
+  })
+  const today = vietnameseDate(new Date())
+  const [record] = wholeProducts(data).filter((product) => isShownProduct(product, product.vendor, today))
+  if (!record) return { name: { vi: name, en: null }, product: null, certificate: null, description: null }
+  const product = productCardOf(record, today)
+  return {
+    name: product.name,
+    product,
+    certificate: certificateFactsOf(record.certificates, today),
+    description: ProductMetadata.parse(record.metadata).description,
+  }
+}
+
+/** A producer and where it is, in one line. */
+export async function readProducer(container: MedusaContainer, vendorId: string): Promise<LotPage["vendor"]> {
+  const { handle, name, origin } = await vendorModule(container).retrieveVendor(vendorId)
+  const { commune, former_commune, province } = Origin.parse(origin)
+  const parts = [commune?.name ?? former_commune, provinceBySlug(province)?.name.vi ?? province]
+  return { handle, name, address: parts.filter(Boolean).join(", ") }
+}

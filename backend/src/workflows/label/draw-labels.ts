@@ -1,0 +1,75 @@
+import type { PrintLabels } from "@cho-ocop/contracts"
+import { type Label, LabelRefusal, labelSheets } from "@cho-ocop/label"
+import { showShortCode } from "@cho-ocop/trace"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { ProductMetadata } from "../../catalogue/product-record.ts"
+import { environment } from "../../environment.ts"
+import { labelModule } from "../../label/label-module.ts"
+import { findLot, type LotRecord } from "../../trace/find-lot.ts"
+import { readProducer } from "../../trace/lot-page.ts"
+
+const drawLabelsStep = createStep("draw-labels", async ({ id }: { id: string }, { container }) => {
+  const service = labelModule(container)
+  const batch = await service.retrieveLabelBatch(id)
+  try {
+    const lot = await findLot(container, { id: batch.lot_id })
+    const labels = await labelsOf(container, lot, batch)
+    const pdf = await labelSheets(labels, {
+      sheet: batch.sheet,
+      barcode: batch.barcode,
+      used: batch.used,
+      onProgress: (drawn) => void service.updateLabelBatches({ id, drawn }).catch(() => undefined),
+    })
+    const file = await container.resolve(Modules.FILE).createFiles({
+      filename: `${id}.pdf`,
+      mimeType: "application/pdf",
+      content: pdf.toString("base64"),
+      access: "private",
+    })
+    await service.updateLabelBatches({ id, state: "done", drawn: batch.count, file_id: file.id })
+  } catch (error) {
+    const refusal = error instanceof LabelRefusal ? error.code : null
+    await service.updateLabelBatches({ id, state: "failed", refusal })
+    if (!refusal) throw error
+  }
+  return new StepResponse(id)
+})
+
+/** Draws the labels of a batch into a private PDF, and tells how far it is in the batch itself. */
+export const drawLabelsWorkflow = createWorkflow("draw-labels", (input: { id: string }) => {
+  return new WorkflowResponse(drawLabelsStep(input))
+})
+
+type Ordered = Pick<PrintLabels, "count" | "serials"> & { id: string }
+
+async function labelsOf(container: MedusaContainer, lot: LotRecord, batch: Ordered): Promise<Label[]> {
+  const { name: producer, address } = await readProducer(container, lot.vendor_id)
+  const common = {
+    name: { vi: lot.name, en: await englishName(container, lot.product_id) },
+    product_code: null,
+    lot: lot.number,
+    made_on: lot.made_on,
+    best_before: lot.best_before,
+    producer,
+    address,
+    gtin: lot.gtin,
+  }
+  const labelOf = (code: string, serial: string | null): Label => ({
+    ...common,
+    url: `${new URL(environment.STOREFRONT_URL).origin}/q/${code}`,
+    code: showShortCode(code),
+    serial,
+  })
+  if (!batch.serials) return Array.from({ length: batch.count }, () => labelOf(lot.code ?? "", null))
+  const serials = await labelModule(container).serialsOf(batch.id)
+  return serials.map(({ code, number }) => labelOf(code, String(number)))
+}
+
+async function englishName(container: MedusaContainer, product_id: string | null): Promise<string | null> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "product", fields: ["metadata"], filters: { id: product_id ?? "" } })
+  return ProductMetadata.safeParse(data[0]?.metadata).data?.name_en ?? null
+}
