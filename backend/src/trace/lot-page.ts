@@ -1,15 +1,14 @@
 import type { LotPage, SerialLabel } from "@cho-ocop/contracts"
-import { Origin } from "@cho-ocop/contracts"
-import { provinceBySlug, vietnameseDate } from "@cho-ocop/ocop"
+import { vietnameseDate } from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { productCardOf } from "../catalogue/product-card.ts"
 import { PRODUCT_FIELDS, ProductMetadata, wholeProducts } from "../catalogue/product-record.ts"
 import { isShownProduct } from "../catalogue/sale.ts"
 import { certificateFactsOf } from "../certificate/certificate-facts.ts"
-import { vendorModule } from "../vendor-access/vendor-module.ts"
 import { isChainWhole } from "./check-chain.ts"
 import { findLot, type LotRecord } from "./find-lot.ts"
+import { readProducer } from "./read-producer.ts"
 import { isOpen, readWay, toldWay } from "./read-way.ts"
 import { traceModule } from "./trace-module.ts"
 
@@ -61,12 +60,4 @@ async function readGoods(container: MedusaContainer, { name, product_id }: LotRe
     certificate: certificateFactsOf(record.certificates, today),
     description: ProductMetadata.parse(record.metadata).description,
   }
-}
-
-/** A producer and where it is, in one line. */
-export async function readProducer(container: MedusaContainer, vendorId: string): Promise<LotPage["vendor"]> {
-  const { handle, name, origin } = await vendorModule(container).retrieveVendor(vendorId)
-  const { commune, former_commune, province } = Origin.parse(origin)
-  const parts = [commune?.name ?? former_commune, provinceBySlug(province)?.name.vi ?? province]
-  return { handle, name, address: parts.filter(Boolean).join(", ") }
 }

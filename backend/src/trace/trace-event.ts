@@ -10,8 +10,11 @@ import {
 import { generateEntityId } from "@medusajs/framework/utils"
 import { partyOf, placeOf } from "./named-by-vendor.ts"
 
+/** What a form says, with its place for sure. */
+export type Placed<Told extends OpenLot | RecordEvent> = Told & { place: NonNullable<Told["place"]> }
+
 /** The event that opens a lot: a material came in, or a product was made. */
-export function openingOf(vendorId: string, open: OpenLot, lot: Lot): Happening {
+export function openingOf(vendorId: string, open: Placed<OpenLot>, lot: Lot): Happening {
   const amounts = [{ lot_id: lot.id, quantity: open.quantity }]
   const happened = { ...happeningOf(vendorId, open), opens: [lot] }
   return open.kind === "product"
@@ -20,7 +23,7 @@ export function openingOf(vendorId: string, open: OpenLot, lot: Lot): Happening 
 }
 
 /** What happened to a lot later. */
-export function laterEventOf(vendorId: string, told: RecordEvent, amount: LotAmount): Happening {
+export function laterEventOf(vendorId: string, told: Placed<RecordEvent>, amount: LotAmount): Happening {
   const happened = {
     ...happeningOf(vendorId, told),
     lots: [{ ...amount, ...(told.quantity && { quantity: told.quantity }) }],
@@ -52,7 +55,7 @@ export function correctionOf({ event_id, reason, note }: CorrectEvent): Correcti
 const VIETNAM_OFFSET = "+07:00"
 const VIETNAM_OFFSET_MS = 7 * 3_600_000
 
-function happeningOf(vendorId: string, { time, place, people, note }: OpenLot | RecordEvent) {
+function happeningOf(vendorId: string, { time, place, people, note }: Placed<OpenLot | RecordEvent>) {
   return {
     id: newId(),
     time: `${time}:00${VIETNAM_OFFSET}`,

@@ -8,7 +8,7 @@ import { ProductMetadata } from "../../catalogue/product-record.ts"
 import { environment } from "../../environment.ts"
 import { labelModule } from "../../label/label-module.ts"
 import { findLot, type LotRecord } from "../../trace/find-lot.ts"
-import { readProducer } from "../../trace/lot-page.ts"
+import { readProducer } from "../../trace/read-producer.ts"
 
 const drawLabelsStep = createStep("draw-labels", async ({ id }: { id: string }, { container }) => {
   const service = labelModule(container)

@@ -5,6 +5,7 @@ import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { notFound } from "../../http/not-found.ts"
 import { badRequest, ProblemError } from "../../http/problem.ts"
+import { readHome } from "../../trace/read-producer.ts"
 import { tellEvent } from "../../trace/tell-event.ts"
 import { openingOf } from "../../trace/trace-event.ts"
 import { traceModule } from "../../trace/trace-module.ts"
@@ -19,8 +20,8 @@ interface Input {
 
 const openLotStep = createStep("open-lot", async ({ vendor_id, open, told_by }: Input, { container }) => {
   const { number, quantity } = open
-  await requireFreeNumber(container, vendor_id, number)
   const facts = await factsOf(container, vendor_id, open)
+  await requireFreeNumber(container, vendor_id, number)
   const { product_id, gtin, made_on, best_before } = facts
   const read = lotOfTrace.safeParse({
     id: generateEntityId(undefined, "lot"),
@@ -34,7 +35,8 @@ const openLotStep = createStep("open-lot", async ({ vendor_id, open, told_by }: 
   })
   if (!read.success) throw refusedLot(read.error)
   const lot = read.data
-  const event = openingOf(vendor_id, open, lot)
+  const place = open.place ?? (await readHome(container, vendor_id))
+  const event = openingOf(vendor_id, { ...open, place }, lot)
   const opens = {
     ...facts,
     id: lot.id,

@@ -1,6 +1,7 @@
 import type { RecordEvent } from "@cho-ocop/contracts"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { findLot } from "../../trace/find-lot.ts"
+import { readHome } from "../../trace/read-producer.ts"
 import { tellEvent } from "../../trace/tell-event.ts"
 import { laterEventOf } from "../../trace/trace-event.ts"
 
@@ -15,7 +16,8 @@ interface Input {
 const recordEventStep = createStep("record-event", async (input: Input, { container }) => {
   const { vendor_id, lot_id, told, told_by } = input
   const { quantity } = await findLot(container, { id: lot_id, vendor_id })
-  const event = laterEventOf(vendor_id, told, { lot_id, quantity })
+  const place = told.place ?? (await readHome(container, vendor_id))
+  const event = laterEventOf(vendor_id, { ...told, place }, { lot_id, quantity })
   await tellEvent(container, { vendor_id, event, told_by, lots: [lot_id] })
   return new StepResponse(event.id)
 })

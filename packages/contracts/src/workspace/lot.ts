@@ -24,7 +24,8 @@ const LotPlace = z.strictObject({
 
 const happened = {
   time: Clock,
-  place: LotPlace,
+  /** Null for the vendor's own place. */
+  place: LotPlace.nullable().default(null),
   /** Somebody who did the work, told to everybody for good: only with that person's consent. */
   people: z
     .array(z.strictObject({ name: required(100), role: required(100) }))

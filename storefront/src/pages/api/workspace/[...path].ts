@@ -18,6 +18,7 @@ const FORWARDED = [
   "papers",
   "visits",
   "statements",
+  "labels",
 ]
 const PATH = /^[a-z-]+(?:\/[\w-]+)*$/
 const PATIENCE_MS = 120_000

@@ -1,0 +1,24 @@
+import { type LotPage, Origin } from "@cho-ocop/contracts"
+import { provinceBySlug } from "@cho-ocop/ocop"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { vendorModule } from "../vendor-access/vendor-module.ts"
+
+/** A producer and where it is, in one line. */
+export async function readProducer(container: MedusaContainer, vendorId: string): Promise<LotPage["vendor"]> {
+  const { handle, name, origin } = await vendorModule(container).retrieveVendor(vendorId)
+  return { handle, name, address: addressOf(Origin.parse(origin)) }
+}
+
+/** The producer's own place, where nothing else is said of an event. */
+export async function readHome(
+  container: MedusaContainer,
+  vendorId: string,
+): Promise<{ name: string; commune_code: string | null }> {
+  const origin = Origin.parse((await vendorModule(container).retrieveVendor(vendorId)).origin)
+  return { name: addressOf(origin), commune_code: origin.commune?.code ?? null }
+}
+
+function addressOf({ commune, former_commune, province }: Origin): string {
+  const parts = [commune?.name ?? former_commune, provinceBySlug(province)?.name.vi ?? province]
+  return parts.filter(Boolean).join(", ")
+}

@@ -1,0 +1,13 @@
+import { KEPT_LABELS } from "./kept-labels.ts"
+
+/** Keeps the page with its picture on this phone, so that it opens without a line the next time. */
+async function keepOffline(): Promise<void> {
+  await navigator.serviceWorker.register("/q/worker.js", { scope: "/q/" })
+  const kept = await caches.open(KEPT_LABELS)
+  const pictures = [...document.images].map(({ currentSrc, src }) => currentSrc || src)
+  await kept.addAll([location.pathname, ...pictures])
+}
+
+if ("serviceWorker" in navigator && location.pathname.startsWith("/q/")) {
+  addEventListener("load", () => void keepOffline().catch(() => undefined))
+}

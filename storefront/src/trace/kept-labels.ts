@@ -1,0 +1,2 @@
+/** The browser's cache of pages behind QR codes. */
+export const KEPT_LABELS = "labels-1"
