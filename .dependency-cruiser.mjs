@@ -41,7 +41,7 @@ const ARROWS = {
     "packages/payment-vnpay",
   ],
   storefront: ["packages/ocop", "packages/contracts"],
-  e2e: STAND_INS,
+  e2e: [...STAND_INS, "packages/label"],
 }
 
 const arrows = Object.entries(ARROWS).map(([from, to]) => ({

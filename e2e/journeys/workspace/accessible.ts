@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test"
 import { expectAccessible } from "../../accessible.ts"
 import { checkOut } from "../../buy.ts"
+import { signInAsDemoVendor } from "../../demo-vendor.ts"
 import { newProducer, openAccount } from "../../register.ts"
-import { settings } from "../../settings.ts"
 import { type Language, words } from "../../words.ts"
 import { workspaceWords } from "../../workspace-words.ts"
 
@@ -26,6 +26,8 @@ const PAGES = {
       "tai-khoan",
       "nhap-xuat",
       "luot-xem",
+      "lo-hang",
+      "lo-hang-moi",
       "them",
     ],
     steps: ["loai-hinh", "phap-ly", "nguoi-dai-dien", "dia-chi", "lien-he", "san-pham", "ngan-hang"],
@@ -48,6 +50,8 @@ const PAGES = {
       "account",
       "import",
       "visits",
+      "lots",
+      "new-lot",
       "more",
     ],
     steps: ["kind", "identity", "representative", "place", "contact", "products", "bank"],
@@ -65,7 +69,7 @@ for (const language of ["vi", "en"] satisfies Language[]) {
   }) => {
     test.setTimeout(150_000)
     await buyOfDemoVendor(page, language)
-    await signIn(page, language)
+    await signInAsDemoVendor(page, language)
     for (const path of pages.others) await expectNoBarriers(page, `${say.workspace}/${path}`)
     await expectNoBarriers(page, `${say.workspace}/${pages.orders}`)
     await page.getByRole("main").locator("a.row").first().click()
@@ -88,15 +92,6 @@ async function buyOfDemoVendor(page: Page, language: Language): Promise<void> {
   await page.getByRole("main").getByRole("article").first().getByRole("heading").getByRole("link").click()
   await page.getByRole("button", { name: words[language].addToCart }).click()
   await checkOut(page, language, true)
-}
-
-async function signIn(page: Page, language: Language): Promise<void> {
-  const say = workspaceWords[language]
-  await page.goto(say.workspace)
-  await page.getByLabel(say.email).fill(settings.VENDOR_EMAIL)
-  await page.getByLabel(say.password, { exact: true }).fill(settings.VENDOR_PASSWORD)
-  await page.getByRole("button", { name: say.signIn, exact: true }).click()
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say.today)
 }
 
 async function expectNoBarriers(page: Page, path: string): Promise<void> {

@@ -5,7 +5,9 @@ async function keepOffline(): Promise<void> {
   await navigator.serviceWorker.register("/q/worker.js", { scope: "/q/" })
   const kept = await caches.open(KEPT_LABELS)
   const pictures = [...document.images].map(({ currentSrc, src }) => currentSrc || src)
-  await kept.addAll([location.pathname, ...pictures])
+  // With its language, a label does not count as scanned again.
+  const page = `${location.pathname}?lang=${document.documentElement.lang.slice(0, 2)}`
+  await kept.addAll([page, ...pictures])
 }
 
 if ("serviceWorker" in navigator && location.pathname.startsWith("/q/")) {
