@@ -1,4 +1,10 @@
-import { type ChainEnd, publishedEnds, type Verification, verifyChain } from "@cho-ocop/trace"
+import {
+  type ChainEnd,
+  type MarketHead,
+  publishedEnds,
+  type Verification,
+  verifyChain,
+} from "@cho-ocop/trace"
 import type { TraceRecords } from "../modules/trace/trace-records.ts"
 
 /** How long a whole chain counts as looked at; what was told since is looked at each time. */
@@ -22,12 +28,17 @@ export async function isChainWhole(records: TraceRecords, vendorId: string): Pro
 }
 
 /** Looks at a vendor's records from an end on, or at all of them. */
-export async function lookAtChain(
+async function lookAtChain(records: TraceRecords, vendorId: string, from?: ChainEnd): Promise<Verification> {
+  return lookAgainst(records, vendorId, { heads: await records.heads(), ...(from && { from }) })
+}
+
+/** The same against heads that somebody else may have kept. */
+export async function lookAgainst(
   records: TraceRecords,
   vendorId: string,
-  from?: ChainEnd,
+  { heads, from }: { heads: readonly MarketHead[]; from?: ChainEnd },
 ): Promise<Verification> {
-  const [keys, heads] = await Promise.all([records.keys(vendorId), records.heads()])
+  const keys = await records.keys(vendorId)
   return verifyChain(records.stream(vendorId, from?.length), {
     vendor: vendorId,
     keys: keys.map(({ public_key }) => public_key),

@@ -1,6 +1,6 @@
-import { type BrokenRecord, type HeadFlaw, verifyHeads } from "@cho-ocop/trace"
+import { type BrokenRecord, type HeadFlaw, type MarketHead, verifyHeads } from "@cho-ocop/trace"
 import type { TraceRecords } from "../modules/trace/trace-records.ts"
-import { lookAtChain } from "./check-chain.ts"
+import { lookAgainst } from "./check-chain.ts"
 
 export interface Report {
   events: number
@@ -9,9 +9,12 @@ export interface Report {
   faults: string[]
 }
 
-/** Looks at the chains of all vendors, in batches, and at the published heads. */
-export async function verifyAll(records: TraceRecords): Promise<Report> {
-  const heads = await records.heads()
+/**
+ * Looks at the chains of all vendors, in batches, and at the published heads: those of the database, or a copy that
+ * somebody kept, which whoever may change the database cannot change too.
+ */
+export async function verifyAll(records: TraceRecords, kept?: readonly MarketHead[]): Promise<Report> {
+  const heads = kept ?? (await records.heads())
   const flaws = verifyHeads(heads)
   const report: Report = {
     events: 0,
@@ -20,7 +23,7 @@ export async function verifyAll(records: TraceRecords): Promise<Report> {
   }
   const published = heads.flatMap((head) => head.heads.map(({ vendor }) => vendor))
   for (const vendor of new Set([...(await records.vendors()), ...published])) {
-    const { events, brokenCount, broken } = await lookAtChain(records, vendor)
+    const { events, brokenCount, broken } = await lookAgainst(records, vendor, { heads })
     report.events += events
     report.broken += brokenCount
     report.faults.push(...broken.map((each) => recordFault(vendor, each)))

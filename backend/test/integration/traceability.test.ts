@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process"
 import { createRequire } from "node:module"
+import { fileURLToPath } from "node:url"
 import type {
   LabelBatchResponse,
   LotPage,
@@ -41,6 +43,20 @@ inShop((shop) => {
   const pageOf = (code: string | null) => shop.get<LotPage>(`/shop/lots/${code}`, fromNewAddress())
   const records = () => traceModule(shop.container()).records
   const database = () => shop.container().resolve<Knex>("__pg_connection__")
+
+  /** What `pnpm trace:verify` runs. */
+  const verifyCommand = async () => {
+    const { rows } = await database().raw("select current_database() as name")
+    const url = new URL(String(process.env.DATABASE_URL))
+    url.pathname = rows[0].name
+    const program = fileURLToPath(new URL("../../src/trace/run-verify.ts", import.meta.url))
+    const env = { ...process.env, DATABASE_URL: url.href, TRACE_HEADS: "" }
+    const { status, stdout } = spawnSync(process.execPath, ["--import", "tsx", program], {
+      env,
+      encoding: "utf8",
+    })
+    return { code: status, lastLine: stdout.trimEnd().split("\n").at(-1) }
+  }
 
   const producer = async (vendor = 0) => {
     const { headers } = await member(shop, `lo-hang-${vendor}@cho-ocop.example`, { vendor })
@@ -188,7 +204,8 @@ inShop((shop) => {
     expect(await publishHeads(records(), tomorrow)).toEqual([])
     const { body } = await shop.get<TraceHeads>("/shop/trace-heads")
     expect(body.heads[0]?.heads[0]).toMatchObject({ length: 10 })
-    expect(await verifyAll(records())).toMatchObject({ broken: 0 })
+    expect(await verifyAll(records(), body.heads)).toMatchObject({ events: 10, broken: 0 })
+    expect(await verifyCommand()).toEqual({ code: 0, lastLine: "events 10, broken 0" })
 
     for (const attack of ["delete from trace_record", "update trace_record set told_by = ''"]) {
       await expect(database().raw(attack)).rejects.toThrow("cannot be changed")
@@ -208,6 +225,7 @@ inShop((shop) => {
       broken: 1,
       faults: [expect.stringMatching(/record 4 .*: altered/)],
     })
+    expect(await verifyCommand()).toEqual({ code: 1, lastLine: "events 10, broken 1" })
     expect((await pageOf(lot.code)).body.proof.is_whole).toBe(false)
   })
 

@@ -15,7 +15,7 @@ const USAGE = `What to do?
   pnpm race:oversell  let 200 buyers race for 20 units, again and again (--rounds 4: less often)
   pnpm bench:checkout measure the placing of orders (--minutes 1: sustained for so long)
   pnpm bench:search   measure the search engines (--size 5000: quickly, with so many documents)
-  pnpm trace:verify   look whether anything that was recorded of lots was changed since
+  pnpm trace:verify   look whether anything that was recorded of lots was changed since (--heads FILE: beside a copy of /q/heads.json)
   pnpm stack doctor   look whether this machine has all the shop needs
   pnpm stack reset    delete the shop's data folder, after asking (--yes: without)`
 
@@ -28,6 +28,7 @@ async function main(): Promise<void> {
       moments: { type: "string" },
       minutes: { type: "string" },
       rounds: { type: "string" },
+      heads: { type: "string" },
     },
   })
   const [command, ...rest] = positionals
@@ -51,7 +52,10 @@ async function main(): Promise<void> {
     case "bench:checkout":
       return (await import("./commands/bench-checkout.ts")).benchCheckout(values.minutes)
     case "trace:verify":
-      return (await import("./commands/trace-verify.ts")).traceVerify(readEnvironment(process.env))
+      return (await import("./commands/trace-verify.ts")).traceVerify(
+        readEnvironment(process.env),
+        values.heads,
+      )
     case "bench":
       return (await import("./commands/bench.ts")).bench()
     case "bench:search":

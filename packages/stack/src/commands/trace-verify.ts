@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises"
-import { join } from "node:path"
+import { join, resolve } from "node:path"
 import { dataFolderState, prepareDataFolder } from "../data-folder.ts"
 import type { Environment } from "../environment.ts"
 import type { Family } from "../family.ts"
@@ -12,10 +12,10 @@ import { shopEnvironment } from "../shop-environment.ts"
 import { supervise } from "../supervise.ts"
 
 /**
- * `pnpm trace:verify`: looks at every record of every vendor's chain and at the published heads, also while the shop
- * runs. The last line is `events N, broken N`; it fails where one is broken.
+ * `pnpm trace:verify [--heads FILE]`: looks at every record of every vendor's chain and at the published heads, or those
+ * that were kept in a file (`/q/heads.json` of the shop), also while the shop runs. The last line is `events N, broken N`; it fails where one is broken.
  */
-export async function traceVerify(environment: Environment): Promise<void> {
+export async function traceVerify(environment: Environment, heads: string | undefined): Promise<void> {
   const { dataFolder } = environment
   if (!environment.databaseUrl && (await dataFolderState(dataFolder)) === "missing") {
     throw new PlainError(
@@ -30,7 +30,10 @@ export async function traceVerify(environment: Environment): Promise<void> {
       name: "trace:verify",
       command: [process.execPath, "--run", "trace:verify"],
       folder: backendFolder,
-      env: shopEnvironment(environment, databaseUrl, secrets),
+      env: {
+        ...shopEnvironment(environment, databaseUrl, secrets),
+        ...(heads && { TRACE_HEADS: resolve(heads) }),
+      },
       logFile: join(dataFolder, "logs", "trace-verify.log"),
     })
     isBroken = (await child.ended) !== 0
