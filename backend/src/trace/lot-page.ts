@@ -21,12 +21,12 @@ export async function readLotPage(
   const lot = await findLot(container, { code })
   const { records } = traceModule(container)
   const way = await readWay(container, lot)
-  const [goods, vendor, steps, is_whole, heads] = await Promise.all([
+  const [goods, vendor, steps, is_whole, published_until] = await Promise.all([
     readGoods(container, lot),
     readProducer(container, lot.vendor_id),
     toldWay(container, lot, way),
     isChainWhole(records, lot.vendor_id),
-    records.heads(),
+    records.publishedUntil(),
   ])
   return {
     code,
@@ -38,7 +38,7 @@ export async function readLotPage(
     ...goods,
     vendor,
     way: steps,
-    proof: { is_whole, records: way.own.length, published_until: heads.at(-1)?.date ?? null },
+    proof: { is_whole, records: way.own.length, published_until },
     serial,
   }
 }

@@ -1,6 +1,7 @@
 import { appendRecord, endAfter, lotsOf, NO_RECORDS, refusalsOf, type TraceEvent } from "@cho-ocop/trace"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ProblemError } from "../http/problem.ts"
 import type { KeptRecord } from "../modules/trace/trace-records.ts"
 import { eventRefused } from "./event-refused.ts"
 import { traceModule } from "./trace-module.ts"
@@ -34,7 +35,7 @@ interface Telling {
 
 /**
  * Records an event at the end of its vendor's chain, signed, together with the lot that it opens. One vendor's events
- * are recorded one after the other. Throws `event_refused`, `not_found`.
+ * are recorded one after the other. Throws `event_refused`, `lot_number_used`, `not_found`.
  */
 export async function tellEvent(container: MedusaContainer, telling: Telling): Promise<void> {
   const { vendor_id, event, told_by, lots, opens } = telling
@@ -48,7 +49,10 @@ export async function tellEvent(container: MedusaContainer, telling: Telling): P
       events: told.map(({ record }) => record.event),
     })
     if (refusals.length > 0) throw eventRefused(refusals)
-    if (opens) await database("lot").insert({ ...opens, vendor_id })
+    if (opens) {
+      await requireFreeNumber(vendor_id, opens.number, database)
+      await database("lot").insert({ ...opens, vendor_id })
+    }
     const last = await records.last(vendor_id, database)
     const record = appendRecord({
       event,
@@ -64,6 +68,13 @@ export async function tellEvent(container: MedusaContainer, telling: Telling): P
 /** Now; a clock that was put back does not put a record before the one it follows. */
 function later(last: string | undefined): Date {
   return new Date(Math.max(Date.now(), last ? Date.parse(last) : 0))
+}
+
+async function requireFreeNumber(vendor_id: string, number: string, database: Knex): Promise<void> {
+  const used = await database("lot").where({ vendor_id, number }).first()
+  if (!used) return
+  const fields = { number: "lot_number_used" }
+  throw new ProblemError("lot_number_used", "There is a lot with this number already.", fields)
 }
 
 async function vendorsOf(lots: readonly string[], database: Knex): Promise<Map<string, string>> {

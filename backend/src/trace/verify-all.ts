@@ -1,6 +1,12 @@
-import { type BrokenRecord, type HeadFlaw, type MarketHead, verifyHeads } from "@cho-ocop/trace"
+import {
+  type BrokenRecord,
+  type HeadFlaw,
+  type MarketHead,
+  publishedEnds,
+  verifyHeads,
+} from "@cho-ocop/trace"
 import type { TraceRecords } from "../modules/trace/trace-records.ts"
-import { lookAgainst } from "./check-chain.ts"
+import { lookAtChain } from "./check-chain.ts"
 
 export interface Report {
   events: number
@@ -23,7 +29,9 @@ export async function verifyAll(records: TraceRecords, kept?: readonly MarketHea
   }
   const published = heads.flatMap((head) => head.heads.map(({ vendor }) => vendor))
   for (const vendor of new Set([...(await records.vendors()), ...published])) {
-    const { events, brokenCount, broken } = await lookAgainst(records, vendor, { heads })
+    const { events, brokenCount, broken } = await lookAtChain(records, vendor, {
+      published: publishedEnds(vendor, heads),
+    })
     report.events += events
     report.broken += brokenCount
     report.faults.push(...broken.map((each) => recordFault(vendor, each)))

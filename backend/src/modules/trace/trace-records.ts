@@ -1,4 +1,4 @@
-import type { MarketHead, PublicKey, TraceRecord } from "@cho-ocop/trace"
+import type { DailyHead, MarketHead, PublicKey, TraceRecord } from "@cho-ocop/trace"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 /** A record with what the chain does not say: its lots, for finding it, and which member told it. */
@@ -156,5 +156,19 @@ export class TraceRecords {
 
   async addHead(head: MarketHead, database: Knex): Promise<void> {
     await database("market_head").insert({ date: head.date, head: JSON.stringify(head) })
+    await database.batchInsert("daily_head", head.heads, AT_ONCE)
+  }
+
+  /** What the published heads say of one vendor, by date. */
+  async endsOf(vendorId: string): Promise<DailyHead[]> {
+    return this.#database<DailyHead>("daily_head").where({ vendor: vendorId }).orderBy("date")
+  }
+
+  /** The last day that has a head. */
+  async publishedUntil(): Promise<string | null> {
+    const { rows } = await this.#database.raw<{ rows: { last: string | null }[] }>(
+      "select max(date) as last from market_head",
+    )
+    return rows[0]?.last ?? null
   }
 }

@@ -8,7 +8,6 @@ import { badRequest, ProblemError } from "../../http/problem.ts"
 import { readHome } from "../../trace/read-producer.ts"
 import { tellEvent } from "../../trace/tell-event.ts"
 import { openingOf } from "../../trace/trace-event.ts"
-import { traceModule } from "../../trace/trace-module.ts"
 import { requireOwned } from "../../vendor-access/resources.ts"
 
 interface Input {
@@ -21,7 +20,6 @@ interface Input {
 const openLotStep = createStep("open-lot", async ({ vendor_id, open, told_by }: Input, { container }) => {
   const { number, quantity } = open
   const facts = await factsOf(container, vendor_id, open)
-  await requireFreeNumber(container, vendor_id, number)
   const { product_id, gtin, made_on, best_before } = facts
   const read = lotOfTrace.safeParse({
     id: generateEntityId(undefined, "lot"),
@@ -57,13 +55,6 @@ const openLotStep = createStep("open-lot", async ({ vendor_id, open, told_by }: 
 export const openLotWorkflow = createWorkflow("open-lot", (input: Input) => {
   return new WorkflowResponse(openLotStep(input))
 })
-
-async function requireFreeNumber(container: MedusaContainer, vendor_id: string, number: string) {
-  const [used] = await traceModule(container).listLots({ vendor_id, number }, { take: 1 })
-  if (!used) return
-  const fields = { number: "lot_number_used" }
-  throw new ProblemError("lot_number_used", "There is a lot with this number already.", fields)
-}
 
 /** What is known of the goods, from the form and from the product that was approved. */
 async function factsOf(container: MedusaContainer, vendor_id: string, open: OpenLot) {

@@ -59,12 +59,21 @@ export class Migration20261122183000 extends Migration {
     this.addSql(`create index "IDX_vendor_key_vendor" on "vendor_key" ("vendor_id", "created_at");`)
     this.addSql(`create table "market_head" ("date" text primary key, "head" jsonb not null);`)
     this.addSql(`
+      create table "daily_head" (
+        "vendor" text not null,
+        "date" text not null,
+        "length" integer not null,
+        "hash" text not null,
+        primary key ("vendor", "date")
+      );
+    `)
+    this.addSql(`
       create or replace function refuse_trace_change() returns trigger language plpgsql as $$
       begin
         raise exception 'what was told of lots cannot be changed or removed' using errcode = 'insufficient_privilege';
       end $$;
     `)
-    for (const table of ["trace_record", "market_head"]) {
+    for (const table of ["trace_record", "market_head", "daily_head"]) {
       this.addSql(`
         create trigger ${table}_append_only before update or delete on "${table}"
         for each row execute function refuse_trace_change();
@@ -77,7 +86,7 @@ export class Migration20261122183000 extends Migration {
   }
 
   override async down(): Promise<void> {
-    for (const table of ["market_head", "vendor_key", "trace_record", "lot"]) {
+    for (const table of ["daily_head", "market_head", "vendor_key", "trace_record", "lot"]) {
       this.addSql(`drop table if exists "${table}" cascade;`)
     }
     this.addSql(`drop function if exists refuse_trace_change();`)
