@@ -1,6 +1,6 @@
 import type { PrintLabels } from "@cho-ocop/contracts"
 import { type Label, LabelRefusal, labelSheets } from "@cho-ocop/label"
-import { showShortCode } from "@cho-ocop/trace"
+import { digitalLink, showShortCode } from "@cho-ocop/trace"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
@@ -58,13 +58,24 @@ async function labelsOf(container: MedusaContainer, lot: LotRecord, batch: Order
   }
   const labelOf = (code: string, serial: string | null): Label => ({
     ...common,
-    url: `${new URL(environment.STOREFRONT_URL).origin}/q/${code}`,
+    url: addressOf(lot, { code, isSerial: serial !== null }),
     code: showShortCode(code),
     serial,
   })
   if (!batch.serials) return Array.from({ length: batch.count }, () => labelOf(lot.code ?? "", null))
   const serials = await labelModule(container).serialsOf(batch.id)
   return serials.map(({ code, number }) => labelOf(code, String(number)))
+}
+
+/** A GS1 Digital Link where the goods have a number of GS1, else our own short link; either leads to the label's page. */
+function addressOf(
+  { gtin, number }: LotRecord,
+  { code, isSerial }: { code: string; isSerial: boolean },
+): string {
+  const shop = new URL(environment.STOREFRONT_URL).origin
+  if (!gtin) return `${shop}/q/${code}`
+  if (isSerial) return digitalLink({ gtin, lot: number, serial: code }, shop)
+  return `${digitalLink({ gtin, lot: number }, shop)}?code=${code}`
 }
 
 async function englishName(container: MedusaContainer, product_id: string | null): Promise<string | null> {
