@@ -12,6 +12,18 @@ export function listWorkspaceProducts(token: string, query: URLSearchParams): Pr
   return askVendor(token, WorkspaceProductList, "/vendor/products", { query })
 }
 
+/** All products that are on sale now. */
+export async function listOnSale(token: string): Promise<WorkspaceProductList["products"]> {
+  const found: WorkspaceProductList["products"] = []
+  for (let page = 1, last = 1; page <= last; page += 1) {
+    const query = new URLSearchParams({ sale: "on_sale", page: String(page) })
+    const { products, page_count } = await listWorkspaceProducts(token, query)
+    found.push(...products)
+    last = page_count
+  }
+  return found
+}
+
 export async function findWorkspaceProduct(token: string, id: string): Promise<WorkspaceProduct> {
   return (await askVendor(token, WorkspaceProductResponse, pathTo(id))).product
 }
