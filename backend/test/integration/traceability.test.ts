@@ -230,7 +230,7 @@ inShop((shop) => {
   })
 
   it("prints labels with numbers of their own, counts their scans and warns of copies", async () => {
-    const { headers, lot } = await filledJars()
+    const { headers, made, lot } = await filledJars()
     const ask = (labels: object) =>
       shop.post<LabelBatchResponse & Problem>(
         `/vendor/lots/${lot.id}/labels`,
@@ -251,6 +251,18 @@ inShop((shop) => {
     })
     const pdf = await shop.bytes(`${path}/file`, headers)
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-")
+
+    const withNumber = { ...made, number: "MO-2", gtin: "8930000000033", inputs: [] }
+    const numbered = (await open(withNumber, headers)).body.lot
+    const asked = await shop.post<LabelBatchResponse>(
+      `/vendor/lots/${numbered.id}/labels`,
+      { sheet: "a4_24", barcode: "ean13", count: 2, serials: true },
+      headers,
+    )
+    await soon(async () => {
+      const answer = await shop.get<LabelBatchResponse>(`/vendor/labels/${asked.body.batch.id}`, headers)
+      expect(answer.body.batch).toMatchObject({ state: "done", refusal: null })
+    })
 
     const [serial] = await database()("label_serial").where({ batch_id: body.batch.id, number: 1 })
     const scan = () => shop.post<LotPage>(`/shop/lots/${serial.code}/scans`, {}, fromNewAddress())

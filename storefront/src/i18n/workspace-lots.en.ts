@@ -6,7 +6,6 @@ export const workspaceLotsEn: WorkspaceLotsTexts = {
   lead: "Each lot has a code. Whoever scans a label sees what the lot was made from, where and when.",
   empty: "No lots yet",
   emptyText: "Open the first one when you have finished a batch.",
-  open: "Open a lot",
   openMaterial: "Record a lot of material that came in",
   openProduct: "Open a lot of a product",
   forGood: "What is recorded is signed and kept for good; a mistake is answered by a correction.",

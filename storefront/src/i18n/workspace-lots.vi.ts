@@ -44,7 +44,6 @@ export const workspaceLotsVi = {
   lead: "Mỗi lô có một mã. Ai quét nhãn cũng thấy lô được làm từ gì, ở đâu, khi nào.",
   empty: "Chưa có lô nào",
   emptyText: "Mở lô đầu tiên khi bạn làm xong một mẻ hàng.",
-  open: "Mở lô hàng",
   openMaterial: "Ghi lô nguyên liệu nhận về",
   openProduct: "Mở lô sản phẩm",
   forGood: "Điều đã ghi được ký và giữ mãi; ghi nhầm thì ghi thêm một mục sửa.",

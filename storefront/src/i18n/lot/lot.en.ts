@@ -20,7 +20,6 @@ export const lotEn: LotTexts = {
   madeOn: "Made on",
   bestBefore: "Best before",
   amount: "Size of the lot",
-  producer: "Producer",
   certificate: "Certificate",
   stars: (star, year) => `${star} stars${year ? `, ${year}` : ""}`,
   standings: {

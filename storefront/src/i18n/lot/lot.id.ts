@@ -20,7 +20,6 @@ export const lotId: LotTexts = {
   madeOn: "Tanggal produksi",
   bestBefore: "Baik digunakan sebelum",
   amount: "Jumlah lot",
-  producer: "Produsen",
   certificate: "Sertifikat",
   stars: (star, year) => `Bintang ${star}${year ? `, ${year}` : ""}`,
   standings: {

@@ -21,7 +21,6 @@ export const lotJa: LotTexts = {
   madeOn: "製造日",
   bestBefore: "賞味期限",
   amount: "ロットの数量",
-  producer: "生産者",
   certificate: "認証",
   stars: (star, year) => `${star}つ星${year ? `（${year}年）` : ""}`,
   standings: {

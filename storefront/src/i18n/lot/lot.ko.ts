@@ -20,7 +20,6 @@ export const lotKo: LotTexts = {
   madeOn: "제조일",
   bestBefore: "소비 기한",
   amount: "로트 수량",
-  producer: "생산자",
   certificate: "인증",
   stars: (star, year) => `${star}성${year ? `, ${year}년` : ""}`,
   standings: {

@@ -48,7 +48,6 @@ export const lotVi = {
   madeOn: "Ngày sản xuất",
   bestBefore: "Hạn sử dụng",
   amount: "Số lượng của lô",
-  producer: "Chủ thể",
   certificate: "Chứng nhận",
   stars: (star: number, year: number | null) => `${star} sao${year ? `, năm ${year}` : ""}`,
   standings: STANDINGS,

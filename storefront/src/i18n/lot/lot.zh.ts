@@ -20,7 +20,6 @@ export const lotZh: LotTexts = {
   madeOn: "生产日期",
   bestBefore: "保质期至",
   amount: "本批数量",
-  producer: "生产者",
   certificate: "认证",
   stars: (star, year) => `${star} 星${year ? `，${year} 年` : ""}`,
   standings: {
