@@ -277,6 +277,8 @@ inShop((shop) => {
       [serial.code],
     )
     expect((await scan()).body.serial).toMatchObject({ looks_copied: true })
+    const counted = await shop.get<LabelBatchResponse>(path, headers)
+    expect(counted.body.batch).toMatchObject({ scanned: 1, look_copied: 1 })
     const { rows } = await database().raw("select * from label_scan limit 1")
     expect(Object.keys(rows[0])).toEqual(["serial_code", "minute"])
   })

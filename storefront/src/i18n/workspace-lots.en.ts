@@ -90,5 +90,7 @@ export const workspaceLotsEn: WorkspaceLotsTexts = {
   states: { drawing: "Being drawn", done: "Ready", failed: "Not printed" },
   drawn: (drawn, count) => `${drawn} of ${count} labels drawn`,
   labelCount: (count) => `${count} labels`,
+  scanned: (count) => `Shoppers scanned ${count} labels`,
+  lookCopied: (count) => `${count} labels look copied: scanned often, on many days.`,
   download: "Download PDF",
 }

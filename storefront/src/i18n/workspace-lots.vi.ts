@@ -104,6 +104,8 @@ export const workspaceLotsVi = {
   states: STATES,
   drawn: (drawn: number, count: number) => `Đã vẽ ${drawn} trên ${count} nhãn`,
   labelCount: (count: number) => `${count} nhãn`,
+  scanned: (count: number) => `Khách đã quét ${count} nhãn`,
+  lookCopied: (count: number) => `${count} nhãn có vẻ bị sao chép: được quét nhiều lần trong nhiều ngày.`,
   download: "Tải PDF",
 }
 

@@ -58,6 +58,17 @@ export class LabelModuleService extends MedusaService({ LabelBatch }) {
     )
   }
 
+  /** The scans of all labels of a lot that were scanned, with the batch of each. */
+  async scansOfLot(lotId: string): Promise<(Omit<Scans, "first"> & { batch_id: string })[]> {
+    const { rows } = await this.#database.raw<{ rows: (Omit<Scans, "first"> & { batch_id: string })[] }>(
+      `select batch_id, count(*)::int as count,
+         count(distinct (minute at time zone 'Asia/Ho_Chi_Minh')::date)::int as days
+       from label_serial join label_scan on serial_code = code where lot_id = ? group by code`,
+      [lotId],
+    )
+    return rows
+  }
+
   async scansOf(code: string): Promise<Scans> {
     const { rows } = await this.#database.raw<{ rows: Scans[] }>(
       `select min(minute) as first, count(*)::int as count,

@@ -34,6 +34,9 @@ export const LabelBatch = z.object({
   drawn: z.int().nonnegative(),
   /** Why it failed. */
   refusal: z.enum(["gtin_missing", "gtin_invalid", "barcode_does_not_fit"]).nullable(),
+  /** Of labels with numbers: how many were scanned, and how many of those look copied. */
+  scanned: z.int().nonnegative(),
+  look_copied: z.int().nonnegative(),
   created_at: z.iso.datetime(),
 })
 export type LabelBatch = z.infer<typeof LabelBatch>
