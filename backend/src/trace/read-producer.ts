@@ -13,9 +13,9 @@ export async function readProducer(container: MedusaContainer, vendorId: string)
 export async function readHome(
   container: MedusaContainer,
   vendorId: string,
-): Promise<{ name: string; commune_code: string | null }> {
+): Promise<{ name: string; commune_code: string | null; province: string }> {
   const origin = Origin.parse((await vendorModule(container).retrieveVendor(vendorId)).origin)
-  return { name: addressOf(origin), commune_code: origin.commune?.code ?? null }
+  return { name: addressOf(origin), commune_code: origin.commune?.code ?? null, province: origin.province }
 }
 
 function addressOf({ commune, former_commune, province }: Origin): string {

@@ -4,6 +4,7 @@ import { type Happening, timelineOf } from "@cho-ocop/trace"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { KeptRecord } from "../modules/trace/trace-records.ts"
 import type { LotRecord } from "./find-lot.ts"
+import { readHome } from "./read-producer.ts"
 import { inputsOf, namesOf, partnerOf, quantityIn, resultOf } from "./told-step.ts"
 import { traceModule } from "./trace-module.ts"
 
@@ -39,16 +40,17 @@ export async function readWay(
 /** What stands of it after all corrections, as everybody may read it, by time. */
 export async function toldWay(
   container: MedusaContainer,
-  { id }: Pick<LotRecord, "id">,
+  { id, vendor_id }: Pick<LotRecord, "id" | "vendor_id">,
   { own, materials }: Way,
 ): Promise<LotStep[]> {
   const events = [...standing(materials), ...standing(own)]
   const names = await namesOf(container, events)
+  const home = await readHome(container, vendor_id)
   return events
     .map((event) => ({
       kind: event.kind,
       time: event.time,
-      place: { name: event.place.name, province: provinceIn(event) },
+      place: { name: event.place.name, province: provinceIn(event, home) },
       // A recipient may be a private person: the vendor and authorities know, nobody else.
       partner: event.kind === "shipped" ? null : partnerOf(event),
       people: event.people ?? [],
@@ -73,7 +75,9 @@ function standing(kept: readonly KeptRecord[]): Happening[] {
   return timelineOf(kept.map(({ record }) => record.event))
 }
 
-function provinceIn({ place }: Happening): string | null {
-  const code = place.commune_code && provinceOfCommune(place.commune_code)
+/** By its commune; the producer's own place is known by its name where no commune is. */
+function provinceIn({ place }: Happening, home: Awaited<ReturnType<typeof readHome>>): string | null {
+  if (!place.commune_code) return place.name === home.name ? home.province : null
+  const code = provinceOfCommune(place.commune_code)
   return (code && provinceByCode(code)?.slug) || null
 }
