@@ -24,6 +24,7 @@ export async function traceVerify(environment: Environment, heads: string | unde
   }
   let isBroken = false
   await supervise(async (family) => {
+    await prepareDataFolder(dataFolder)
     const secrets = await loadSecrets(dataFolder)
     const databaseUrl = environment.databaseUrl ?? (await builtInDatabase(family, environment, secrets))
     const child = family.start({
@@ -47,7 +48,6 @@ async function builtInDatabase(family: Family, environment: Environment, secrets
   const { dataFolder, postgresPort: port } = environment
   const password = secrets.POSTGRES_PASSWORD
   if (runningOwner(dataFolder)) return `postgres://postgres:${password}@127.0.0.1:${port}/cho_ocop`
-  await prepareDataFolder(dataFolder)
   takeDataFolder(dataFolder, family)
   return (await startPostgres({ family, dataFolder, port, password })).url
 }
