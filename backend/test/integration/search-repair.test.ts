@@ -20,19 +20,21 @@ inShop((shop) => {
     ])
 
   describe("a document that the engine refuses", () => {
-    /** Makes the engine refuse one document, as a faulty one would be. */
+    /** Makes the engine refuse one document, as a faulty one would be, in each version of the index it still has. */
     const refuse = async (id: string) => {
+      await soon(async () => expect((await stateOf("product")).rebuild).toBeNull(), REBUILD_MS)
       const { rows } = await database().raw(
         "select tablename from pg_tables where tablename ~ '^search_product_v[0-9]+_[^_]+_documents$'",
       )
-      const table = rows[0].tablename
       await database().raw(
         `create function refuse() returns trigger language plpgsql as
          $$ begin if new.id = '${id}' then raise exception 'too odd'; end if; return new; end $$`,
       )
-      await database().raw(
-        `create trigger refuse before insert or update on "${table}" for each row execute function refuse()`,
-      )
+      for (const { tablename } of rows) {
+        await database().raw(
+          `create trigger refuse before insert or update on "${tablename}" for each row execute function refuse()`,
+        )
+      }
       return () => database().raw("drop function refuse cascade")
     }
     it("keeps no other waiting, and is tried again until it is taken", async () => {
