@@ -30,6 +30,7 @@ export default defineConfig({
     { resolve: "./src/modules/takedown" },
     { resolve: "./src/modules/announcement" },
     { resolve: "./src/modules/audit" },
+    { resolve: "./src/modules/officer" },
     { resolve: "./src/modules/picture" },
     { resolve: "./src/modules/product-draft" },
     { resolve: "./src/modules/story" },

@@ -22,6 +22,8 @@ import { servePrivateFiles } from "../http/serve-private-files.ts"
 import { throttleCarts } from "../http/throttle-carts.ts"
 import { throttleCodes } from "../http/throttle-codes.ts"
 import { throttleLogin } from "../http/throttle-login.ts"
+import { enforceOfficerRules } from "../officer/enforce-rules.ts"
+import { refuseLastOperator } from "../officer/refuse-last-operator.ts"
 import { ORDER_CHANGE_ROUTES } from "../order-change/routes.ts"
 import { enforceVendorRules } from "../vendor-access/enforce-rules.ts"
 import { VENDOR_MEMBER } from "../vendor-access/session.ts"
@@ -55,6 +57,8 @@ export default defineMiddlewares({
     { matcher: "/auth", middlewares: [operatorsOnly, throttleLogin] },
     { matcher: "/static", middlewares: FILES },
     { matcher: "/hooks/payment", middlewares: [closeRoute] },
+    { matcher: "/admin", middlewares: [enforceOfficerRules] },
+    { matcher: "/admin/users/:id", methods: ["DELETE"], middlewares: [refuseLastOperator] },
     { matcher: "/admin/draft-orders", middlewares: [closeRoute] },
     { matcher: "/admin/payment-collections/:id/mark-as-paid", middlewares: [refuseMarkAsPaid] },
     { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [refuseStockCancel] },

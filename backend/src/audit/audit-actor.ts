@@ -1,20 +1,21 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { type AdminRole, callerRole } from "../officer/admin-role.ts"
 
 /** Who did something, as the audit log names them for good. */
 export interface AuditActor {
-  type: "operator" | "vendor_member" | "shopper" | "system"
+  type: AdminRole | "vendor_member" | "shopper" | "system"
   id: string | null
   name: string
 }
 
-/** The operator who calls a route below `/admin`. */
+/** The operator or officer who calls a route below `/admin`. */
 export async function operatorOf(req: AuthenticatedMedusaRequest): Promise<AuditActor> {
   const id = req.auth_context.actor_id
   const { data } = await req.scope
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "user", fields: ["email"], filters: { id } })
-  return { type: "operator", id, name: data[0]?.email ?? id }
+  return { type: (await callerRole(req)) ?? "operator", id, name: data[0]?.email ?? id }
 }
 
 /** The vendor member who calls a route below `/vendor`. */

@@ -3,7 +3,7 @@ import { certificateDates, certificateStateOn, type VietnameseDate } from "@cho-
 import { type CertificateRecord, certificateOf, statedCertificates } from "./certificate-record.ts"
 import type { CertificateOfProduct } from "./find-certificates.ts"
 
-/** A line of the officers' list. */
+/** A line of the admin's list. */
 export interface CertificateCard
   extends Pick<
     CertificateRecord,

@@ -4,8 +4,8 @@ import { z } from "zod"
 import { DecisionNumber } from "./certificate-draft.ts"
 
 /**
- * Body of `POST /admin/certificates/:id/changes`: what an officer has seen become of a certificate; the kinds are those
- * of `CertificateChange`. Dates are Vietnamese.
+ * Body of `POST /admin/certificates/:id/changes`: what an officer or an operator has seen become of a certificate; the
+ * kinds are those of `CertificateChange`. Dates are Vietnamese.
  */
 export const CertificateDeed = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("verify_evidence") }),

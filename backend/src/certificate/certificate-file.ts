@@ -13,7 +13,7 @@ import { type CertificateCard, certificateCards } from "./certificate-card.ts"
 import { type CertificateRecord, type CertificateScan, certificateOf, SEED } from "./certificate-record.ts"
 import { findCertificate, findCertificates } from "./find-certificates.ts"
 
-/** All an officer sees of a certificate; moments are ISO 8601 in UTC. */
+/** All an officer or an operator sees of a certificate; moments are ISO 8601 in UTC. */
 export interface CertificateFile extends CertificateCard {
   score: number | null
   issuer: CertificateRecord["issuer"]
@@ -38,7 +38,7 @@ export interface CertificateFile extends CertificateCard {
   of_product: CertificateCard[]
 }
 
-/** One certificate with what an officer may do with it today. Throws `not_found`. */
+/** One certificate with what an officer or an operator may do with it today. Throws `not_found`. */
 export async function readCertificateFile(container: MedusaContainer, id: string): Promise<CertificateFile> {
   const today = vietnameseDate(new Date())
   const record = await findCertificate(container, { id })

@@ -83,7 +83,7 @@ export async function readCertificatePage(
         : null,
     note: record.note,
     checked: {
-      entered: record.entered_by === SEED ? "catalogue" : "officer",
+      entered: record.entered_by === SEED ? "catalogue" : "person",
       entered_on: dayOf(record.entered_at),
       verified_on: dayOf(record.verified_at),
       has_scan: record.scan !== null,

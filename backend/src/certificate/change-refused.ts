@@ -2,7 +2,7 @@ import type { CertificateRefusal } from "@cho-ocop/ocop"
 import { ProblemError } from "../http/problem.ts"
 
 const REASONS: Record<CertificateRefusal, string> = {
-  not_allowed: "Officers of the programme do this.",
+  not_allowed: "Officers of the programme and operators do this.",
   wrong_state: "The certificate is not in a state in which this can be done.",
   unverified: "The certificate has to be verified first.",
   dates_unknown: "The day on which the certificate ends is not known.",

@@ -39,6 +39,7 @@ const STATUS: Record<ProblemCode, number> = {
   token_expired: 409,
   already_member: 409,
   last_owner: 409,
+  last_operator: 409,
   addresses_full: 409,
   file_name_refused: 400,
   picture_in_use: 409,

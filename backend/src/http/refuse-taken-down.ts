@@ -1,10 +1,6 @@
 import { basename } from "node:path/posix"
-import type {
-  AuthenticatedMedusaRequest,
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-} from "@medusajs/framework/http"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { callerRole } from "../officer/admin-role.ts"
 import { takenDownFiles } from "../takedown/taken-down-files.ts"
 import { ProblemError } from "./problem.ts"
 
@@ -15,8 +11,7 @@ let known: { files: Promise<Set<string>>; until: number } | undefined
 
 /** Pictures of a product that is taken down do not exist, but for operators. */
 export async function refuseTakenDown(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
-  const isOperator = Boolean((req as AuthenticatedMedusaRequest).auth_context?.actor_id)
-  if (isOperator) return next()
+  if ((await callerRole(req)) === "operator") return next()
   if (!known || known.until < Date.now()) {
     known = { files: takenDownFiles(req.scope), until: Date.now() + FRESH_MS }
   }

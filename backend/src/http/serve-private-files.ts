@@ -1,6 +1,7 @@
-import type { AuthenticatedMedusaRequest, MedusaRequestHandler } from "@medusajs/framework/http"
+import type { MedusaRequestHandler } from "@medusajs/framework/http"
 import express from "express"
 import { privateFilesFolder } from "../environment.ts"
+import { callerRole } from "../officer/admin-role.ts"
 
 const serve = express.static(privateFilesFolder, {
   cacheControl: false,
@@ -10,7 +11,5 @@ const serve = express.static(privateFilesFolder, {
 }) as MedusaRequestHandler
 
 /** Serves exports to an operator whose login is known; for anyone else they do not exist. */
-export const servePrivateFiles: MedusaRequestHandler = (req, res, next) => {
-  const isOperator = Boolean((req as AuthenticatedMedusaRequest).auth_context?.actor_id)
-  return isOperator ? serve(req, res, next) : next()
-}
+export const servePrivateFiles: MedusaRequestHandler = async (req, res, next) =>
+  (await callerRole(req)) === "operator" ? serve(req, res, next) : next()

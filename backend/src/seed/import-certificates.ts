@@ -48,7 +48,7 @@ export async function importCertificates(
     .filter((wanted) => !isNew(wanted))
     .flatMap(({ product }) => {
       const certificate = known(existing, product.handle)
-      // What an officer has confirmed is not overwritten by the catalogue.
+      // What an officer or an operator has confirmed is not overwritten by the catalogue.
       if (certificate.verified_by) return []
       const wanted = { ...factsOf(product), handle: certificate.handle ?? handleOf(product) }
       const isSame = Object.entries(wanted).every(([fact, value]) =>

@@ -40,7 +40,7 @@ const YEAR = Number(ISSUED_ON.slice(0, 4))
 inShop((shop) => {
   let second: Promise<Headers> | undefined
   let colleagues = 0
-  /** Another officer than the one who enters. */
+  /** Another operator than the one who enters. */
   const colleague = () => {
     second ??= (async () => {
       colleagues += 1
@@ -241,7 +241,7 @@ inShop((shop) => {
     expect((await enter(product, { product_id: "prod_nobody" })).status).toBe(404)
   })
 
-  it("keeps a scan for officers alone, and says what it does not take", async () => {
+  it("keeps a scan for officers and operators alone, and says what it does not take", async () => {
     const product = await expired()
     const headers = await operator(shop)
     const { id } = (await enter(product, { source: null })).body.certificate
@@ -282,7 +282,7 @@ inShop((shop) => {
       decision_number: "1234/QĐ-UBND",
       ends_on: addMonths(ISSUED_ON, 36),
       names_end: false,
-      checked: { entered: "officer", entered_on: TODAY, verified_on: TODAY, has_scan: false },
+      checked: { entered: "person", entered_on: TODAY, verified_on: TODAY, has_scan: false },
       product: { handle, is_shown: true },
     })
     expect(page.history.map(({ state }) => state)).toEqual(["expired", "recognised"])

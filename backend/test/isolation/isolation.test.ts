@@ -1,6 +1,7 @@
 import { createRequire } from "node:module"
 import type { VendorRole } from "@cho-ocop/contracts"
 import type { RouteName, Rule } from "../../src/vendor-access/rules.ts"
+import { newOfficer } from "../integration/officer.ts"
 import { inShop } from "../integration/shop.ts"
 import { type Call, type Reply, send } from "./call.ts"
 import { changedTables, digestTables } from "./database.ts"
@@ -14,10 +15,16 @@ const { RULES } = createRequire(import.meta.url)(
   "../../src/vendor-access/rules.ts",
 ) as typeof import("../../src/vendor-access/rules.ts")
 
+const { isForOfficers, OFFICER_RULES } = createRequire(import.meta.url)(
+  "../../src/officer/rules.ts",
+) as typeof import("../../src/officer/rules.ts")
+
 const ROLES: VendorRole[] = ["owner", "manager", "packer"]
 const MINUTES = 60_000
 /** Medusa's own, for the login page of its dashboard: which features are on. */
 const OPEN_TO_ALL = "/admin/feature-flags"
+/** For somebody with an invite's token, who has no user yet. */
+const OPEN_TO_INVITED = "/admin/invites/accept"
 
 inShop((shop) => {
   let market: Market
@@ -27,6 +34,7 @@ inShop((shop) => {
 
   const vendorRoutes = () => routeTable().filter(({ path }) => path.startsWith("/vendor/"))
   const otherRoutes = () => routeTable().filter(({ path }) => !path.startsWith("/vendor/"))
+  const adminRoutes = () => routeTable().filter(({ path }) => path.startsWith("/admin/"))
   const ruleOf = ({ method, path }: Route): Rule | undefined => RULES[`${method} ${path}` as RouteName]
 
   /** Sends the calls one after the other; answers a line for each that was not answered as it should. */
@@ -228,6 +236,52 @@ inShop((shop) => {
       }
       const faults = await faultsOf([...mustFail, ...mustPass, ...calls], faultOf)
       const changed = changedTables(before, await digestTables(shop.container(), a.words))
+      count({ leaks: changed.length })
+      expect({ faults, changed }).toEqual({ faults: [], changed: [] })
+    },
+    10 * MINUTES,
+  )
+
+  it("says for each area of the admin whether officers may use it", () => {
+    const areas = adminRoutes().map(({ path }) => String(path.split("/")[2]))
+    expect([...new Set(areas)].filter((area) => !Object.hasOwn(OFFICER_RULES, area))).toEqual([])
+  })
+
+  it(
+    "keeps officers from orders, money and whatever else is the operator's",
+    async () => {
+      const { a } = market
+      const officer = await newOfficer(shop, "can-bo@isolation.example")
+      const ids = [a.ids.order, a.vendorId, officer.id].map(String)
+      const calls = new Map<Call, boolean>()
+      for (const { method, path } of adminRoutes()) {
+        if (path === OPEN_TO_ALL || path === OPEN_TO_INVITED) continue
+        for (const id of path.includes(":") ? ids : [""]) {
+          const asked = path.replace(/:\w+/g, id)
+          const isAllowed = isForOfficers(method, asked, officer.id)
+          // What an officer may change is told elsewhere.
+          if (isAllowed && method !== "GET") continue
+          const name = `${method} ${path} as officer`
+          const body = method === "GET" ? {} : { body: {} }
+          calls.set({ name, method, path: asked, headers: officer.headers, ...body }, isAllowed)
+        }
+      }
+      for (const path of await privateFiles()) {
+        calls.set({ name: `GET ${path} as officer`, method: "GET", path, headers: officer.headers }, false)
+      }
+
+      const before = await digestTables(shop.container())
+      const faults = await faultsOf([...calls.keys()], (reply, asked) => {
+        const isFile = asked.path.startsWith("/static/")
+        if (calls.get(asked)) {
+          // All but the canary, which stands in a certificate, too.
+          const word = wordIn(a.secrets.slice(1), reply)
+          if (word) return `tells ${word}`
+          return reply.status < 400 || reply.status === 404 ? undefined : `answers ${reply.status}`
+        }
+        return reply.status === (isFile ? 404 : 403) ? undefined : `answers ${reply.status}`
+      })
+      const changed = changedTables(before, await digestTables(shop.container()))
       count({ leaks: changed.length })
       expect({ faults, changed }).toEqual({ faults: [], changed: [] })
     },

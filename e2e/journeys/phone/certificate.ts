@@ -53,7 +53,7 @@ for (const language of ["vi", "en"] satisfies Language[]) {
   })
 }
 
-test("an officer withdraws a certificate, and its badge is gone everywhere", async ({ page }) => {
+test("the operator withdraws a certificate, and its badge is gone everywhere", async ({ page }) => {
   const medusa = await operator()
   const { certificates } = await medusa.client.fetch<{ certificates: Certificate[] }>("/admin/certificates", {
     query: { show: "recognised" },

@@ -86,12 +86,12 @@ export const CertificatePage = z.object({
   source: z.object({ title: z.string(), url: z.url() }).nullable(),
   note: LocalizedText.nullable(),
   checked: z.object({
-    /** The catalogue's compilers took it from its source, or an officer entered it. */
-    entered: z.enum(["catalogue", "officer"]),
+    /** The catalogue's compilers took it from its source, or a person did: a programme officer or an operator. */
+    entered: z.enum(["catalogue", "person"]),
     entered_on: date.nullable(),
-    /** When another person compared it with its source; null where no officer has yet. */
+    /** When another person compared it with its source; null where nobody has yet. */
     verified_on: date.nullable(),
-    /** Whether officers hold a scan of the paper. */
+    /** Whether the market holds a scan of the paper. */
     has_scan: z.boolean(),
   }),
   product: z.object({

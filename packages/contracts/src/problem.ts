@@ -38,6 +38,7 @@ export const PROBLEM_CODES = [
   "token_expired",
   "already_member",
   "last_owner",
+  "last_operator",
   "addresses_full",
   "file_name_refused",
   "picture_in_use",

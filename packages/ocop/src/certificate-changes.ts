@@ -11,7 +11,10 @@ import {
 import { certificateDates } from "./certificate-dates.ts"
 import type { VietnameseDate } from "./dates.ts"
 
-/** Who asks for a change: the product's vendor, or an officer of the programme who has read the evidence. */
+/**
+ * Who asks for a change: the product's vendor, or who has read the evidence as an officer of the programme, which an
+ * operator of the market may do too.
+ */
 export type CertificateRole = "vendor" | "officer"
 
 /**

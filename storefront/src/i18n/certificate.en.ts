@@ -82,15 +82,18 @@ export const certificateEn: CertificateTexts = {
   checkedTitle: "What was checked, and by whom",
   fromCatalogue: (date) =>
     `This was taken from the published source named below, and came into this market on ${date}.`,
-  enteredBy: (date) => `A programme officer entered this from the decision of recognition on ${date}.`,
-  verifiedOn: (date) => `Another officer compared it with its source and confirmed it on ${date}.`,
-  notVerified: "No officer of this market has compared it with the authority that issued it yet.",
+  enteredBy: (date) =>
+    `A programme officer or the market’s operator entered this from the decision of recognition on ${date}.`,
+  verifiedOn: (date) =>
+    `Another person, a programme officer or an operator of the market, compared it with its source and confirmed it on ${date}.`,
+  notVerified:
+    "Neither a programme officer nor an operator of this market has compared it with the authority that issued it yet.",
   scanHeld: "The market holds a scan of the paper, which is not published.",
   noScan: "The market holds no scan of the paper.",
   notChecked: "The market gives no stars and issues no certificates itself.",
   meaningTitle: "What the stars mean",
   sourceTitle: "Source",
-  noSource: "There is no public address; officers compared it with the scan.",
+  noSource: "There is no public address; it was compared with the scan.",
   historyTitle: "Every recognition",
   historyLead: "All certificates of this product that we know of, oldest first.",
   held: ({ star, year, issued_on }) =>
@@ -116,9 +119,10 @@ export const certificateEn: CertificateTexts = {
   workspace: {
     title: "OCOP certificates",
     hint: "Terms, when to file for rating anew, a badge for your own site",
-    lead: "Programme officers enter and verify certificates. If something is wrong, tell the market.",
+    lead: "Programme officers, or the market’s operator, enter and verify certificates. If something is wrong, tell the market.",
     empty: "No certificates yet",
-    emptyText: "You will see the certificates of your products here once an officer has entered them.",
+    emptyText:
+      "You will see the certificates of your products here once an officer or the operator has entered them.",
     unverified: "Waiting to be verified",
     refused: "Not accepted",
     window: "File for rating anew",

@@ -88,15 +88,16 @@ export const certificateVi = {
   fromCatalogue: (date: string) =>
     `Thông tin này được lấy từ nguồn đã công bố nêu dưới đây, và đưa vào chợ ngày ${date}.`,
   enteredBy: (date: string) =>
-    `Một cán bộ chương trình nhập thông tin này từ quyết định công nhận ngày ${date}.`,
-  verifiedOn: (date: string) => `Một cán bộ khác đã đối chiếu với nguồn và xác nhận ngày ${date}.`,
-  notVerified: "Cán bộ của chợ chưa đối chiếu lại với cơ quan đã cấp.",
+    `Cán bộ chương trình hoặc người điều hành chợ nhập thông tin này từ quyết định công nhận ngày ${date}.`,
+  verifiedOn: (date: string) =>
+    `Một người khác, là cán bộ chương trình hoặc người điều hành chợ, đã đối chiếu với nguồn và xác nhận ngày ${date}.`,
+  notVerified: "Cán bộ chương trình và người điều hành chợ chưa đối chiếu lại với cơ quan đã cấp.",
   scanHeld: "Chợ giữ bản chụp của giấy chứng nhận; bản chụp không được công khai.",
   noScan: "Chợ chưa có bản chụp của giấy chứng nhận.",
   notChecked: "Chợ không tự chấm sao và không cấp chứng nhận.",
   meaningTitle: "Các sao có nghĩa gì",
   sourceTitle: "Nguồn",
-  noSource: "Không có địa chỉ công khai; cán bộ đã đối chiếu với bản chụp.",
+  noSource: "Không có địa chỉ công khai; đã đối chiếu với bản chụp.",
   historyTitle: "Các lần được công nhận",
   historyLead: "Mọi chứng nhận mà chúng tôi biết của sản phẩm này, cũ trước mới sau.",
   held: ({ star, year, issued_on }: HeldCertificate) =>
@@ -122,9 +123,10 @@ export const certificateVi = {
   workspace: {
     title: "Chứng nhận OCOP",
     hint: "Thời hạn, ngày nộp hồ sơ đánh giá lại, huy hiệu cho trang web của bạn",
-    lead: "Cán bộ chương trình nhập và xác minh chứng nhận. Nếu có chỗ chưa đúng, hãy báo ban quản lý chợ.",
+    lead: "Cán bộ chương trình hoặc người điều hành chợ nhập và xác minh chứng nhận. Nếu có chỗ chưa đúng, hãy báo người điều hành chợ.",
     empty: "Chưa có chứng nhận nào",
-    emptyText: "Khi cán bộ chương trình đã xác minh chứng nhận của sản phẩm, bạn sẽ thấy ở đây.",
+    emptyText:
+      "Khi cán bộ chương trình hoặc người điều hành chợ đã xác minh chứng nhận của sản phẩm, bạn sẽ thấy ở đây.",
     unverified: "Đang chờ xác minh",
     refused: "Không được chấp nhận",
     window: "Nộp hồ sơ đánh giá lại",

@@ -39,6 +39,7 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     token_expired: "Liên kết này đã hết hạn. Mời bạn xin liên kết mới.",
     already_member: "Địa chỉ email này đã có tài khoản.",
     last_owner: "Gian hàng phải còn ít nhất một chủ.",
+    last_operator: "Chợ phải còn ít nhất một người điều hành.",
     addresses_full: "Tài khoản giữ nhiều nhất 20 địa chỉ. Mời bạn xóa bớt một địa chỉ trước.",
     file_name_refused: "Tên tệp này không dùng được. Hãy đổi tên tệp, chỉ dùng chữ và số.",
     picture_in_use:
@@ -105,6 +106,7 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     token_expired: "This link is too old. Please ask for a new one.",
     already_member: "This e-mail address has an account already.",
     last_owner: "A shop needs at least one owner.",
+    last_operator: "The market needs at least one operator.",
     addresses_full: "An account keeps at most 20 addresses. Please remove one first.",
     file_name_refused: "This file name cannot be used. Please rename the file with letters and numbers only.",
     picture_in_use: "This picture is in use. Take it out of the product, story or shop page first.",

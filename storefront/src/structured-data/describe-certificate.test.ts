@@ -21,7 +21,7 @@ const certificate: CertificatePage = {
   evidence_level: "A",
   source: null,
   note: null,
-  checked: { entered: "officer", entered_on: "2026-01-01", verified_on: "2026-01-02", has_scan: true },
+  checked: { entered: "person", entered_on: "2026-01-01", verified_on: "2026-01-02", has_scan: true },
   product: { handle: "tra", name: { vi: 'Trà "Ba Chẽ"', en: null }, province: "quang-ninh", is_shown: true },
   vendor: { handle: "htx", name: "HTX" },
   history: [],

@@ -1,6 +1,7 @@
 import { Input, Label, Select } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useId, useState } from "react"
+import type { ProductName } from "../../catalogue/find-product-names.ts"
 import { call } from "../call.ts"
 import { useWords } from "../use-words.ts"
 
@@ -9,10 +10,10 @@ export function ProductChoice({ value, onChoose }: { value: string; onChoose: (i
   const id = useId()
   const { certificates: say } = useWords()
   const [q, setQ] = useState("")
-  const query = new URLSearchParams({ fields: "id,title", limit: "20", ...(q.trim() ? { q: q.trim() } : {}) })
+  const query = new URLSearchParams({ q: q.trim() })
   const { data } = useQuery({
-    queryKey: ["products", query.toString()],
-    queryFn: () => call<{ products: { id: string; title: string }[] }>(`products?${query}`),
+    queryKey: ["product-names", q.trim()],
+    queryFn: () => call<{ products: ProductName[] }>(`product-names?${query}`),
     placeholderData: (former) => former,
   })
   return (

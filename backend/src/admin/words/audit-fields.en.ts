@@ -100,11 +100,18 @@ export const auditFieldsEn = {
     },
     by: {
       operator: "the market",
+      officer: "a programme officer",
       vendor_member: "the vendor",
       shopper: "the shopper",
       system: "the shop itself",
     },
-    role: { owner: "Owner", manager: "Manager", packer: "Packer" },
+    role: {
+      owner: "Owner",
+      manager: "Manager",
+      packer: "Packer",
+      operator: "Operator",
+      officer: "Programme officer",
+    },
     state: {
       draft: "Draft",
       submitted: "To verify",

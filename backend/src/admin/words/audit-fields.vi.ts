@@ -99,8 +99,20 @@ export const auditFieldsVi: typeof auditFieldsEn = {
       production_stopped: "Ngừng sản xuất",
       other_official_conclusion: "Kết luận khác của cơ quan có thẩm quyền",
     },
-    by: { operator: "chợ", vendor_member: "gian hàng", shopper: "người mua", system: "hệ thống" },
-    role: { owner: "Chủ gian hàng", manager: "Quản lý", packer: "Người đóng gói" },
+    by: {
+      operator: "chợ",
+      officer: "cán bộ chương trình",
+      vendor_member: "gian hàng",
+      shopper: "người mua",
+      system: "hệ thống",
+    },
+    role: {
+      owner: "Chủ gian hàng",
+      manager: "Quản lý",
+      packer: "Người đóng gói",
+      operator: "Người điều hành chợ",
+      officer: "Cán bộ chương trình",
+    },
     state: {
       draft: "Bản nháp",
       submitted: "Chờ xác minh",

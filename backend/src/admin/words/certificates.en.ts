@@ -1,6 +1,6 @@
 import type { CertificateState, RevocationGround } from "@cho-ocop/contracts"
 
-/** What officers read on the pages of certificates. */
+/** What officers and operators read on the pages of certificates. */
 export const certificatesEn = {
   intro: "A certificate gives its product stars once somebody else than who entered it has verified it.",
   show: "Show",

@@ -14,6 +14,7 @@ import { auditEn } from "./audit.en.ts"
 import { certificatesEn } from "./certificates.en.ts"
 import { groupsEn } from "./groups.en.ts"
 import { moneyEn } from "./money.en.ts"
+import { officersEn } from "./officers.en.ts"
 import { ordersEn } from "./orders.en.ts"
 import { paymentsEn } from "./payments.en.ts"
 import { reconcilerEn } from "./reconciler.en.ts"
@@ -30,6 +31,7 @@ export const en = {
     bankAccounts: "Bank accounts",
     audit: "Audit log",
     orderGroups: "Order groups",
+    officers: "Operators and officers",
     outbox: "Outbox",
     commissionRules: "Commission rules",
     paymentNotices: "Payment notices",
@@ -292,6 +294,7 @@ export const en = {
   groups: groupsEn,
   money: moneyEn,
   reconciler: reconcilerEn,
+  officers: officersEn,
   orders: ordersEn,
   payments: paymentsEn,
   audit: auditEn,
@@ -315,6 +318,8 @@ export const en = {
   },
   faults: {
     ...certificatesEn.faults,
+    ...officersEn.faults,
+    forbidden: "Your role does not allow this.",
     already_decided: "Somebody has decided this meanwhile. Load the page anew.",
     registration_closed: "This registration is decided already.",
     registration_incomplete: "Something is still missing, or not accepted yet.",

@@ -3,6 +3,7 @@ import { certificatesVi } from "./certificates.vi.ts"
 import type { Words } from "./en.ts"
 import { groupsVi } from "./groups.vi.ts"
 import { moneyVi } from "./money.vi.ts"
+import { officersVi } from "./officers.vi.ts"
 import { ordersVi } from "./orders.vi.ts"
 import { paymentsVi } from "./payments.vi.ts"
 import { reconcilerVi } from "./reconciler.vi.ts"
@@ -18,6 +19,7 @@ export const vi: Words = {
     bankAccounts: "Tài khoản nhận tiền",
     audit: "Nhật ký",
     orderGroups: "Nhóm đơn",
+    officers: "Người điều hành, cán bộ",
     outbox: "Hộp thư đi",
     commissionRules: "Mức phí",
     paymentNotices: "Thông báo thanh toán",
@@ -280,6 +282,7 @@ export const vi: Words = {
   groups: groupsVi,
   money: moneyVi,
   reconciler: reconcilerVi,
+  officers: officersVi,
   orders: ordersVi,
   payments: paymentsVi,
   audit: auditVi,
@@ -303,6 +306,8 @@ export const vi: Words = {
   },
   faults: {
     ...certificatesVi.faults,
+    ...officersVi.faults,
+    forbidden: "Vai trò của bạn không được làm việc này.",
     already_decided: "Đã có người quyết định trước rồi. Mời tải lại trang.",
     registration_closed: "Hồ sơ này đã được quyết định.",
     registration_incomplete: "Còn thiếu hoặc còn phần chưa chấp nhận.",

@@ -21,7 +21,7 @@ const find = createStep("find-scan", async ({ certificate_id: id }: Input, { con
   return new StepResponse({ scan, title: product.title, vendor_id: product.vendor?.id ?? null })
 })
 
-/** The scan of a certificate, for an officer to look at; the audit log notes who did. Throws `not_found`. */
+/** The scan of a certificate to look at; the audit log notes who did. Throws `not_found`. */
 export const openScanWorkflow = createWorkflow("open-scan", (input: Input) => {
   const found = find(input)
   recordAuditEntryStep(

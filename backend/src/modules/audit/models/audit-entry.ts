@@ -4,7 +4,7 @@ import { model } from "@medusajs/framework/utils"
 export const AuditEntry = model
   .define("audit_entry", {
     id: model.id({ prefix: "audit" }).primaryKey(),
-    actor_type: model.enum(["operator", "vendor_member", "shopper", "system"]),
+    actor_type: model.enum(["operator", "officer", "vendor_member", "shopper", "system"]),
     actor_id: model.text().nullable(),
     /** As it was at the time, so that an entry reads the same after its actor is gone. */
     actor_name: model.text(),

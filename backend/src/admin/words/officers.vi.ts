@@ -1,0 +1,23 @@
+import type { OfficerWords } from "./officers.en.ts"
+
+/** Lời của trang người điều hành và cán bộ chương trình. */
+export const officersVi: OfficerWords = {
+  intro:
+    "Người điều hành lo mọi việc của chợ. Cán bộ chương trình xem chứng nhận và việc kiểm tra; không xem đơn hàng, tiền hay người mua.",
+  people: "Ai vào được trang quản trị",
+  roles: { operator: "Người điều hành chợ", officer: "Cán bộ chương trình" },
+  role: "Vai trò",
+  make: { operator: "Cho làm người điều hành", officer: "Chuyển thành cán bộ" },
+  sure: { operator: "Cho người này làm mọi việc?", officer: "Rút quyền điều hành?" },
+  sureText: (email) => `${email}. Có hiệu lực ngay.`,
+  invite: "Mời thêm người",
+  email: "Email",
+  sendInvite: "Tạo lời mời",
+  invites: "Đã mời",
+  invitesHint: "Hãy tự gửi đường dẫn cho người được mời. Ai mở đường dẫn sẽ đặt mật khẩu.",
+  until: (time) => `Đường dẫn dùng được đến ${time}.`,
+  faults: {
+    last_operator: "Chợ phải còn ít nhất một người điều hành.",
+    already_member: "Địa chỉ này đã có trong trang quản trị.",
+  },
+}

@@ -1,0 +1,33 @@
+import type { AuthContext, MedusaRequest } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { OFFICER_MODULE } from "../modules/officer/index.ts"
+import type { OfficerModuleService } from "../modules/officer/service.ts"
+
+export const ADMIN_ROLES = ["operator", "officer"] as const
+/** Operators run the market. Officers of the programme see certificates and inspections, no orders and no money. */
+export type AdminRole = (typeof ADMIN_ROLES)[number]
+
+/** The module that keeps who is an officer. */
+export function officerModule(container: MedusaContainer): OfficerModuleService {
+  return container.resolve(OFFICER_MODULE)
+}
+
+/** The role of a user of the admin. */
+export async function roleOf(container: MedusaContainer, userId: string): Promise<AdminRole> {
+  const [officer] = await officerModule(container).listOfficers({ user_id: userId }, { take: 1 })
+  return officer ? "officer" : "operator"
+}
+
+/**
+ * The role of who asks, null where no user of the admin does. It is read anew each time: a token tells who somebody
+ * was when it was made. A key of the API may do what its maker may.
+ */
+export async function callerRole(req: MedusaRequest): Promise<AdminRole | null> {
+  const { auth_context } = req as MedusaRequest & { auth_context?: AuthContext }
+  if (!auth_context?.actor_id) return null
+  const { actor_id, actor_type } = auth_context
+  if (actor_type !== "api-key") return roleOf(req.scope, actor_id)
+  const { created_by } = await req.scope.resolve(Modules.API_KEY).retrieveApiKey(actor_id)
+  return roleOf(req.scope, created_by)
+}

@@ -1,0 +1,114 @@
+import { Buffer } from "node:buffer"
+import { addMonths, vietnameseDate } from "@cho-ocop/ocop"
+import type { AuditEntryView } from "../../src/audit/list-audit-entries.ts"
+import type { CertificateFile } from "../../src/certificate/certificate-file.ts"
+import { newOfficer, type Officers } from "./officer.ts"
+import { operator } from "./operator.ts"
+import { inShop } from "./shop.ts"
+
+type Entered = { certificate: CertificateFile }
+
+inShop((shop) => {
+  const roles = async () => {
+    const { people } = (await shop.get<Officers>("/admin/officers", await operator(shop))).body
+    return Object.fromEntries(people.map(({ email, role }) => [email, role]))
+  }
+  const give = async (id: string, role: string) =>
+    shop.post<{ code?: string }>(`/admin/officers/${id}`, { role }, await operator(shop))
+
+  it("lets an officer who was invited enter a certificate, which another person verifies", async () => {
+    const { headers, id, email } = await newOfficer(shop, "nhap@can-bo.example")
+    expect((await shop.get("/admin/officers/me", headers)).body).toEqual({ role: "officer" })
+    const { product } = await shop.product("validity=expired")
+    const q = encodeURIComponent(product.name.vi)
+    const { products } = (await shop.get<{ products: object[] }>(`/admin/product-names?q=${q}`, headers)).body
+    expect(products).toEqual([{ id: product.id, title: product.name.vi }])
+
+    const draft = {
+      product_id: product.id,
+      star: 4,
+      decision_number: "31/QĐ-UBND",
+      issuer: "province",
+      issued_on: addMonths(vietnameseDate(new Date()), -1),
+      source: { title: "Quyết định", url: "https://quangninh.gov.vn/quyet-dinh" },
+    }
+    const entered = await shop.post<Entered>("/admin/certificates", draft, headers)
+    expect([entered.status, entered.body.certificate.entered?.by]).toEqual([201, email])
+    const path = `/admin/certificates/${entered.body.certificate.id}/changes`
+    const verify = { kind: "verify_evidence" }
+    expect((await shop.post(path, verify, headers)).body).toMatchObject({ code: "same_person" })
+    const verified = await shop.post<Entered>(path, verify, await operator(shop))
+    expect(verified.body.certificate.evidence).toBe("verified")
+
+    const { audit_entries } = (
+      await shop.get<{ audit_entries: AuditEntryView[] }>(
+        `/admin/audit-entries?actor=${id}`,
+        await operator(shop),
+      )
+    ).body
+    expect(audit_entries.map(({ actor, action }) => [actor.type, action])).toEqual([
+      ["officer", "certificate.entered"],
+      ["officer", "admin.invite_accepted"],
+    ])
+  })
+
+  it("keeps an officer an officer, whatever it sends", async () => {
+    const { headers, id, email } = await newOfficer(shop, "giu-vai-tro@can-bo.example")
+    const tries = [
+      await shop.post(`/admin/officers/${id}`, { role: "operator" }, headers),
+      await shop.post("/admin/officers/invites", { email: "a@b.example", role: "operator" }, headers),
+      await shop.post("/admin/invites", { email: "a@b.example" }, headers),
+      await shop.post("/admin/api-keys", { title: "Khóa", type: "secret" }, headers),
+      await shop.get("/admin/users/me?fields=*rbac_roles", headers),
+      await shop.get("/admin/products?fields=vendor.*", headers),
+      await shop.get("/ADMIN/orders", headers),
+      await shop.get("/admin/certificates/../orders", headers),
+    ]
+    expect(tries.map(({ status }) => status)).toEqual(tries.map(() => 403))
+    expect(tries[0]?.body).toMatchObject({ code: "forbidden", message: expect.stringContaining("officer") })
+
+    const own = await shop.post(
+      `/admin/users/${id}`,
+      { first_name: "Mai", metadata: { role: "operator" } },
+      headers,
+    )
+    expect(own.status).toBe(200)
+    expect((await shop.get("/admin/orders", headers)).status).toBe(403)
+    expect((await roles())[email]).toBe("officer")
+  })
+
+  it("lets the operator change roles at once, and keeps the last operator", async () => {
+    const { headers, id, email } = await newOfficer(shop, "doi-vai-tro@can-bo.example")
+    const admin = await shop.get<{ user: { id: string } }>("/admin/users/me", await operator(shop))
+    const operatorId = admin.body.user.id
+    expect(await give(operatorId, "officer")).toMatchObject({ status: 409, body: { code: "last_operator" } })
+
+    expect((await give(id, "operator")).status).toBe(200)
+    expect((await shop.get("/admin/orders", headers)).status).toBe(200)
+    const { api_key } = (
+      await shop.post<{ api_key: { token: string } }>(
+        "/admin/api-keys",
+        { title: "Sổ sách", type: "secret" },
+        headers,
+      )
+    ).body
+    const key = { authorization: `Basic ${Buffer.from(`${api_key.token}:`).toString("base64")}` }
+    expect((await shop.get("/admin/orders", key)).status).toBe(200)
+
+    expect((await give(id, "officer")).status).toBe(200)
+    expect((await shop.get("/admin/orders", headers)).status).toBe(403)
+    expect((await shop.get("/admin/orders", key)).status).toBe(403)
+    expect((await roles())[email]).toBe("officer")
+    expect((await give("user_nobody", "officer")).status).toBe(404)
+    const { audit_entries } = (
+      await shop.get<{ audit_entries: AuditEntryView[] }>(
+        "/admin/audit-entries?action=admin.role_changed",
+        await operator(shop),
+      )
+    ).body
+    expect(audit_entries.map(({ subject, before, after }) => [subject.name, before, after])).toEqual([
+      [email, { role: "operator" }, { role: "officer" }],
+      [email, { role: "officer" }, { role: "operator" }],
+    ])
+  })
+})
