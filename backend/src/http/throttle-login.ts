@@ -9,7 +9,7 @@ const name = z.string().optional().catch(undefined)
 const Account = z.object({ email: name, identifier: name })
 
 /**
- * Few attempts a minute for an operator's account: logins, registrations, password resets.
+ * Few attempts a minute for an account of the admin: logins, registrations, password resets.
  * With any method: Medusa takes a login by GET too.
  */
 export async function throttleLogin(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {

@@ -84,6 +84,8 @@ export const OFFICER_RULES: Readonly<Record<string, OfficerRule>> = {
   "product-variants": "nothing",
   products: "nothing",
   promotions: "nothing",
+  "property-labels": "nothing",
+  rbac: "nothing",
   "refund-reasons": "nothing",
   regions: "nothing",
   reservations: "nothing",
@@ -99,7 +101,9 @@ export const OFFICER_RULES: Readonly<Record<string, OfficerRule>> = {
   "tax-providers": "nothing",
   "tax-rates": "nothing",
   "tax-regions": "nothing",
+  translations: "nothing",
   uploads: "nothing",
+  views: "nothing",
   "workflows-executions": "nothing",
 }
 
