@@ -11,16 +11,16 @@ const PAGES = Object.keys(OFFICER_RULES)
   .filter((area) => OFFICER_RULES[area] === "all")
   .map((area) => `/${area}`)
 
-const others = PAGES.map((page) => `:not([href^="/app${page}"])`).join("")
+const links = PAGES.map((page) => `a[href^="/app${page}"]`).join(", ")
 
 /** What would only lead an officer to a closed door; the server decides by itself what is answered. */
 const HIDDEN = `
-  aside nav a${others},
-  aside nav button,
-  aside a[href^="/app/settings"]:not([href="/app${PROFILE}"]),
+  aside nav div:has(a, button):not(:has(${links})),
+  aside div:has(a[href^="/app/settings/"]):not(:has(a[href="/app${PROFILE}"])),
+  a[href="/app/settings"],
   a[href="/app/settings/store"],
   div:has(> div > [data-officer]) > button,
-  div:has(> [data-officer]) > button { display: none }`
+  div:has(> [data-officer]) > button { display: none !important }`
 
 /** On every page: an officer's dashboard begins with the certificates and shows what officers may use. */
 function OfficerDashboard() {
