@@ -15,20 +15,28 @@ export function InviteForm({
   onSend: (invitation: AdminInvitation) => void
 }) {
   const { officers: say } = useWords()
+  const [email, setEmail] = useState("")
   const [role, setRole] = useState<AdminRole>("officer")
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    onSend({ email: String(new FormData(event.currentTarget).get("email")), role })
+    onSend({ email, role })
   }
   return (
     <form onSubmit={send} className="flex max-w-xl flex-col gap-4">
       <Field label={say.email} id="email">
-        <Input id="email" name="email" type="email" required maxLength={254} />
+        <Input
+          id="email"
+          inputMode="email"
+          autoComplete="off"
+          maxLength={254}
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
       </Field>
       <Field label={say.role} id="role">
         <Choice id="role" value={role} words={say.roles} onChoose={setRole} />
       </Field>
-      <Button type="submit" size="small" className="self-start" disabled={isBusy}>
+      <Button type="submit" size="small" className="self-start" disabled={isBusy || email.trim() === ""}>
         {say.sendInvite}
       </Button>
     </form>

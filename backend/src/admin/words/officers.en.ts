@@ -12,7 +12,8 @@ export const officersEn = {
   email: "E-mail",
   sendInvite: "Make an invitation",
   invites: "Invited",
-  invitesHint: "Send the link to the person yourself. Who opens it chooses a password.",
+  invitesHint:
+    "Send the link to the person yourself. Who opens it chooses a password. Under Settings, Users it can be withdrawn or made anew.",
   until: (time: string) => `The link counts until ${time}.`,
   faults: {
     last_operator: "The market needs at least one operator.",

@@ -14,7 +14,8 @@ export const officersVi: OfficerWords = {
   email: "Email",
   sendInvite: "Tạo lời mời",
   invites: "Đã mời",
-  invitesHint: "Hãy tự gửi đường dẫn cho người được mời. Ai mở đường dẫn sẽ đặt mật khẩu.",
+  invitesHint:
+    "Hãy tự gửi đường dẫn cho người được mời. Ai mở đường dẫn sẽ đặt mật khẩu. Có thể rút hoặc tạo lại lời mời ở mục Cài đặt, Người dùng.",
   until: (time) => `Đường dẫn dùng được đến ${time}.`,
   faults: {
     last_operator: "Chợ phải còn ít nhất một người điều hành.",
