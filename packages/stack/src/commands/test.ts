@@ -14,6 +14,9 @@ import { makeWorkbench } from "../test/workbench.ts"
 const PARTS = { types, lint, unused, boundaries, unit, integration, trials, browser }
 type Part = keyof typeof PARTS
 
+/** What mostly waits for its servers, and goes on beside the other parts. */
+const ASIDE: Part[] = ["trials"]
+
 type Result = Counts & { part: Part; time: string }
 
 /** `pnpm test`: every part, or those named. A part that fails does not keep the others from running. */
@@ -22,11 +25,16 @@ export async function test(wanted: string[]): Promise<void> {
   const results: Result[] = []
   const end = await supervise(async (family) => {
     const workbench = await makeWorkbench(family)
-    for (const part of parts) results.push(await runPart(part, workbench))
+    const inTurn = async (chosen: Part[]) => {
+      for (const part of chosen) results.push(await runPart(part, workbench))
+    }
+    const isAside = (part: Part) => ASIDE.includes(part)
+    await Promise.all([inTurn(parts.filter(isAside)), inTurn(parts.filter((part) => !isAside(part)))])
   })
   if (results.some(({ part, failed }) => part === "unit" && failed === 0)) console.log(`\n${searchGates()}`)
   const total = sum(results)
-  console.log(`\n${table(results)}\n\n${summaryLine(total)}`)
+  const inOrder = parts.flatMap((part) => results.filter((result) => result.part === part))
+  console.log(`\n${table(inOrder)}\n\n${summaryLine(total)}`)
   if (end === "stopped" || total.failed > 0) process.exitCode = 1
 }
 
