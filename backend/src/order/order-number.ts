@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto"
+import { LEGIBLE_SYMBOLS } from "@cho-ocop/ocop/legible-symbols"
 
-const SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 const GROUP_LENGTH = 5
 
 /**
@@ -30,5 +30,7 @@ function randomSymbols(): string {
 }
 
 function randomGroup(): string {
-  return Array.from({ length: GROUP_LENGTH }, () => SYMBOLS[randomInt(SYMBOLS.length)]).join("")
+  return Array.from({ length: GROUP_LENGTH }, () => LEGIBLE_SYMBOLS[randomInt(LEGIBLE_SYMBOLS.length)]).join(
+    "",
+  )
 }

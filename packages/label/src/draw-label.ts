@@ -1,5 +1,6 @@
 import { type Bars, dataMatrix, ean13, type Matrix, qrCode } from "./codes.ts"
 import { type Barcode, type Label, LabelRefusal } from "./label.ts"
+import { points } from "./points.ts"
 import type { Sheet } from "./sheet.ts"
 import { type Line, linesOf } from "./words.ts"
 
@@ -11,7 +12,6 @@ interface Box {
   height: number
 }
 
-const POINTS_PER_MM = 72 / 25.4
 /** Printers and cutters are not exact: nothing stands nearer to a sticker's edge. */
 const EDGE = 1.8
 const GAP = 1.5
@@ -199,8 +199,4 @@ function sizeThatFits(
     if (heights.reduce((sum, height) => sum + height, 0) <= points(box.height)) return size
   }
   return SMALLEST_TYPE
-}
-
-function points(millimetres: number): number {
-  return millimetres * POINTS_PER_MM
 }

@@ -2,9 +2,8 @@ import { setImmediate } from "node:timers/promises"
 import { bytesOf, newDocument } from "@cho-ocop/pdf"
 import { drawLabel } from "./draw-label.ts"
 import { type Barcode, type Label, LabelRefusal, MOST_LABELS } from "./label.ts"
+import { points } from "./points.ts"
 import { placeOf, SHEETS, type SheetName } from "./sheet.ts"
-
-const POINTS_PER_MM = 72 / 25.4
 
 export interface LabelSheetsOptions {
   sheet: SheetName
@@ -17,7 +16,7 @@ export interface LabelSheetsOptions {
 
 /**
  * The labels as a PDF to print at 100 %, in their order, in black, with the type embedded. Lets others work after each
- * page. Throws a `LabelRefusal`: `no_labels`, `too_many_labels` (over 5,000), `gtin_missing`, `gtin_invalid`,
+ * label. Throws a `LabelRefusal`: `no_labels`, `too_many_labels` (over 5,000), `gtin_missing`, `gtin_invalid`,
  * `barcode_does_not_fit`.
  */
 export async function labelSheets(
@@ -33,12 +32,12 @@ export async function labelSheets(
   const first = used % onPage
   const document = newDocument({ autoFirstPage: false, margin: 0 })
   for (const [index, label] of labels.entries()) {
+    await setImmediate()
     const sticker = (first + index) % onPage
     if (index === 0 || sticker === 0) {
       onProgress?.(index)
-      await setImmediate()
       document.addPage({
-        size: [sheet.page.width * POINTS_PER_MM, sheet.page.height * POINTS_PER_MM],
+        size: [points(sheet.page.width), points(sheet.page.height)],
         margin: 0,
       })
     }

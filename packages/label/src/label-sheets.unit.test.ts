@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
+import { readCodes } from "../test/read-codes.ts"
 import { type Label, LabelRefusal } from "./label.ts"
 import { labelSheets } from "./label-sheets.ts"
-import { readCodes } from "./read-codes.ts"
 import { SHEETS, type SheetName } from "./sheet.ts"
 
 const GTIN = "8935001000129"

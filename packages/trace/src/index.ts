@@ -49,7 +49,6 @@ export { type Known, type Refusal, refusalsOf } from "./refusal.ts"
 export {
   newShortCode,
   readShortCode,
-  SHORT_CODE_ALPHABET,
   SHORT_CODE_LENGTH,
   showShortCode,
   withCheckCharacter,

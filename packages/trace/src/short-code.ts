@@ -1,12 +1,10 @@
 import { randomInt } from "node:crypto"
-
-/** 31 characters, a prime number of them; without 0 and O, 1, I and L, which people take for one another. */
-export const SHORT_CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+import { LEGIBLE_SYMBOLS } from "@cho-ocop/ocop/legible-symbols"
 
 /** Characters of a code, the last of them its check. Nine chosen by chance make 26 trillion codes. */
 export const SHORT_CODE_LENGTH = 10
 
-const PRIME = SHORT_CODE_ALPHABET.length
+const PRIME = LEGIBLE_SYMBOLS.length
 
 /**
  * 3 is a primitive root of 31: its first thirty powers all differ. So a wrong character changes the sum, and so does
@@ -19,14 +17,14 @@ const WEIGHTS = Array.from(
 
 /** A new code for a label, by chance: from the codes that are known no other can be guessed. */
 export function newShortCode(): string {
-  const body = Array.from({ length: SHORT_CODE_LENGTH - 1 }, () => SHORT_CODE_ALPHABET[randomInt(PRIME)])
+  const body = Array.from({ length: SHORT_CODE_LENGTH - 1 }, () => LEGIBLE_SYMBOLS[randomInt(PRIME)])
   return withCheckCharacter(body.join(""))
 }
 
 /** The nine characters with their check character behind them. */
 export function withCheckCharacter(body: string): string {
   const rest = (PRIME - (sumOf(body) % PRIME)) % PRIME
-  return body + SHORT_CODE_ALPHABET[rest]
+  return body + LEGIBLE_SYMBOLS[rest]
 }
 
 /** As people type it: spaces, hyphens and case do not matter. Tells what is wrong, which says nothing of valid codes. */
@@ -38,7 +36,7 @@ export function readShortCode(
     .toUpperCase()
     .replace(/[\s\p{Pd}]/gu, "")
   if ([...code].length !== SHORT_CODE_LENGTH) return { wrong: "length" }
-  if ([...code].some((character) => !SHORT_CODE_ALPHABET.includes(character))) return { wrong: "character" }
+  if ([...code].some((character) => !LEGIBLE_SYMBOLS.includes(character))) return { wrong: "character" }
   return sumOf(code) % PRIME === 0 ? { code } : { wrong: "check-character" }
 }
 
@@ -49,7 +47,7 @@ export function showShortCode(code: string): string {
 
 function sumOf(characters: string): number {
   return [...characters].reduce(
-    (sum, character, at) => sum + SHORT_CODE_ALPHABET.indexOf(character) * (WEIGHTS[at] ?? 0),
+    (sum, character, at) => sum + LEGIBLE_SYMBOLS.indexOf(character) * (WEIGHTS[at] ?? 0),
     0,
   )
 }

@@ -1,8 +1,8 @@
+import { LEGIBLE_SYMBOLS } from "@cho-ocop/ocop/legible-symbols"
 import { expect, test } from "vitest"
 import {
   newShortCode,
   readShortCode,
-  SHORT_CODE_ALPHABET,
   SHORT_CODE_LENGTH,
   showShortCode,
   withCheckCharacter,
@@ -11,7 +11,7 @@ import {
 /** Every pair of characters at every pair of places takes its time on a busy machine. */
 const EXHAUSTIVE = { timeout: 60_000 }
 
-const alphabet = [...SHORT_CODE_ALPHABET]
+const alphabet = [...LEGIBLE_SYMBOLS]
 const isRead = (typed: string) => "code" in readShortCode(typed)
 const replace = (code: string, at: number, characters: string) =>
   code.slice(0, at) + characters + code.slice(at + characters.length)
