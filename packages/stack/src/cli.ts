@@ -15,6 +15,7 @@ const USAGE = `What to do?
   pnpm race:oversell  let 200 buyers race for 20 units, again and again (--rounds 4: less often)
   pnpm bench:checkout measure the placing of orders (--minutes 1: sustained for so long)
   pnpm bench:search   measure the search engines (--size 5000: quickly, with so many documents)
+  pnpm bench:trace    measure labels, the page behind them, withdrawals and verification (shop, verification: that part)
   pnpm trace:verify   look whether anything that was recorded of lots was changed since (--heads FILE: beside a copy of /q/heads.json)
   pnpm stack doctor   look whether this machine has all the shop needs
   pnpm stack reset    delete the shop's data folder, after asking (--yes: without)`
@@ -51,6 +52,8 @@ async function main(): Promise<void> {
       return (await import("./commands/race-oversell.ts")).raceOversell(values.rounds)
     case "bench:checkout":
       return (await import("./commands/bench-checkout.ts")).benchCheckout(values.minutes)
+    case "bench:trace":
+      return (await import("./commands/bench-trace.ts")).benchTrace(rest)
     case "trace:verify":
       return (await import("./commands/trace-verify.ts")).traceVerify(
         readEnvironment(process.env),

@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto"
+
+/** Asks the backend for one of its callers; throws where it does not do as it is asked. */
+export type Ask = <Answer = unknown>(path: string, body?: object) => Promise<Answer>
+
+export interface Login {
+  email: string
+  password: string
+}
+
+export interface Vendor {
+  ask: Ask
+  download: (path: string) => Promise<Buffer>
+}
+
+/** The vendor who tries the shop out. */
+export async function signInVendor(backend: string, login: Login): Promise<Vendor> {
+  const { token } = await asking(backend)<{ token: string }>("/vendor/sign-in", login)
+  return {
+    ask: asking(backend, token),
+    async download(path) {
+      const answer = await fetch(backend + path, { headers: { authorization: `Bearer ${token}` } })
+      if (!answer.ok) throw new Error(`${path} answered ${answer.status}.`)
+      return Buffer.from(await answer.arrayBuffer())
+    },
+  }
+}
+
+/** The operator, and a second officer whom it invites: who enters a certificate cannot verify it. */
+export async function signInOfficers(backend: string, login: Login): Promise<{ first: Ask; second: Ask }> {
+  const anybody = asking(backend)
+  const signIn = async (by: Login) => {
+    const { token } = await anybody<{ token: string }>("/auth/user/emailpass", by)
+    return asking(backend, token)
+  }
+  const first = await signIn(login)
+  const colleague = { email: `officer-${randomUUID()}@cho-ocop.example`, password: randomUUID() }
+  const { invite } = await first<{ invite: { token: string } }>("/admin/invites", { email: colleague.email })
+  const { token } = await anybody<{ token: string }>("/auth/user/emailpass/register", colleague)
+  await asking(backend, token)(`/admin/invites/accept?token=${invite.token}`, { email: colleague.email })
+  return { first, second: await signIn(colleague) }
+}
+
+function asking(backend: string, token?: string): Ask {
+  return async (path, body) => {
+    const response = await fetch(backend + path, {
+      method: body ? "POST" : "GET",
+      headers: {
+        "content-type": "application/json",
+        // A server that is busy drawing closes connections which wait for it.
+        connection: "close",
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`)
+    return JSON.parse(text)
+  }
+}
