@@ -3,6 +3,8 @@ import { type VietnameseDate, vietnameseDate } from "@cho-ocop/ocop"
 import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
 import { certificateFactsOf } from "../certificate/certificate-facts.ts"
 import { ProblemError } from "../http/problem.ts"
+import type { TraceModuleService } from "../modules/trace/service.ts"
+import { newestLots } from "../trace/newest-lots.ts"
 import { listCards } from "./list-products.ts"
 import { productCardOf, variantsOf } from "./product-card.ts"
 import { PRODUCT_FIELDS, ProductMetadata, type ProductRecord, wholeProducts } from "./product-record.ts"
@@ -15,6 +17,7 @@ const SIMILAR_MAX = 8
 interface Ports {
   query: Pick<RemoteQueryFunction, "graph">
   search: SearchTypes.ISearchModuleService
+  trace: TraceModuleService
 }
 
 type ProductWithVendor = ProductRecord & {
@@ -22,7 +25,7 @@ type ProductWithVendor = ProductRecord & {
 }
 
 /** Everything on a product's story page. Throws `not_found`. */
-export async function readProductPage({ query, search }: Ports, handle: string): Promise<ProductPage> {
+export async function readProductPage({ query, search, trace }: Ports, handle: string): Promise<ProductPage> {
   const { data } = await query.graph({
     entity: "product",
     fields: [...PRODUCT_FIELDS, "vendor.products.status", "vendor.products.takedowns.lifted_at"],
@@ -36,7 +39,8 @@ export async function readProductPage({ query, search }: Ports, handle: string):
   const product = productCardOf(record, today)
   const { origin, story, told_story, description, pictures, season_months, harvest_months } =
     ProductMetadata.parse(record.metadata)
-  const [fromVendor, similar] = await Promise.all([
+  const [lots, fromVendor, similar] = await Promise.all([
+    newestLots(trace, record.id),
     listCards(search, { producer: product.vendor.handle }, FROM_VENDOR_MAX + 1),
     listCards(search, kinOf(product), SIMILAR_MAX + FROM_VENDOR_MAX + 1),
   ])
@@ -52,6 +56,7 @@ export async function readProductPage({ query, search }: Ports, handle: string):
     pictures: pictures.map(({ picture, alt, caption }) => ({ picture, alt, caption })),
     season_months,
     harvest_months,
+    lots,
     from_vendor: fromVendor.filter(({ id }) => id !== product.id).slice(0, FROM_VENDOR_MAX),
     similar: similar.filter(({ vendor }) => vendor.handle !== product.vendor.handle).slice(0, SIMILAR_MAX),
   }

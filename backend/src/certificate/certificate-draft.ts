@@ -1,5 +1,5 @@
 import { line } from "@cho-ocop/contracts"
-import { issuerOf, type Star, vietnameseDate } from "@cho-ocop/ocop"
+import { issuerOf, parseProductCode, type Star, vietnameseDate } from "@cho-ocop/ocop"
 import { STAR_POINTS } from "@cho-ocop/ocop/rubrics"
 import { z } from "zod"
 
@@ -10,6 +10,10 @@ const pastDay = z.iso.date().refine((date) => date <= vietnameseDate(new Date())
 
 /** An authority's decisions are known by their number; it is compared without regard to case and spaces. */
 export const DecisionNumber = line(80).pipe(z.string().min(1, "required"))
+
+const ProductCode = line(40)
+  .refine((code) => parseProductCode(code) !== undefined, "product_code_invalid")
+  .transform((code) => parseProductCode(code) ?? null)
 
 /**
  * Body of `POST /admin/certificates`: what a decision of recognition says. Dates are Vietnamese, both ends included;
@@ -22,6 +26,8 @@ export const CertificateDraft = z
     /** Points of 100, where published. */
     score: z.number().min(0).max(100).nullable().default(null),
     decision_number: DecisionNumber,
+    /** Of the product in the programme, `T-X-STT-20YY`, where known. */
+    product_code: ProductCode.nullable().default(null),
     issuer: z.enum(["province", "ministry"]),
     issued_on: pastDay,
     expires_on: z.iso.date().nullable().default(null),

@@ -16,6 +16,7 @@ import { findCertificate, findCertificates } from "./find-certificates.ts"
 /** All an officer or an operator sees of a certificate; moments are ISO 8601 in UTC. */
 export interface CertificateFile extends CertificateCard {
   score: number | null
+  product_code: string | null
   issuer: CertificateRecord["issuer"]
   expires_on: string | null
   dates: CertificateDates | null
@@ -55,6 +56,7 @@ export async function readCertificateFile(container: MedusaContainer, id: string
   return {
     ...(card as CertificateCard),
     score: record.score,
+    product_code: record.product_code,
     issuer: record.issuer,
     expires_on: record.expires_on,
     dates: certificateDates(certificateOf(record)),

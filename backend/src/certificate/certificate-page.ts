@@ -60,6 +60,7 @@ export async function readCertificatePage(
     score: record.score,
     year: record.year,
     decision_number: record.decision_number,
+    product_code: record.product_code,
     issuer: record.issuer,
     issued_on: record.issued_on,
     ends_on: endOf(certificate),

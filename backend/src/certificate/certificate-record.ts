@@ -37,6 +37,7 @@ export interface CertificateRecord {
   score: number | null
   year: number | null
   decision_number: string | null
+  product_code: string | null
   issuer: Issuer | null
   issued_on: VietnameseDate | null
   expires_on: VietnameseDate | null

@@ -6,6 +6,7 @@ import { productCardOf } from "../catalogue/product-card.ts"
 import { PRODUCT_FIELDS, ProductMetadata, wholeProducts } from "../catalogue/product-record.ts"
 import { isShownProduct } from "../catalogue/sale.ts"
 import { certificateFactsOf } from "../certificate/certificate-facts.ts"
+import { productCodeOf } from "../certificate/product-code.ts"
 import { isChainWhole } from "./check-chain.ts"
 import { findLot, type LotRecord } from "./find-lot.ts"
 import { readProducer } from "./read-producer.ts"
@@ -52,12 +53,16 @@ async function readGoods(container: MedusaContainer, { name, product_id }: LotRe
   })
   const today = vietnameseDate(new Date())
   const [record] = wholeProducts(data).filter((product) => isShownProduct(product, product.vendor, today))
-  if (!record) return { name: { vi: name, en: null }, product: null, certificate: null, description: null }
+  if (!record) {
+    const nothing = { product: null, certificate: null, product_code: null, description: null }
+    return { name: { vi: name, en: null }, ...nothing }
+  }
   const product = productCardOf(record, today)
   return {
     name: product.name,
     product,
     certificate: certificateFactsOf(record.certificates, today),
+    product_code: productCodeOf(record.certificates, today),
     description: ProductMetadata.parse(record.metadata).description,
   }
 }

@@ -70,6 +70,7 @@ inShop((shop) => {
     star: 4,
     score: 82.5,
     decision_number: "1234/QĐ-UBND",
+    product_code: " 22 - 06862 - 03 - 2026 ",
     issuer: "province",
     issued_on: ISSUED_ON,
     source: { title: "Quyết định công nhận", url: "https://quangninh.gov.vn/quyet-dinh" },
@@ -226,6 +227,10 @@ inShop((shop) => {
     expect(await faults({ issuer: "ministry" })).toEqual([400, { issuer: "wrong_authority" }])
     expect(await faults({ score: 91 })).toEqual([400, { score: "score_of_another_star" }])
     expect(await faults({ issued_on: addDays(TODAY, 1) })).toEqual([400, { issued_on: "date_in_future" }])
+    expect(await faults({ product_code: "22-99999-03-2026" })).toEqual([
+      400,
+      { product_code: "product_code_invalid" },
+    ])
     expect(await faults({ decision_number: "" })).toEqual([400, { decision_number: "required" }])
     expect((await faults({ source: { title: "Nguồn", url: "javascript:alert(1)" } }))[0]).toBe(400)
 
@@ -280,6 +285,7 @@ inShop((shop) => {
       star: 4,
       score: 82.5,
       decision_number: "1234/QĐ-UBND",
+      product_code: "22-06862-03-2026",
       ends_on: addMonths(ISSUED_ON, 36),
       names_end: false,
       checked: { entered: "person", entered_on: TODAY, verified_on: TODAY, has_scan: false },

@@ -5,6 +5,7 @@ import type {
   LabelBatchResponse,
   LotPage,
   Problem,
+  ProductPage,
   TraceHeads,
   WorkspaceLotResponse,
   WorkspaceProductList,
@@ -112,8 +113,11 @@ inShop((shop) => {
     expect(body.way[1]).toMatchObject({ inputs: [{ name: "Mật thô", quantity: kilograms(40) }] })
     expect(JSON.stringify(body)).not.toContain("Hoa")
 
-    const product = await shop.get<object>(`/shop/products/${body.product?.handle}`)
-    expect(product.body).toMatchObject({ certificate: body.certificate })
+    const product = await shop.get<ProductPage>(`/shop/products/${body.product?.handle}`)
+    expect(product.body).toMatchObject({
+      certificate: body.certificate,
+      lots: [{ code: lot.code, number: "MO-1", made_on: "2026-03-10" }],
+    })
 
     const epcis = await shop.get<EpcisDocument>(`/shop/lots/${lot.code}/epcis`, fromNewAddress())
     expect(schemaFaults(epcis.body)).toEqual([])

@@ -67,6 +67,7 @@ export const certificateRecord = (): CertificateRecord => ({
   score: null,
   year: 2024,
   decision_number: null,
+  product_code: null,
   issuer: "province",
   issued_on: "2024-01-10",
   expires_on: null,

@@ -62,6 +62,8 @@ export const CertificatePage = z.object({
   score: z.number().nullable(),
   year: z.int().nullable(),
   decision_number: z.string().nullable(),
+  /** Of the product in the programme, `T-X-STT-20YY` (older ones `T-H-X-STT-20YY`). */
+  product_code: z.string().nullable(),
   issuer: Issuer.nullable(),
   issued_on: date.nullable(),
   /** Last day of its own term: the one it names, else 36 months from its issue. */

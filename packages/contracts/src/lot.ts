@@ -72,6 +72,8 @@ export const LotPage = z.object({
   /** Null where the shop shows it no longer. */
   product: ProductCard.nullable(),
   certificate: CertificateFacts.nullable(),
+  /** Of the product in the programme, `T-X-STT-20YY`, while its recognition is not known to have ended. */
+  product_code: z.string().nullable(),
   /** What the producer says of the goods. */
   description: LocalizedText.nullable(),
   vendor: z.object({ handle: z.string(), name: z.string(), address: z.string() }),

@@ -133,6 +133,14 @@ export const Vendor = z.object({
 export type Vendor = z.infer<typeof Vendor>
 
 /** Everything on a product's story page. */
+/** A lot of a product, whose way anybody may read at `/q/:code`. */
+export const ProductLot = z.object({
+  code: z.string(),
+  number: z.string(),
+  made_on: z.iso.date().nullable(),
+})
+export type ProductLot = z.infer<typeof ProductLot>
+
 export const ProductPage = z.object({
   product: ProductCard,
   variants: z.array(Variant).min(1),
@@ -150,6 +158,8 @@ export const ProductPage = z.object({
   /** Months, 1 to 12, in which it can be had and is harvested; empty where not told. */
   season_months: z.array(z.int().min(1).max(12)),
   harvest_months: z.array(z.int().min(1).max(12)),
+  /** What its producer records the way of: made last first, three at most. */
+  lots: z.array(ProductLot),
   /** Other goods of the same vendor, then of the same set or province. */
   from_vendor: z.array(ProductCard),
   similar: z.array(ProductCard),

@@ -54,6 +54,7 @@ export const certificateEn: CertificateTexts = {
   score: "Points",
   points: (score) => `${score.toLocaleString("en-GB")} of 100`,
   scoreUnknown: "Not published by the source",
+  productCode: "Product code",
   issuedOn: "Issued on",
   onlyYear: (year) => `The source gives only the year, ${year}, and no day`,
   unknown: "Not given by the source",

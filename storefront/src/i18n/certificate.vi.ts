@@ -67,6 +67,7 @@ export const certificateVi = {
   score: "Điểm",
   points: (score: number) => `${score.toLocaleString("vi-VN")} trên 100 điểm`,
   scoreUnknown: "Nguồn không công bố",
+  productCode: "Mã sản phẩm",
   issuedOn: "Ngày cấp",
   onlyYear: (year: number) => `Nguồn chỉ nêu năm ${year}, không nêu ngày`,
   unknown: "Nguồn không nêu",

@@ -179,6 +179,10 @@ export const en: Texts = {
     taxIncluded: "Tax included",
     moreFromVendor: "More from this producer",
     visitVendor: "About this producer",
+    lotsTitle: "Where it came from",
+    lotsLead: "The way of the newest lots, recorded by the producer:",
+    lot: (number) => `Lot ${number}`,
+    lotMadeOn: (day) => `made on ${day}`,
     similar: "You may also like",
     storyTitle: "The story",
     noStory:

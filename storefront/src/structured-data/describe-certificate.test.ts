@@ -11,6 +11,7 @@ const certificate: CertificatePage = {
   score: null,
   year: 2025,
   decision_number: "12/QĐ-UBND",
+  product_code: null,
   issuer: "province",
   issued_on: "2025-01-10",
   ends_on: "2028-01-10",

@@ -31,6 +31,7 @@ export function CertificateForm({
       star: chosen,
       score: text("score") === "" ? null : Number(text("score")),
       decision_number: text("decision_number"),
+      product_code: text("product_code") || null,
       issuer: issuerOf(chosen),
       issued_on: text("issued_on"),
       expires_on: text("expires_on") || null,
@@ -50,6 +51,9 @@ export function CertificateForm({
         </Field>
         <Field label={say.decision} id="decision_number">
           <Input id="decision_number" name="decision_number" required maxLength={80} />
+        </Field>
+        <Field label={say.productCode} id="product_code">
+          <Input id="product_code" name="product_code" maxLength={40} placeholder="T-X-STT-20YY" />
         </Field>
         <Field label={say.issuedOn} id="issued_on">
           <Input id="issued_on" name="issued_on" type="date" required max={todayInVietnam()} />

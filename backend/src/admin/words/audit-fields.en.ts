@@ -5,6 +5,7 @@ export const auditFieldsEn = {
     score: "Points",
     year: "Year",
     decision_number: "Decision number",
+    product_code: "Product code",
     issuer: "Issued by",
     issued_on: "Issued on",
     expires_on: "Expires on",

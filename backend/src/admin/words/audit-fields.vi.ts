@@ -6,6 +6,7 @@ export const auditFieldsVi: typeof auditFieldsEn = {
     score: "Điểm",
     year: "Năm",
     decision_number: "Số quyết định",
+    product_code: "Mã sản phẩm",
     issuer: "Nơi cấp",
     issued_on: "Ngày cấp",
     expires_on: "Ngày hết hạn",

@@ -15,6 +15,7 @@ export const certificatesEn = {
   stars: (star: number) => `${star} stars`,
   points: "Points",
   score: "Points, if published",
+  productCode: "Product code, if given",
   decision: "Decision number",
   issuer: "Issued by",
   issuers: { province: "The province", ministry: "The ministry" },

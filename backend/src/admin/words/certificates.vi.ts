@@ -15,6 +15,7 @@ export const certificatesVi: CertificateWords = {
   stars: (star) => `${star} sao`,
   points: "Điểm",
   score: "Điểm, nếu được công bố",
+  productCode: "Mã sản phẩm, nếu có",
   decision: "Số quyết định",
   issuer: "Nơi cấp",
   issuers: { province: "Cấp tỉnh", ministry: "Bộ" },

@@ -38,7 +38,7 @@ const enter = createStep(
       )
     }
     const year = Number(draft.issued_on.slice(0, 4))
-    const { star, score, decision_number, issuer, issued_on, expires_on, source } = draft
+    const { star, score, decision_number, product_code, issuer, issued_on, expires_on, source } = draft
     const { id } = await certificateModule(container).createCertificates({
       handle: freeHandle(`${product.handle}-${year}`, known),
       status: "recognised",
@@ -46,6 +46,7 @@ const enter = createStep(
       score,
       year,
       decision_number,
+      product_code,
       issuer,
       issued_on,
       expires_on,

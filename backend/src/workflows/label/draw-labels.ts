@@ -1,10 +1,13 @@
 import type { PrintLabels } from "@cho-ocop/contracts"
 import { type Label, LabelRefusal, labelSheets } from "@cho-ocop/label"
+import { vietnameseDate } from "@cho-ocop/ocop"
 import { digitalLink, showShortCode } from "@cho-ocop/trace"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { ProductMetadata } from "../../catalogue/product-record.ts"
+import type { CertificateRecord } from "../../certificate/certificate-record.ts"
+import { productCodeOf } from "../../certificate/product-code.ts"
 import { environment } from "../../environment.ts"
 import { labelModule } from "../../label/label-module.ts"
 import { findLot, type LotRecord } from "../../trace/find-lot.ts"
@@ -46,9 +49,10 @@ type Ordered = Pick<PrintLabels, "count" | "serials"> & { id: string }
 
 async function labelsOf(container: MedusaContainer, lot: LotRecord, batch: Ordered): Promise<Label[]> {
   const { name: producer, address } = await readProducer(container, lot.vendor_id)
+  const product = await readProduct(container, lot.product_id)
   const common = {
-    name: { vi: lot.name, en: await englishName(container, lot.product_id) },
-    product_code: null,
+    name: { vi: lot.name, en: product.name_en },
+    product_code: product.code,
     lot: lot.number,
     made_on: lot.made_on,
     best_before: lot.best_before,
@@ -78,9 +82,16 @@ function addressOf(
   return `${digitalLink({ gtin, lot: number }, shop)}?code=${code}`
 }
 
-async function englishName(container: MedusaContainer, product_id: string | null): Promise<string | null> {
+async function readProduct(
+  container: MedusaContainer,
+  id: string | null,
+): Promise<{ name_en: string | null; code: string | null }> {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "product", fields: ["metadata"], filters: { id: product_id ?? "" } })
-  return ProductMetadata.safeParse(data[0]?.metadata).data?.name_en ?? null
+    .graph({ entity: "product", fields: ["metadata", "certificates.*"], filters: { id: id ?? "" } })
+  const [product] = data as unknown as { metadata: unknown; certificates: CertificateRecord[] }[]
+  return {
+    name_en: ProductMetadata.safeParse(product?.metadata).data?.name_en ?? null,
+    code: productCodeOf(product?.certificates ?? [], vietnameseDate(new Date())),
+  }
 }

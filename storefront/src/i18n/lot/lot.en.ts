@@ -17,6 +17,7 @@ export const lotEn: LotTexts = {
     too_many: "That were too many tries. Please wait a minute.",
   },
   lot: "Lot",
+  productCode: "OCOP product code",
   madeOn: "Made on",
   bestBefore: "Best before",
   amount: "Size of the lot",

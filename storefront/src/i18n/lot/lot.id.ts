@@ -17,6 +17,7 @@ export const lotId: LotTexts = {
     too_many: "Terlalu banyak percobaan. Silakan tunggu satu menit.",
   },
   lot: "Lot",
+  productCode: "Kode produk OCOP",
   madeOn: "Tanggal produksi",
   bestBefore: "Baik digunakan sebelum",
   amount: "Jumlah lot",

@@ -18,6 +18,7 @@ export const lotJa: LotTexts = {
     too_many: "照会が多すぎます。1分後にもう一度お試しください。",
   },
   lot: "ロット",
+  productCode: "OCOP製品コード",
   madeOn: "製造日",
   bestBefore: "賞味期限",
   amount: "ロットの数量",

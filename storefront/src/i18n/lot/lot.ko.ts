@@ -17,6 +17,7 @@ export const lotKo: LotTexts = {
     too_many: "조회가 너무 많습니다. 1분 후에 다시 시도해 주세요.",
   },
   lot: "로트",
+  productCode: "OCOP 제품 코드",
   madeOn: "제조일",
   bestBefore: "소비 기한",
   amount: "로트 수량",

@@ -45,6 +45,7 @@ export const lotVi = {
     too_many: "Đã tra quá nhiều lần. Mời bạn đợi một phút.",
   },
   lot: "Lô hàng",
+  productCode: "Mã sản phẩm OCOP",
   madeOn: "Ngày sản xuất",
   bestBefore: "Hạn sử dụng",
   amount: "Số lượng của lô",

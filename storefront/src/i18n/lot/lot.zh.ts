@@ -17,6 +17,7 @@ export const lotZh: LotTexts = {
     too_many: "查询次数过多，请一分钟后再试。",
   },
   lot: "批次",
+  productCode: "OCOP 产品代码",
   madeOn: "生产日期",
   bestBefore: "保质期至",
   amount: "本批数量",

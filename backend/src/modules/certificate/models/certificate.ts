@@ -13,6 +13,8 @@ export const Certificate = model
     score: model.float().nullable(),
     year: model.number().nullable(),
     decision_number: model.text().nullable(),
+    /** Of the product in the programme, `T-X-STT-20YY`. */
+    product_code: model.text().nullable(),
     issuer: model.enum(["province", "ministry"]).nullable(),
     /** Dates of the programme are calendar dates in Vietnam, `YYYY-MM-DD`. */
     issued_on: model.text().nullable(),

@@ -26,4 +26,5 @@ export const Lot = model
   .indexes([
     { on: ["vendor_id", "number"], unique: true },
     { on: ["code"], unique: true },
+    { on: ["product_id", "made_on"] },
   ])

@@ -87,6 +87,7 @@ function CertificateFacts({ certificate }: { certificate: CertificateFile }) {
         [say.star]: star,
         [say.points]: score,
         [say.decision]: decision_number,
+        [say.productCode]: certificate.product_code,
         [say.issuer]: issuer && say.issuers[issuer],
         [say.issuedOn]: issued_on ? day(issued_on) : year,
         [say.endsOn]: ends_on && day(ends_on),
