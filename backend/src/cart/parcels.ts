@@ -1,4 +1,5 @@
 import type { CartItem, Discount, VendorParcel } from "@cho-ocop/contracts"
+import { sumOf } from "@cho-ocop/money"
 import { LineSnapshot } from "./line-snapshot.ts"
 
 /** A line of a cart or an order as Medusa keeps it. */
@@ -67,10 +68,6 @@ function emptyParcel(
     discounts,
     discount_total: sumOf(discounts),
   }
-}
-
-function sumOf(discounts: readonly Discount[]): number {
-  return discounts.reduce((sum, { amount }) => sum + amount, 0)
 }
 
 function itemOf(

@@ -1,4 +1,4 @@
-import { type CommissionRule, commissionOf } from "@cho-ocop/money"
+import { type CommissionRule, commissionOf, sumOf } from "@cho-ocop/money"
 import { setByNumber, vietnameseDate } from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
@@ -101,8 +101,4 @@ async function bearersOf(container: MedusaContainer, orders: readonly Sale[]): P
     .graph({ entity: "promotion", fields: ["id", "vendor.id"], filters: { id: ids } })
   const promotions = data as unknown as { id: string; vendor?: { id: string } }[]
   return new Map(promotions.flatMap(({ id, vendor }) => (vendor ? [[id, vendor.id] as const] : [])))
-}
-
-function sumOf(parts: readonly { amount: number }[]): number {
-  return parts.reduce((sum, { amount }) => sum + amount, 0)
 }

@@ -1,5 +1,6 @@
 import type { Discount, Order, OrderParcel, OrderPayment, PartRefund } from "@cho-ocop/contracts"
 import { PaymentMethod } from "@cho-ocop/contracts"
+import { sumOf } from "@cho-ocop/money"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { discountsByCode, type LineRecord, parcelsOf, totalsOf } from "../cart/parcels.ts"
@@ -236,10 +237,6 @@ async function refundsByOrder(
 
 function capturedOf(order: OrderRecord): number {
   return sumOf(paymentsOf(order).flatMap(({ captures }) => captures ?? []))
-}
-
-function sumOf(moved: readonly { amount: number }[]): number {
-  return moved.reduce((sum, { amount }) => sum + Number(amount), 0)
 }
 
 function paymentsOf({ payment_collections }: OrderRecord): PaymentRecord[] {

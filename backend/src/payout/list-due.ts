@@ -1,10 +1,11 @@
+import { sumOf } from "@cho-ocop/money"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readBankAccount } from "../bank-account/read-bank-account.ts"
 import { environment } from "../environment.ts"
 import { LEDGER_MODULE } from "../modules/ledger/index.ts"
 import type { LedgerModuleService } from "../modules/ledger/service.ts"
 import { vendorModule } from "../vendor-access/vendor-module.ts"
-import { payableEntries, sumOf } from "./payable.ts"
+import { payableEntries } from "./payable.ts"
 
 /** What a vendor is owed; amounts in đồng, below nothing where it owes the market. */
 export interface VendorDue {

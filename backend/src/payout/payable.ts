@@ -1,3 +1,4 @@
+import { sumOf } from "@cho-ocop/money"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { environment } from "../environment.ts"
 import { PAYOUT_MODULE } from "../modules/payout/index.ts"
@@ -20,9 +21,4 @@ export async function payableEntries(container: MedusaContainer, vendorId?: stri
   return [...byOrder]
     .filter(([id, entries]) => id === null || delivered.has(id) || sumOf(entries) < 0)
     .flatMap(([, entries]) => entries)
-}
-
-/** Their sum in đồng; below nothing where the vendor owes more than it is owed. */
-export function sumOf(entries: readonly OpenEntry[]): number {
-  return entries.reduce((sum, { amount }) => sum + amount, 0)
 }

@@ -1,3 +1,4 @@
+import { sumOf } from "@cho-ocop/money"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
@@ -10,7 +11,7 @@ import type { LedgerModuleService } from "../modules/ledger/service.ts"
 import { PAYOUT_MODULE } from "../modules/payout/index.ts"
 import type { PayoutAccount, PayoutModuleService } from "../modules/payout/service.ts"
 import { boundTo } from "./account-number.ts"
-import { payableEntries, sumOf } from "./payable.ts"
+import { payableEntries } from "./payable.ts"
 
 /** Who lets a batch be made, and for which day of the schedule. */
 export interface PayoutRun {

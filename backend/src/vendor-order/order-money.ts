@@ -1,3 +1,4 @@
+import { sumOf } from "@cho-ocop/money"
 import { owedFor } from "../order-group/owed.ts"
 import type { OrderLine, PaymentRecord, VendorOrderRecord } from "./order-record.ts"
 
@@ -53,8 +54,4 @@ function totalOf({ items, shipping_methods }: VendorOrderRecord): number {
   const goods = items.reduce((sum, line) => sum + Number(line.unit_price) * boughtUnits(line), 0)
   const discounts = [...items, ...shipping_methods].flatMap(({ adjustments }) => adjustments ?? [])
   return Math.round(goods + sumOf(shipping_methods) - sumOf(discounts.filter((one) => one !== null)))
-}
-
-function sumOf(moved: readonly { amount: number }[]): number {
-  return moved.reduce((sum, { amount }) => sum + Number(amount), 0)
 }

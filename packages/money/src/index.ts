@@ -16,4 +16,5 @@ export {
 } from "./ledger.ts"
 export { roundTogether } from "./round.ts"
 export { portionOf, splitByLargestRemainder } from "./split.ts"
+export { sumOf } from "./sum-of.ts"
 export { WITHHOLDING, type Withholding, type WithholdingTerms, withholdingOf } from "./withholding.ts"

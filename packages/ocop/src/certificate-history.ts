@@ -3,25 +3,13 @@ import {
   type CertificateState,
   certificateStateOn,
   endOf,
-  isValidState,
   MONTHS_VALID,
-  type Star,
 } from "./certificate.ts"
 import { addMonths, type VietnameseDate } from "./dates.ts"
 
 /** A certificate and how it stands beside the others of its product. */
 export interface StatedCertificate<C extends Certificate = Certificate> {
   certificate: C
-  state: CertificateState
-}
-
-/** A star that a product had or has. */
-export interface StarHeld {
-  star: Star
-  /** Year of recognition, where known. */
-  year: number | null
-  /** Day of issue, where known. */
-  issuedOn: VietnameseDate | null
   state: CertificateState
 }
 
@@ -42,25 +30,6 @@ export function certificatesOn<C extends Certificate>(
     .toSorted((one, other) => issueOrder(other.certificate).localeCompare(issueOrder(one.certificate)))
   const latest = stated.find(({ state }) => wasIssued(state))
   return stated.map((each) => (each === latest ? each : besideLatest(each, latest?.certificate)))
-}
-
-/** The one certificate that gives its product stars on `today`: verified, valid, and not superseded; null for none. */
-export function certificateInForce<C extends Certificate>(
-  today: VietnameseDate,
-  certificates: readonly C[],
-): C | null {
-  return certificatesOn(today, certificates).find(({ state }) => isValidState(state))?.certificate ?? null
-}
-
-/** The stars a product was given up to `today`, first to last: 3 stars 2021, 4 stars 2024. */
-export function starHistory(today: VietnameseDate, certificates: readonly Certificate[]): StarHeld[] {
-  return certificatesOn(today, certificates)
-    .toReversed()
-    .flatMap(({ certificate: { star, year, issuedOn }, state }) =>
-      star !== null && wasIssued(state)
-        ? [{ star, year: issuedOn ? Number(issuedOn.slice(0, 4)) : year, issuedOn, state }]
-        : [],
-    )
 }
 
 /** Withdrawn stays withdrawn, and what had ended before the later one came, had expired. */

@@ -29,11 +29,8 @@ export {
   warningOn,
 } from "./certificate-dates.ts"
 export {
-  certificateInForce,
   certificatesOn,
-  type StarHeld,
   type StatedCertificate,
-  starHistory,
 } from "./certificate-history.ts"
 export { communeOf, communes, provinceOfCommune } from "./communes.ts"
 export { addDays, addMonths, daysBetween, type VietnameseDate, vietnameseDate } from "./dates.ts"

@@ -70,7 +70,8 @@ export const orderPartEn: OrderPartTexts = {
     faults: {
       lines: "Choose at least one thing to send back.",
       reason: "Tell us why.",
-      photos: "A file is no photo that can be read, or it is too large. Please choose the photos again.",
+      photos:
+        "A file is no photo that can be read, or it is too large. Please choose the photos again. Send a HEIC photo of an iPhone as JPEG: in Settings, Camera, Formats choose “Most Compatible” and take it again.",
       tooManyPhotos: "Send at most 3 photos.",
     },
     problemsTitle: "Something needs another look",

@@ -73,7 +73,8 @@ export const orderPartVi = {
     faults: {
       lines: "Chọn ít nhất một món để trả.",
       reason: "Cho biết lý do.",
-      photos: "Có tệp không phải là ảnh đọc được, hoặc ảnh quá lớn. Mời bạn chọn lại ảnh.",
+      photos:
+        "Có tệp không phải là ảnh đọc được, hoặc ảnh quá lớn. Mời bạn chọn lại ảnh. Ảnh HEIC của iPhone thì gửi dạng JPEG: vào Cài đặt, Camera, Định dạng, chọn “Tương thích nhất” rồi chụp lại.",
       tooManyPhotos: "Gửi tối đa 3 ảnh.",
     },
     problemsTitle: "Còn chỗ cần xem lại",

@@ -31,7 +31,7 @@ export type VendorPicture = z.infer<typeof VendorPicture>
 
 /**
  * Answer of `POST /vendor/pictures` and `POST /vendor/pictures/:picture_id`.
- * The upload's body is the bytes of one photo (JPEG, PNG, WebP, HEIC as far as readable), its name in `?name=`.
+ * The upload's body is the bytes of one photo (JPEG, PNG, WebP, AVIF), its name in `?name=`.
  * The same bytes sent again answer with the same picture, so an upload may be repeated.
  * 413 `file_too_large`, 415 `file_type_refused`, 400 `file_name_refused`.
  */

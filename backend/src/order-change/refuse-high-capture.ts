@@ -1,9 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "zod"
-import { changeBody } from "../order-change/change-body.ts"
+import { ProblemError } from "../http/problem.ts"
 import { type OrderSummary, owedFor } from "../order-group/owed.ts"
-import { ProblemError } from "./problem.ts"
+import { changeBody } from "./change-body.ts"
 
 /** Left out, all that is owed. */
 const Capture = z.object({ amount: z.number().optional() })
