@@ -14,8 +14,8 @@ import { makeWorkbench } from "../test/workbench.ts"
 const PARTS = { types, lint, unused, boundaries, unit, integration, trials, browser }
 type Part = keyof typeof PARTS
 
-/** What mostly waits for its servers, and goes on beside the other parts. */
-const ASIDE: Part[] = ["trials"]
+/** What leaves a core idle most of the time, and goes on beside the other parts, one after the other. */
+const ASIDE: Part[] = ["lint", "unused", "boundaries", "trials"]
 
 type Result = Counts & { part: Part; time: string }
 
