@@ -49,6 +49,7 @@ export default defineConfig({
     { resolve: "./src/modules/reconciler" },
     { resolve: "./src/modules/trace" },
     { resolve: "./src/modules/label" },
+    { resolve: "./src/modules/assessment" },
     {
       key: Modules.ORDER,
       resolve: "@medusajs/medusa/order",

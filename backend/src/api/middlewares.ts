@@ -35,6 +35,9 @@ const knowVendorMember = authenticate(VENDOR_MEMBER, "bearer", { allowUnauthenti
 /** Every section full of the longest paragraphs in both languages. */
 const STORY_BYTES_MAX = "6mb"
 
+/** A few rubrics answered with the longest notes and links. */
+const ASSESSMENT_BYTES_MAX = "2mb"
+
 /** Who asks comes first, as operators see more. */
 const FILES = [knowOperator, refuseTakenDown, serveFiles, serveBucket, servePrivateFiles]
 
@@ -54,6 +57,11 @@ export default defineMiddlewares({
     { matcher: "/shop/:unknown(.*)", methods: ["ALL"], middlewares: [noSuchRoute] },
     { matcher: "/vendor", middlewares: [knowVendorMember, enforceVendorRules()] },
     { matcher: "/vendor/stories/:product_id", methods: ["POST"], bodyParser: { sizeLimit: STORY_BYTES_MAX } },
+    {
+      matcher: "/vendor/products/:product_id/assessment",
+      methods: ["POST"],
+      bodyParser: { sizeLimit: ASSESSMENT_BYTES_MAX },
+    },
     { matcher: "/auth", middlewares: [operatorsOnly, throttleLogin] },
     { matcher: "/static", middlewares: FILES },
     { matcher: "/hooks/payment", middlewares: [closeRoute] },

@@ -33,6 +33,7 @@ const RESOURCES = {
   order: { entity: "order", owner: "vendor", path: "vendor.id" },
   return: { entity: "return_request", owner: "vendor", path: "share.vendor_id" },
   import: { entity: "import", owner: "vendor", path: "vendor_id" },
+  assessment: { entity: "assessment", owner: "vendor", path: "vendor_id" },
   lot: { entity: "lot", owner: "vendor", path: "vendor_id" },
   label_batch: { entity: "label_batch", owner: "vendor", path: "vendor_id" },
 } as const satisfies Record<string, Resource>

@@ -110,6 +110,12 @@ export const RULES: Readonly<Record<RouteName, Rule>> = {
   "GET /vendor/stories/:product_id/versions/:version": member(MANAGERS, PRODUCT),
   "POST /vendor/stories/:product_id/versions/:version/restore": member(MANAGERS, PRODUCT),
 
+  // Self-assessments
+  "GET /vendor/products/:product_id/assessment": member(MANAGERS, PRODUCT),
+  "POST /vendor/products/:product_id/assessment": member(MANAGERS, PRODUCT),
+  "POST /vendor/products/:product_id/assessment/finish": member(MANAGERS, PRODUCT),
+  "GET /vendor/assessments/:assessment_id/file": member(MANAGERS, { assessment_id: "assessment" }),
+
   // Shop page and shipping
   "GET /vendor/shop": member(MANAGERS),
   "POST /vendor/shop": member(MANAGERS),

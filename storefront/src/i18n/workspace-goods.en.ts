@@ -93,6 +93,7 @@ export const workspaceGoodsEn: WorkspaceGoodsTexts = {
     removeYes: "Delete for good",
     removeNo: "Keep it",
     story: "Tell its story",
+    assessment: "Assess it yourself",
     seeAsShopper: "See it as a shopper",
     noScript:
       "This page needs JavaScript to save by itself and to send photos. Please switch it on in your browser.",

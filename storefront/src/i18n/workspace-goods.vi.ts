@@ -131,6 +131,7 @@ export const workspaceGoodsVi = {
     removeYes: "Xóa hẳn",
     removeNo: "Giữ lại",
     story: "Kể câu chuyện",
+    assessment: "Tự đánh giá",
     seeAsShopper: "Xem như khách",
     noScript: "Trang này cần JavaScript để tự lưu và gửi ảnh. Hãy bật JavaScript trong trình duyệt.",
   },

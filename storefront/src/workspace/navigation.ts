@@ -25,6 +25,7 @@ const SECTION_OF: Partial<Record<string, Section>> = {
   story: "products",
   "story-preview": "products",
   "story-versions": "products",
+  assessment: "products",
   lots: "more",
   "new-lot": "more",
   lot: "more",

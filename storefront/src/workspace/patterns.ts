@@ -86,6 +86,10 @@ export const WORKSPACE_PATTERNS = {
     vi: "/vi/kenh-chu-the/cac-ban/[product_id]",
     en: "/en/workspace/story-versions/[product_id]",
   },
+  "workspace/assessment": {
+    vi: "/vi/kenh-chu-the/tu-danh-gia/[product_id]",
+    en: "/en/workspace/self-assessment/[product_id]",
+  },
   "workspace/import": { vi: "/vi/kenh-chu-the/nhap-xuat", en: "/en/workspace/import" },
   "workspace/import-run": {
     vi: "/vi/kenh-chu-the/nhap-xuat/[import_id]",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { productSets } from "../product-sets.ts"
 import { EVIDENCE_KINDS } from "./evidence-kinds.ts"
-import { type Criterion, maximumOf, PARTS, Rubric } from "./rubric.ts"
+import { maximumOf, PARTS } from "./points.ts"
+import { type Criterion, Rubric } from "./rubric.ts"
 import { rubricOf, rubrics } from "./rubrics.ts"
 
 const criteria = rubrics.flatMap((rubric) => rubric.criteria)

@@ -1,5 +1,6 @@
 import type { Star } from "../certificate.ts"
-import { type Criterion, type Rubric, STAR_POINTS } from "../rubrics/rubric.ts"
+import { STAR_POINTS } from "../rubrics/points.ts"
+import type { Criterion, Rubric } from "../rubrics/rubric.ts"
 import type { Answers } from "./answers.ts"
 import { cheapestSteps, type Step } from "./cheapest-steps.ts"
 

@@ -1,9 +1,11 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type Criterion, type Level, maximumOf, type Rubric, STAR_POINTS } from "../rubrics/rubric.ts"
+import { maximumOf, STAR_POINTS } from "../rubrics/points.ts"
+import type { Criterion, Level, Rubric } from "../rubrics/rubric.ts"
 import { rubricOf, rubrics } from "../rubrics/rubrics.ts"
-import { type Answers, answersTo, shownLevels, withShownLevels } from "./answers.ts"
+import { type Answers, answersTo } from "./answers.ts"
 import { assess } from "./assess.ts"
+import { shownLevels, withShownLevels } from "./shown-levels.ts"
 
 const tea = rubricOf(11) as Rubric
 const STARS = [3, 4, 5] as const

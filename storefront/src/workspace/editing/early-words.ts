@@ -39,6 +39,15 @@ function tellingOf(field: Field): (() => void) | undefined {
     if (!field.files?.length) return undefined
     return () => field.dispatchEvent(new Event("change", { bubbles: true }))
   }
+  if (field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox")) {
+    const isChosen = field.checked && !field.defaultChecked
+    const isLeft = field.type === "checkbox" && !field.checked && field.defaultChecked
+    if (!isChosen && !isLeft) return undefined
+    return () => {
+      field.checked = isLeft
+      field.click()
+    }
+  }
   const typed = field.value
   if (typed === field.defaultValue) return undefined
   field.value = field.defaultValue

@@ -34,7 +34,14 @@ interface Props {
   provinces: readonly { code: string; name: string }[]
   communes: readonly CommuneOption[]
   limits: { name: number; description: number; pictures: number }
-  paths: { products: string; stock: string; story: string; signIn: string; shopper: string | null }
+  paths: {
+    products: string
+    stock: string
+    story: string
+    assessment: string
+    signIn: string
+    shopper: string | null
+  }
 }
 
 /** Everything a vendor writes of a product; saves itself while it is written. */
@@ -228,6 +235,9 @@ export function ProductEditor({ locale, product, groups, provinces, communes, li
         <p className="form-actions">
           <a className="button quiet" href={paths.story}>
             {texts.story}
+          </a>
+          <a className="button quiet" href={paths.assessment}>
+            {texts.assessment}
           </a>
           {paths.shopper && (
             <a className="button quiet" href={paths.shopper}>

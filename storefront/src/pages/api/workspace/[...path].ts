@@ -19,6 +19,7 @@ const FORWARDED = [
   "visits",
   "statements",
   "labels",
+  "assessments",
 ]
 const PATH = /^[a-z-]+(?:\/[\w-]+)*$/
 const PATIENCE_MS = 120_000
