@@ -1,6 +1,9 @@
 import type { EvidenceKind, Locale } from "@cho-ocop/contracts"
 import type { MarketplaceProof } from "@cho-ocop/ocop/rubrics"
 
+/** A date as Vietnamese documents write it. */
+const ngay = (day: string) => day.split("-").toReversed().join("/")
+
 const vi = {
   title: "Bản tự đánh giá sản phẩm OCOP",
   notice:
@@ -12,8 +15,8 @@ const vi = {
   rubric: "Bộ tiêu chí",
   rubricOf: (set: number, name: string) => `Bộ ${set}: ${name}`,
   state: "Tình trạng",
-  draft: (day: string) => `Bản đang viết, xuất ngày ${day}`,
-  finished: (day: string, name: string) => `Hoàn thành ngày ${day}${name && `, người ghi: ${name}`}`,
+  draft: (day: string) => `Bản đang viết, xuất ngày ${ngay(day)}`,
+  finished: (day: string, name: string) => `Hoàn thành ngày ${ngay(day)}${name && `, người ghi: ${name}`}`,
   result: "Kết quả tự chấm",
   points: (points: number) => `${points}/100 điểm`,
   part: (part: string, name: string) => `Phần ${part}. ${name}`,
@@ -55,7 +58,7 @@ const vi = {
     food_safety: "Giấy tờ an toàn thực phẩm",
     other: "Giấy tờ khác",
   } satisfies Record<EvidenceKind, string>,
-  paper: (kind: string, day: string) => `${kind} (gửi Chợ OCOP ngày ${day})`,
+  paper: (kind: string, day: string) => `${kind} (gửi Chợ OCOP ngày ${ngay(day)})`,
   page: (page: number, count: number) => `Tự đánh giá, không phải hạng sao · trang ${page}/${count}`,
 }
 
@@ -80,7 +83,10 @@ const en: AssessmentWords = {
   of: (points, most) => `${points}/${most} points`,
   reaches: (star) => `By its own count it has the points and minimums of ${star} stars.`,
   reachesNone: "By its own count it does not have the points and minimums of 3 stars yet.",
-  unanswered: (count) => `${count} criteria have no level yet and count 0 points.`,
+  unanswered: (count) =>
+    count === 1
+      ? "1 criterion has no level yet and counts 0 points."
+      : `${count} criteria have no level yet and count 0 points.`,
   missing: (star) => `Still missing for ${star} stars`,
   missingPoints: (points) => `${points} ${points === 1 ? "point" : "points"}`,
   minimum: (number, name, text) => `${number} ${name}, at least: ${text}`,

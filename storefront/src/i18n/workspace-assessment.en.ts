@@ -21,9 +21,8 @@ export const workspaceAssessmentEn: WorkspaceAssessmentTexts = {
     now: (set, name) => `Set ${set}: ${name}`,
     change: "Change the rubric",
     hint: "Answers to criteria that both rubrics ask in the same words are taken over. Those of the former rubric are kept.",
-    exclusion: "What excludes a product",
   },
-  points: (points) => counted(points, "point", "points"),
+  points: (points) => counted(points, "point", "points").replace(" ", "\u00a0"),
   total: (points) => `${points}/100 points`,
   ofMost: (points, most) => `${points}/${most}`,
   result: {
@@ -57,7 +56,7 @@ export const workspaceAssessmentEn: WorkspaceAssessmentTexts = {
     open: "Open",
     noPapers: "Your shop has handed no papers to the market.",
     links: "Links",
-    linksHint: "One address a line, such as https://….",
+    linksHint: "One address a line, such as https://…",
   },
   shown: {
     title: "Shown by the market",

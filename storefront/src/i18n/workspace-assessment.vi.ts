@@ -20,9 +20,8 @@ export const workspaceAssessmentVi = {
     now: (set: number, name: string) => `Bộ ${set}: ${name}`,
     change: "Đổi bộ tiêu chí",
     hint: "Tiêu chí nào hai bộ hỏi y như nhau thì câu trả lời được mang sang. Câu trả lời của bộ cũ vẫn được giữ.",
-    exclusion: "Trường hợp bị loại",
   },
-  points: (points: number) => `${points} điểm`,
+  points: (points: number) => `${points}\u00a0điểm`,
   total: (points: number) => `${points}/100 điểm`,
   ofMost: (points: number, most: number) => `${points}/${most}`,
   result: {
@@ -52,7 +51,7 @@ export const workspaceAssessmentVi = {
     open: "Mở",
     noPapers: "Gian hàng chưa gửi giấy tờ nào cho chợ.",
     links: "Đường dẫn",
-    linksHint: "Mỗi dòng một đường dẫn, như https://….",
+    linksHint: "Mỗi dòng một đường dẫn, như https://…",
   },
   shown: {
     title: "Chợ ghi nhận",

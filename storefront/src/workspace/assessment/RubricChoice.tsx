@@ -21,11 +21,7 @@ export function RubricChoice({ locale, rubric, groups, onChange }: Props) {
   return (
     <section className="panel rubric" aria-labelledby="rubric">
       <h2 id="rubric">{texts.now(rubric.set, name)}</h2>
-      {rubric.exclusion && (
-        <p>
-          <strong>{texts.exclusion}:</strong> {rubric.exclusion[locale]}
-        </p>
-      )}
+      {rubric.exclusion && <p>{rubric.exclusion[locale]}</p>}
       <details>
         <summary>{texts.change}</summary>
         <div className="entry">
