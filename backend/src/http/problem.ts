@@ -62,6 +62,8 @@ const STATUS: Record<ProblemCode, number> = {
   lot_number_used: 409,
   event_refused: 409,
   labels_refused: 409,
+  inspection_refused: 409,
+  visit_already_told: 409,
   too_many_requests: 429,
   unavailable: 503,
 }

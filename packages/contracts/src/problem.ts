@@ -61,6 +61,8 @@ export const PROBLEM_CODES = [
   "lot_number_used",
   "event_refused",
   "labels_refused",
+  "inspection_refused",
+  "visit_already_told",
   "too_many_requests",
   "route_closed",
   "unavailable",
@@ -71,7 +73,7 @@ export type ProblemCode = z.infer<typeof ProblemCode>
 
 /**
  * Body of every error of the shop's own routes. `fields` names the faulty input by its path; `current` is what stands
- * now where somebody else was faster (`edited_meanwhile`).
+ * now where somebody else was faster (`edited_meanwhile`, `visit_already_told`).
  */
 export const Problem = z.object({
   code: ProblemCode,

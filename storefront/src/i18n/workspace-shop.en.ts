@@ -12,6 +12,8 @@ export const workspaceShopEn: WorkspaceShopTexts = {
       orders_to_hand_over: (count) =>
         plural(count, "order waiting to be fetched", "orders waiting to be fetched"),
       returns_to_answer: (count) => plural(count, "order with a return", "orders with a return"),
+      findings_to_answer: (count) =>
+        plural(count, "finding of an inspection to answer", "findings of inspections to answer"),
       products_returned: (count) =>
         plural(count, "product to mend for the market", "products to mend for the market"),
       stories_returned: (count) =>

@@ -5,6 +5,7 @@ const TO_DOS: Record<ToDo["kind"], (count: number) => string> = {
   orders_to_send: (count) => `${count} đơn đã gói, cần gửi đi`,
   orders_to_hand_over: (count) => `${count} đơn chờ khách đến lấy`,
   returns_to_answer: (count) => `${count} đơn khách xin trả hàng`,
+  findings_to_answer: (count) => `${count} điểm kiểm tra cần trả lời`,
   products_returned: (count) => `${count} sản phẩm chợ nhờ sửa lại`,
   stories_returned: (count) => `${count} câu chuyện chợ nhờ sửa lại`,
   products_to_submit: (count) => `${count} sản phẩm viết dở, chưa gửi duyệt`,

@@ -7,6 +7,7 @@ export const ToDo = z.object({
     "orders_to_send",
     "orders_to_hand_over",
     "returns_to_answer",
+    "findings_to_answer",
     "products_returned",
     "stories_returned",
     "products_to_submit",
