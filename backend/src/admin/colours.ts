@@ -1,5 +1,7 @@
 import type {
   CertificateState,
+  FindingState,
+  InspectionState,
   ProposalState,
   RegistrationState,
   ReviewState,
@@ -64,4 +66,17 @@ export const REGISTRATION_COLOURS: Record<RegistrationState, Colour> = {
   draft: "grey",
   approved: "green",
   rejected: "red",
+}
+
+export const INSPECTION_COLOURS: Record<InspectionState, Colour> = {
+  planned: "blue",
+  visited: "orange",
+  closed: "grey",
+}
+
+export const FINDING_COLOURS: Record<FindingState, Colour> = {
+  open: "orange",
+  answered: "blue",
+  sent_back: "orange",
+  closed: "green",
 }

@@ -26,8 +26,8 @@ export function VisitStatus({ onPhone, visit }: { onPhone: VisitOnPhone; visit: 
   const copy = () =>
     void navigator.clipboard.writeText(JSON.stringify(notes, null, 2)).then(() => setIsCopied(true))
   return (
-    <section className={`state ${TONES[state]}`} aria-label={say.visit}>
-      <div role="status">
+    <>
+      <div className={`state ${TONES[state]}`} role="status">
         <strong>{say.states[state](since ? moment(since) : "")}</strong>
         {cannotKeep && <strong>{say.cannotKeep}</strong>}
         {line === "no_line" && <span>{say.noLine}</span>}
@@ -76,7 +76,7 @@ export function VisitStatus({ onPhone, visit }: { onPhone: VisitOnPhone; visit: 
           </button>
         </p>
       )}
-    </section>
+    </>
   )
 }
 

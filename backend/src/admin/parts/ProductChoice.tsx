@@ -5,8 +5,14 @@ import type { ProductName } from "../../catalogue/find-product-names.ts"
 import { call } from "../call.ts"
 import { useWords } from "../use-words.ts"
 
-/** Finds a product by a part of its name; `onChoose` is told its id. */
-export function ProductChoice({ value, onChoose }: { value: string; onChoose: (id: string) => void }) {
+/** Finds a product by a part of its name; `onChoose` is told its id and name. */
+export function ProductChoice({
+  value,
+  onChoose,
+}: {
+  value: string
+  onChoose: (id: string, title: string) => void
+}) {
   const id = useId()
   const { certificates: say } = useWords()
   const [q, setQ] = useState("")
@@ -16,13 +22,15 @@ export function ProductChoice({ value, onChoose }: { value: string; onChoose: (i
     queryFn: () => call<{ products: ProductName[] }>(`product-names?${query}`),
     placeholderData: (former) => former,
   })
+  const choose = (chosen: string) =>
+    onChoose(chosen, data?.products.find((product) => product.id === chosen)?.title ?? "")
   return (
     <div className="flex flex-col gap-1">
       <Label htmlFor={id} size="small">
         {say.findProduct}
       </Label>
       <Input id={id} type="search" value={q} onChange={(event) => setQ(event.target.value)} />
-      <Select value={value} onValueChange={onChoose}>
+      <Select value={value} onValueChange={choose}>
         <Select.Trigger aria-label={say.product}>
           <Select.Value placeholder={say.chooseProduct} />
         </Select.Trigger>

@@ -13,6 +13,7 @@ import type {
 import { auditEn } from "./audit.en.ts"
 import { certificatesEn } from "./certificates.en.ts"
 import { groupsEn } from "./groups.en.ts"
+import { inspectionsEn } from "./inspections.en.ts"
 import { moneyEn } from "./money.en.ts"
 import { officersEn } from "./officers.en.ts"
 import { ordersEn } from "./orders.en.ts"
@@ -27,6 +28,8 @@ export const en = {
     reviews: "Reviews",
     vendors: "Vendors",
     certificates: "Certificates",
+    inspections: "Inspections",
+    inspectionPlans: "Inspection plans",
     announcements: "Announcements",
     bankAccounts: "Bank accounts",
     audit: "Audit log",
@@ -291,6 +294,7 @@ export const en = {
     reject: "Reject",
   },
   certificates: certificatesEn,
+  inspections: inspectionsEn,
   groups: groupsEn,
   money: moneyEn,
   reconciler: reconcilerEn,
@@ -320,6 +324,7 @@ export const en = {
     ...certificatesEn.faults,
     ...officersEn.faults,
     forbidden: "Your role does not allow this.",
+    ...inspectionsEn.faults,
     already_decided: "Somebody has decided this meanwhile. Load the page anew.",
     registration_closed: "This registration is decided already.",
     registration_incomplete: "Something is still missing, or not accepted yet.",

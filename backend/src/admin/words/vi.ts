@@ -2,6 +2,7 @@ import { auditVi } from "./audit.vi.ts"
 import { certificatesVi } from "./certificates.vi.ts"
 import type { Words } from "./en.ts"
 import { groupsVi } from "./groups.vi.ts"
+import { inspectionsVi } from "./inspections.vi.ts"
 import { moneyVi } from "./money.vi.ts"
 import { officersVi } from "./officers.vi.ts"
 import { ordersVi } from "./orders.vi.ts"
@@ -15,6 +16,8 @@ export const vi: Words = {
     reviews: "Chờ duyệt",
     vendors: "Chủ thể",
     certificates: "Chứng nhận",
+    inspections: "Kiểm tra",
+    inspectionPlans: "Kế hoạch kiểm tra",
     announcements: "Thông báo",
     bankAccounts: "Tài khoản nhận tiền",
     audit: "Nhật ký",
@@ -279,6 +282,7 @@ export const vi: Words = {
     reject: "Từ chối",
   },
   certificates: certificatesVi,
+  inspections: inspectionsVi,
   groups: groupsVi,
   money: moneyVi,
   reconciler: reconcilerVi,
@@ -308,6 +312,7 @@ export const vi: Words = {
     ...certificatesVi.faults,
     ...officersVi.faults,
     forbidden: "Vai trò của bạn không được làm việc này.",
+    ...inspectionsVi.faults,
     already_decided: "Đã có người quyết định trước rồi. Mời tải lại trang.",
     registration_closed: "Hồ sơ này đã được quyết định.",
     registration_incomplete: "Còn thiếu hoặc còn phần chưa chấp nhận.",
