@@ -25,6 +25,7 @@ export default defineConfig({
     { resolve: "./src/modules/vendor" },
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/certificate" },
+    { resolve: "./src/modules/inspection" },
     { resolve: "./src/modules/registration" },
     { resolve: "./src/modules/bank-account-proposal" },
     { resolve: "./src/modules/takedown" },

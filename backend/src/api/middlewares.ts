@@ -38,6 +38,9 @@ const STORY_BYTES_MAX = "6mb"
 /** A few rubrics answered with the longest notes and links. */
 const ASSESSMENT_BYTES_MAX = "2mb"
 
+/** Every note, sample and finding of a visit at its longest. */
+const VISIT_BYTES_MAX = "1mb"
+
 /** Who asks comes first, as operators see more. */
 const FILES = [knowOperator, refuseTakenDown, serveFiles, serveBucket, servePrivateFiles]
 
@@ -61,6 +64,11 @@ export default defineMiddlewares({
       matcher: "/vendor/products/:product_id/assessment",
       methods: ["POST"],
       bodyParser: { sizeLimit: ASSESSMENT_BYTES_MAX },
+    },
+    {
+      matcher: "/admin/inspections/:id/visit",
+      methods: ["POST"],
+      bodyParser: { sizeLimit: VISIT_BYTES_MAX },
     },
     { matcher: "/auth", middlewares: [operatorsOnly, throttleLogin] },
     { matcher: "/static", middlewares: FILES },

@@ -1,3 +1,4 @@
+import type { Issuer, VietnameseDate } from "@cho-ocop/ocop"
 import { ProductMetadata } from "../catalogue/product-record.ts"
 import type { CertificateDraft } from "./certificate-draft.ts"
 import type { CertificateOfProduct } from "./find-certificates.ts"
@@ -22,6 +23,35 @@ export function isDecisionUsed(decision: Decision, known: readonly CertificateOf
     )
     .some(
       (each) => each.product.id === decision.product.id || isOtherDate(each.issued_on, decision.issued_on),
+    )
+}
+
+interface Withdrawal {
+  certificate: Pick<CertificateOfProduct, "id" | "product">
+  decision_number: string
+  decided_by: Issuer
+  decided_on: VietnameseDate
+}
+
+/** Whether the authority that withdraws a certificate has used this number for another decision. */
+export function isWithdrawalDecisionUsed(
+  { certificate, decision_number, decided_by, decided_on }: Withdrawal,
+  known: readonly CertificateOfProduct[],
+): boolean {
+  const isSameAuthority = (other: CertificateOfProduct) =>
+    decided_by === "ministry" || provinceOf(other.product) === provinceOf(certificate.product)
+  return known
+    .filter(isSameAuthority)
+    .some(
+      (other) =>
+        (other.evidence !== "refused" &&
+          other.issuer === decided_by &&
+          isSameNumber(other.decision_number, decision_number) &&
+          isOtherDate(other.issued_on, decided_on)) ||
+        (other.id !== certificate.id &&
+          other.revoked_by === decided_by &&
+          isSameNumber(other.revocation_decision, decision_number) &&
+          isOtherDate(other.revoked_on, decided_on)),
     )
 }
 

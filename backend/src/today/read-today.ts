@@ -2,6 +2,7 @@ import type { StoryCard, ToDo, Today, WorkspaceProductCard } from "@cho-ocop/con
 import { vietnameseDate } from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { listVendorCertificates } from "../certificate/vendor-certificates.ts"
+import { listVendorInspections } from "../inspection/vendor-inspections.ts"
 import { listCardsOf } from "../product-draft/read-products.ts"
 import { readShippingRates } from "../shipping/read-shipping-rates.ts"
 import { readShopPage } from "../shop-page/read-shop-page.ts"
@@ -11,15 +12,18 @@ import { visitChart } from "../visit/visit-chart.ts"
 
 /** What a vendor should see to today, and the day so far. */
 export async function readToday(container: MedusaContainer, vendorId: string): Promise<Today> {
-  const [orders, products, { stories }, shop, shipping, chart, certificates] = await Promise.all([
-    listOrderCards(container, vendorId),
-    listCardsOf(container, vendorId),
-    listStoryCards(container, vendorId),
-    readShopPage(container, vendorId),
-    readShippingRates(container, vendorId),
-    visitChart(container, vendorId, 1),
-    listVendorCertificates(container, vendorId),
-  ])
+  const [orders, products, { stories }, shop, shipping, chart, certificates, inspections] = await Promise.all(
+    [
+      listOrderCards(container, vendorId),
+      listCardsOf(container, vendorId),
+      listStoryCards(container, vendorId),
+      readShopPage(container, vendorId),
+      readShippingRates(container, vendorId),
+      visitChart(container, vendorId, 1),
+      listVendorCertificates(container, vendorId),
+      listVendorInspections(container, vendorId),
+    ],
+  )
   const [day] = chart.days
   const isSold = ({ sale }: WorkspaceProductCard) => sale === "on_sale"
   const inState = (state: StoryCard["draft_state"]) => (card: StoryCard | WorkspaceProductCard) =>
@@ -29,6 +33,7 @@ export async function readToday(container: MedusaContainer, vendorId: string): P
     { kind: "orders_to_send", count: orders.filter(({ to_do }) => to_do === "send").length },
     { kind: "orders_to_hand_over", count: orders.filter(({ to_do }) => to_do === "hand_over").length },
     { kind: "returns_to_answer", count: orders.filter(({ to_do }) => to_do === "return").length },
+    { kind: "findings_to_answer", count: inspections.reduce((sum, { to_answer }) => sum + to_answer, 0) },
     { kind: "products_returned", count: products.filter(inState("returned")).length },
     { kind: "stories_returned", count: stories.filter(inState("returned")).length },
     { kind: "sold_out", count: products.filter((card) => isSold(card) && card.stock === 0).length },

@@ -18,7 +18,8 @@ export async function readHome(
   return { name: addressOf(origin), commune_code: origin.commune?.code ?? null, province: origin.province }
 }
 
-function addressOf({ commune, former_commune, province }: Origin): string {
+/** Commune and province in one line. */
+export function addressOf({ commune, former_commune, province }: Origin): string {
   const parts = [commune?.name ?? former_commune, provinceBySlug(province)?.name.vi ?? province]
   return parts.filter(Boolean).join(", ")
 }

@@ -35,6 +35,9 @@ const RESOURCES = {
   import: { entity: "import", owner: "vendor", path: "vendor_id" },
   assessment: { entity: "assessment", owner: "vendor", path: "vendor_id" },
   lot: { entity: "lot", owner: "vendor", path: "vendor_id" },
+  inspection: { entity: "inspection", owner: "vendor", path: "vendor_id" },
+  inspection_finding: { entity: "inspection_finding", owner: "vendor", path: "vendor_id" },
+  sample: { entity: "sample", owner: "vendor", path: "vendor_id" },
   label_batch: { entity: "label_batch", owner: "vendor", path: "vendor_id" },
 } as const satisfies Record<string, Resource>
 

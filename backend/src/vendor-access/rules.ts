@@ -28,6 +28,7 @@ const member = (roles: readonly Role[], owns: Owns = {}): Rule => ({ access: "me
 const PRODUCT: Owns = { product_id: "product" }
 const ORDER: Owns = { order_id: "order" }
 const LOT: Owns = { lot_id: "lot" }
+const FINDING: Owns = { inspection_finding_id: "inspection_finding" }
 
 /** Every route below `/vendor` and who may call it. What is not written here does not exist. */
 export const RULES: Readonly<Record<RouteName, Rule>> = {
@@ -155,6 +156,14 @@ export const RULES: Readonly<Record<RouteName, Rule>> = {
   "POST /vendor/lots/:lot_id/labels": member(MANAGERS, LOT),
   "GET /vendor/labels/:label_batch_id": member(MANAGERS, { label_batch_id: "label_batch" }),
   "GET /vendor/labels/:label_batch_id/file": member(MANAGERS, { label_batch_id: "label_batch" }),
+
+  // Inspections
+  "GET /vendor/inspections": member(MANAGERS),
+  "GET /vendor/inspections/:inspection_id": member(MANAGERS, { inspection_id: "inspection" }),
+  "POST /vendor/inspection-findings/:inspection_finding_id/answer": member(MANAGERS, FINDING),
+  "POST /vendor/inspection-findings/:inspection_finding_id/files": member(MANAGERS, FINDING),
+  "GET /vendor/inspection-findings/:inspection_finding_id/files/:file_id": member(MANAGERS, FINDING),
+  "GET /vendor/inspection-samples/:sample_id/file": member(MANAGERS, { sample_id: "sample" }),
 
   // Money
   "GET /vendor/ledger": member(MANAGERS),

@@ -368,7 +368,7 @@ export type InspectionList = z.infer<typeof InspectionList>
 /**
  * `GET /admin/inspections/:id` and every route that changes one answer `{ inspection: InspectionFile }`. Changes that do
  * not fit its state: 409 `inspection_refused`, `fields.inspection` one of `not_visited`, `closed`, `finding_open`,
- * `result_missing`, `failed_sample` (a failed sample without any finding), `not_grave`, `withdrawn_already`.
+ * `result_missing`, `failed_sample` and `point_not_met` (without any finding), `visited`, `not_grave`, `withdrawn_already`.
  */
 export const InspectionFile = InspectionCard.extend({
   address: z.object({ text: z.string(), province: z.string().nullable().describe("province slug") }),
@@ -391,7 +391,7 @@ export const InspectionFile = InspectionCard.extend({
   ),
   /** Null where it can be closed now; otherwise why not. */
   not_closable: z
-    .enum(["not_visited", "closed", "finding_open", "result_missing", "failed_sample"])
+    .enum(["not_visited", "closed", "finding_open", "result_missing", "failed_sample", "point_not_met"])
     .nullable(),
 })
 export type InspectionFile = z.infer<typeof InspectionFile>

@@ -14,7 +14,8 @@ import { CERTIFICATE_LOCK } from "../../certificate/certificate-lock.ts"
 import { certificateModule } from "../../certificate/certificate-module.ts"
 import { certificateOf, type RecordedCertificate } from "../../certificate/certificate-record.ts"
 import { changeRefused } from "../../certificate/change-refused.ts"
-import { findCertificate } from "../../certificate/find-certificates.ts"
+import { isWithdrawalDecisionUsed } from "../../certificate/decision-used.ts"
+import { findCertificate, findCertificates } from "../../certificate/find-certificates.ts"
 import { ProblemError } from "../../http/problem.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 
@@ -54,6 +55,15 @@ const change = createStep(
     if (deed.kind === "verify_evidence" && !record.source_url && !record.scan) {
       throw new ProblemError("evidence_missing", "There is neither a source nor a scan to compare it with.")
     }
+    if (deed.kind === "revoke") {
+      const { decision_number, decided_by, decided_on } = deed
+      const withdrawal = { certificate: record, decision_number, decided_by, decided_on }
+      if (isWithdrawalDecisionUsed(withdrawal, await findCertificates(container))) {
+        throw new ProblemError("decision_number_used", "This number is that of a decision of another date.", {
+          decision_number: "decision_number_used",
+        })
+      }
+    }
     // `changeCertificate` hands on what it was given, with the record.
     const { before, after } = changedColumns(record, certificate as RecordedCertificate, deed)
     const verifier = isByAnother ? { verified_by: actor.id, verified_at: new Date() } : {}
@@ -70,8 +80,8 @@ const change = createStep(
 )
 
 /**
- * Notes what became of a certificate. Throws `not_found`, `same_person`, `evidence_missing`, and `change_refused` where
- * the rules of the programme do not allow it.
+ * Notes what became of a certificate. Throws `not_found`, `same_person`, `evidence_missing`, `decision_number_used`,
+ * and `change_refused` where the rules of the programme do not allow it.
  */
 export const changeCertificateWorkflow = createWorkflow("change-certificate", (input: Input) => {
   acquireLockStep(CERTIFICATE_LOCK)

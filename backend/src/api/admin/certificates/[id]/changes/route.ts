@@ -7,7 +7,7 @@ import { changeCertificateWorkflow } from "../../../../../workflows/certificate/
 
 /**
  * `POST /admin/certificates/:id/changes`: `CertificateDeed` to `{ certificate: CertificateFile }`; 404 `not_found`, 409
- * `same_person`, `evidence_missing`, `change_refused`.
+ * `same_person`, `evidence_missing`, `decision_number_used`, `change_refused`.
  */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const id = String(req.params.id)
