@@ -1,5 +1,5 @@
 import type { Context, MedusaContainer } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -16,6 +16,7 @@ import { inspectionLock } from "../../inspection/inspection-lock.ts"
 import { inspectionModule } from "../../inspection/inspection-module.ts"
 import type { InspectionModuleService } from "../../modules/inspection/service.ts"
 import { inOneTransaction } from "../../order-group/in-one-transaction.ts"
+import { forgetPages } from "../../storefront/forget-pages.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 
 interface Change {
@@ -35,6 +36,8 @@ interface Changed<Result> {
   result: Result
   /** For the audit log; null where nothing changed. */
   told: { before?: Record<string, unknown>; after?: Record<string, unknown> } | null
+  /** Whether the product's public page tells of it. */
+  isPublic?: boolean
 }
 
 /**
@@ -49,7 +52,7 @@ export function inspectionChange<Input extends Change, Result>(
   const change = createStep(`${name}-step`, async (input: Input, { container }) => {
     const inspection = await findInspection(container, { id: input.inspection_id })
     const service = inspectionModule(container)
-    const { result, told } = await inOneTransaction(container, async ({ of }) => {
+    const { result, told, isPublic } = await inOneTransaction(container, async ({ of }) => {
       const context = of(service)
       const changed = await work(input, { container, inspection, service, context })
       const untold = generateEntityId("", "change")
@@ -57,6 +60,9 @@ export function inspectionChange<Input extends Change, Result>(
       return changed
     })
     const { product, vendor_id } = inspection
+    if (isPublic) {
+      await forgetPages([`product:${product.handle}`], container.resolve(ContainerRegistrationKeys.LOGGER))
+    }
     const subject = { type: "inspection", id: inspection.id, name: product.name }
     return new StepResponse({
       result,

@@ -31,7 +31,7 @@ export const closeInspectionWorkflow = inspectionChange(
       const untold = generateEntityId("", "change")
       await service.createInspections({ plan_id, kind, product_id, vendor_id, planned_on, untold }, context)
     }
-    return { result: null, told: { after: closed } }
+    return { result: null, told: { after: closed }, isPublic: true }
   },
 )
 

@@ -19,6 +19,7 @@ export const publishSampleWorkflow = inspectionChange(
     await service.updateSamples({ id, is_public }, context)
     return {
       result: null,
+      isPublic: true,
       told: { before: { is_public: sample.is_public }, after: { laboratory: sample.laboratory, is_public } },
     }
   },
