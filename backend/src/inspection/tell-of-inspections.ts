@@ -52,9 +52,11 @@ export async function tellOfInspections(container: MedusaContainer): Promise<voi
 }
 
 function lettersOf(inspection: WholeInspection, today: string): Letter[] {
-  const { id, visit, closed_on, planned_on, findings } = inspection
+  const { id, visit, closed_on, outcome, planned_on, findings } = inspection
   const ofFindings = findings.flatMap((finding) => lettersOfFinding(finding, today))
-  if (closed_on) return [...ofFindings, { key: `inspection-closed:${id}`, letter: { kind: "closed" } }]
+  if (closed_on && outcome) {
+    return [...ofFindings, { key: `inspection-closed:${id}`, letter: { kind: "closed", outcome } }]
+  }
   if (visit) return ofFindings
   return [
     { key: `inspection-planned:${id}:${planned_on}`, letter: { kind: "planned", planned_on } },

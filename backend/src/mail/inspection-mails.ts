@@ -1,4 +1,4 @@
-import type { Locale } from "@cho-ocop/contracts"
+import type { InspectionOutcome, Locale } from "@cho-ocop/contracts"
 import type { VietnameseDate } from "@cho-ocop/ocop"
 import type { Mail } from "./mail.ts"
 
@@ -8,7 +8,20 @@ export type InspectionLetter =
   | { kind: "finding_made" | "finding_missed"; text: string; deadline: VietnameseDate }
   | { kind: "finding_answered" | "finding_closed"; text: string }
   | { kind: "finding_sent_back"; text: string; message: string; deadline: VietnameseDate }
-  | { kind: "closed" }
+  | { kind: "closed"; outcome: InspectionOutcome }
+
+const OUTCOMES: Record<Locale, Record<InspectionOutcome, string>> = {
+  vi: {
+    nothing_found: "Không có điểm nào cần khắc phục.",
+    put_right: "Mọi điểm được ghi nhận đã khép lại.",
+    withdrawn: "Chứng nhận OCOP của sản phẩm đã bị thu hồi theo quyết định.",
+  },
+  en: {
+    nothing_found: "There was nothing to put right.",
+    put_right: "All that was found is closed.",
+    withdrawn: "The product’s OCOP certificate was withdrawn by decision.",
+  },
+}
 
 /** Subject and text of such a letter. */
 export function inspectionMail(locale: Locale, product: string, letter: InspectionLetter): Omit<Mail, "to"> {
@@ -75,7 +88,7 @@ function inVietnamese(product: string, letter: InspectionLetter): Words {
     case "closed":
       return {
         subject: `Kiểm tra ${product}: đã kết thúc`,
-        lines: [`Cuộc kiểm tra ${product} đã kết thúc. Kết quả được ghi trên trang chất lượng của sản phẩm.`],
+        lines: [`Cuộc kiểm tra ${product} đã kết thúc. ${OUTCOMES.vi[letter.outcome]}`],
       }
   }
 }
@@ -130,9 +143,7 @@ function inEnglish(product: string, letter: InspectionLetter): Words {
     case "closed":
       return {
         subject: `The inspection of ${product} is closed`,
-        lines: [
-          `The inspection of ${product} is closed. How it ended is told on the product's quality page.`,
-        ],
+        lines: [`The inspection of ${product} is closed. ${OUTCOMES.en[letter.outcome]}`],
       }
   }
 }
