@@ -16,6 +16,7 @@ const WITH_FILES: readonly (Page | undefined)[] = [
   "workspace/registration/evidence",
   "workspace/shop-banner",
   "workspace/import",
+  "workspace/inspection",
 ]
 
 function takesFiles(pathname: string): boolean {

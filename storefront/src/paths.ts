@@ -10,6 +10,8 @@ export const PATTERNS = {
   home: { vi: "/vi", en: "/en" },
   products: { vi: "/vi/san-pham", en: "/en/products" },
   product: { vi: "/vi/san-pham/[handle]", en: "/en/products/[handle]" },
+  "product-quality": { vi: "/vi/san-pham/[handle]/chat-luong", en: "/en/products/[handle]/quality" },
+  "inspection-draw": { vi: "/vi/boc-tham-kiem-tra/[plan_id]", en: "/en/inspection-draws/[plan_id]" },
   producers: { vi: "/vi/chu-the", en: "/en/producers" },
   producer: { vi: "/vi/chu-the/[handle]", en: "/en/producers/[handle]" },
   region: { vi: "/vi/vung/[slug]", en: "/en/regions/[slug]" },
@@ -31,7 +33,7 @@ export type Page = keyof typeof PATTERNS
 export const PAGES = Object.keys(PATTERNS) as Page[]
 export const LOCALES = ["vi", "en"] as const satisfies readonly Locale[]
 
-type PartOf<Pattern> = Pattern extends `${string}[${infer Part}]` ? Part : never
+type PartOf<Pattern> = Pattern extends `${string}[${infer Part}]${string}` ? Part : never
 type Parts<P extends Page> = Record<PartOf<(typeof PATTERNS)[P]["vi"]>, string>
 
 /** The address of a page; pages about one thing need its handle, slug or number. */

@@ -1,7 +1,9 @@
 import {
   CataloguePage,
   CertificatePage,
+  InspectionDraw,
   ProductPage,
+  ProductQuality,
   SitemapEntries,
   type Vendor,
   VendorList,
@@ -22,6 +24,16 @@ export function findProduct(handle: string): Promise<ProductPage | null> {
 /** `null` where there is no such certificate, or nobody has verified it. */
 export function findCertificate(handle: string): Promise<CertificatePage | null> {
   return orNull(askBackend(CertificatePage, `/shop/certificates/${encodeURIComponent(handle)}`))
+}
+
+/** `null` where there is no such product. */
+export function findQuality(handle: string): Promise<ProductQuality | null> {
+  return orNull(askBackend(ProductQuality, `/shop/products/${encodeURIComponent(handle)}/quality`))
+}
+
+/** `null` where there is no such plan, or nothing is drawn by lot in it. */
+export function findDraw(planId: string): Promise<InspectionDraw | null> {
+  return orNull(askBackend(InspectionDraw, `/shop/inspection-plans/${encodeURIComponent(planId)}`))
 }
 
 export async function listVendors(): Promise<Vendor[]> {

@@ -36,6 +36,8 @@ const SECTION_OF: Partial<Record<string, Section>> = {
   "shop-banner": "shop",
   shipping: "shop",
   certificates: "shop",
+  inspections: "shop",
+  inspection: "shop",
   pictures: "shop",
   team: "more",
   "bank-account": "more",

@@ -57,6 +57,11 @@ export const WORKSPACE_PATTERNS = {
   "workspace/team": { vi: "/vi/kenh-chu-the/nhan-su", en: "/en/workspace/team" },
   "workspace/shop": { vi: "/vi/kenh-chu-the/gian-hang", en: "/en/workspace/shop" },
   "workspace/certificates": { vi: "/vi/kenh-chu-the/chung-nhan", en: "/en/workspace/certificates" },
+  "workspace/inspections": { vi: "/vi/kenh-chu-the/kiem-tra", en: "/en/workspace/inspections" },
+  "workspace/inspection": {
+    vi: "/vi/kenh-chu-the/kiem-tra/[inspection_id]",
+    en: "/en/workspace/inspections/[inspection_id]",
+  },
   "workspace/shop-page": { vi: "/vi/kenh-chu-the/trang-gian-hang", en: "/en/workspace/shop-page" },
   "workspace/shop-banner": { vi: "/vi/kenh-chu-the/anh-bia", en: "/en/workspace/shop-banner" },
   "workspace/shipping": { vi: "/vi/kenh-chu-the/giao-hang", en: "/en/workspace/shipping" },

@@ -20,6 +20,8 @@ const FORWARDED = [
   "statements",
   "labels",
   "assessments",
+  "inspection-findings",
+  "inspection-samples",
 ]
 const PATH = /^[a-z-]+(?:\/[\w-]+)*$/
 const PATIENCE_MS = 120_000

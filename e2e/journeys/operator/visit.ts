@@ -1,0 +1,96 @@
+import { expect, type Page, test } from "@playwright/test"
+import { expectAccessible } from "../../accessible.ts"
+import { operator } from "../../operator.ts"
+import { settings } from "../../settings.ts"
+
+interface Planned {
+  plan: { inspections: { id: string; product: { handle: string } }[] }
+}
+
+interface Inspected {
+  inspection: { state: string; visit: { met_with: string } | null; findings: { text: string }[] }
+}
+
+test("an officer fills in a visit without a line; what was tapped outlives a reload and is sent once", async ({
+  page,
+  context,
+}) => {
+  const medusa = await operator()
+  const { id, handle } = await planVisit()
+  const sent: string[] = []
+  page.on("request", (request) => {
+    if (request.url().endsWith(`/admin/inspections/${id}/visit`)) sent.push(request.url())
+  })
+
+  await page.goto(`${settings.BACKEND_URL}/checklists/${id}`)
+  await signIn(page)
+  await expect(page.getByText("Đã giữ trong máy: không có mạng vẫn mở được.")).toBeVisible()
+
+  await context.setOffline(true)
+  await page.getByLabel("Ai của chủ thể có mặt").fill("Bà Lan, giám đốc")
+  await page.getByRole("radio", { name: "Đạt", exact: true }).first().check()
+  await page.reload()
+  await expect(page.getByRole("status")).toContainText("Đã lưu trong máy")
+  await expect(page.getByRole("radio", { name: "Đạt", exact: true }).first()).toBeChecked()
+  for (const point of await page.getByRole("radio", { name: "Đạt", exact: true }).all()) await point.check()
+  await page.getByRole("button", { name: "Hoàn thành và gửi" }).click()
+  await expect(page.getByRole("alert")).toContainText("lúc đến")
+  await page.getByLabel("Lúc đến").fill("2026-01-05T09:00")
+  await page.getByLabel("Lúc về").fill("2026-01-05T10:30")
+  await page.getByRole("button", { name: "Thêm lỗi" }).click()
+  await page.getByLabel("Phát hiện điều gì").fill("Nhãn thiếu hạn sử dụng.")
+  await page.getByLabel("Hạn trả lời").fill(inDays(14))
+  await expectAccessible(page)
+  await page.getByRole("button", { name: "Hoàn thành và gửi" }).click()
+  await expect(page.getByRole("status")).toContainText("Chưa gửi được")
+  await page.reload()
+  await expect(page.getByRole("status")).toContainText("Hiện không có mạng")
+  const tries = sent.length
+
+  await context.setOffline(false)
+  await expect(page.getByRole("status")).toContainText("Đã gửi. Chợ đã nhận")
+  await page.reload()
+  await expect(page.getByRole("status")).toContainText("Đã gửi. Chợ đã nhận")
+  expect(sent.length - tries, "tries to send with a line").toBe(1)
+  const { inspection } = await medusa.client.fetch<Inspected>(`/admin/inspections/${id}`)
+  expect(inspection).toMatchObject({
+    state: "visited",
+    visit: { met_with: "Bà Lan, giám đốc" },
+    findings: [{ text: "Nhãn thiếu hạn sử dụng." }],
+  })
+
+  await page.goto(`/vi/san-pham/${handle}/chat-luong`)
+  await expect(page.getByRole("main")).toContainText("Chưa ghi nhận cuộc kiểm tra nào")
+  await expectAccessible(page)
+})
+
+/** Plans the visit of one product that is sold. */
+async function planVisit(): Promise<{ id: string; handle: string }> {
+  const medusa = await operator()
+  const { products } = await medusa.client.fetch<{ products: { id: string }[] }>("/admin/products", {
+    query: { limit: 1, status: "published", fields: "id" },
+  })
+  const { plan } = await medusa.client.fetch<Planned>("/admin/inspection-plans", {
+    method: "POST",
+    body: {
+      kind: "ad_hoc",
+      title: "Thử trên điện thoại",
+      planned_on: inDays(1),
+      product_ids: products.map(({ id }) => id),
+    },
+  })
+  const [inspection] = plan.inspections
+  return { id: inspection?.id ?? "", handle: inspection?.product.handle ?? "" }
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.getByLabel("Email").fill(settings.ADMIN_EMAIL)
+  await page.getByLabel("Mật khẩu").fill(settings.ADMIN_PASSWORD)
+  await page.getByRole("button", { name: "Cán bộ đăng nhập" }).click()
+}
+
+/** A Vietnamese date, so many days from today. */
+function inDays(days: number): string {
+  const day = new Date(Date.now() + days * 86_400_000)
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(day)
+}
