@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { expect, type Page, test } from "@playwright/test"
 import { expectAccessible } from "../../accessible.ts"
 import { operator } from "../../operator.ts"
@@ -8,15 +9,20 @@ interface Planned {
 }
 
 interface Inspected {
-  inspection: { state: string; visit: { met_with: string } | null; findings: { text: string }[] }
+  inspection: {
+    checklist: { id: string }[]
+    state: string
+    visit: { met_with: string } | null
+    findings: { text: string }[]
+  }
 }
 
-test("an officer fills in a visit without a line; what was tapped outlives a reload and is sent once", async ({
+test("an officer fills in a visit without a line; what was tapped outlives a reload and is sent once, or kept where another visit stands", async ({
   page,
   context,
 }) => {
   const medusa = await operator()
-  const { id, handle } = await planVisit()
+  const [{ id, handle }, other] = await planVisits()
   const sent: string[] = []
   page.on("request", (request) => {
     if (request.url().endsWith(`/admin/inspections/${id}/visit`)) sent.push(request.url())
@@ -59,16 +65,28 @@ test("an officer fills in a visit without a line; what was tapped outlives a rel
     findings: [{ text: "Nhãn thiếu hạn sử dụng." }],
   })
 
+  await page.goto(`${settings.BACKEND_URL}/checklists/${other.id}`)
+  await page.getByLabel("Ai của chủ thể có mặt").fill("Ông Ba")
+  await tellVisit(other.id)
+  await page.reload()
+  await expect(page.getByRole("status")).toContainText("đã có người khác ghi lần kiểm tra này")
+  await expect(page.getByLabel("Ai của chủ thể có mặt")).toHaveValue("Ông Ba")
+
   await page.goto(`/vi/san-pham/${handle}/chat-luong`)
   await expect(page.getByRole("main")).toContainText("Chưa ghi nhận cuộc kiểm tra nào")
   await expectAccessible(page)
 })
 
-/** Plans the visit of one product that is sold. */
-async function planVisit(): Promise<{ id: string; handle: string }> {
+interface Visit {
+  id: string
+  handle: string
+}
+
+/** Plans visits of two products that are sold. */
+async function planVisits(): Promise<[Visit, Visit]> {
   const medusa = await operator()
   const { products } = await medusa.client.fetch<{ products: { id: string }[] }>("/admin/products", {
-    query: { limit: 1, status: "published", fields: "id" },
+    query: { limit: 2, status: "published", fields: "id" },
   })
   const { plan } = await medusa.client.fetch<Planned>("/admin/inspection-plans", {
     method: "POST",
@@ -79,8 +97,26 @@ async function planVisit(): Promise<{ id: string; handle: string }> {
       product_ids: products.map(({ id }) => id),
     },
   })
-  const [inspection] = plan.inspections
-  return { id: inspection?.id ?? "", handle: inspection?.product.handle ?? "" }
+  const [one, other] = plan.inspections.map(({ id, product: { handle } }) => ({ id, handle }))
+  if (!one || !other) throw new Error("A plan of two products gives two inspections.")
+  return [one, other]
+}
+
+/** Another officer was there and told of it first. */
+async function tellVisit(id: string): Promise<void> {
+  const medusa = await operator()
+  const path = `/admin/inspections/${id}`
+  const { inspection } = await medusa.client.fetch<Inspected>(path)
+  await medusa.client.fetch(`${path}/visit`, {
+    method: "POST",
+    body: {
+      visit_id: randomUUID(),
+      arrived_at: "2026-01-04T08:00:00+07:00",
+      left_at: "2026-01-04T09:00:00+07:00",
+      met_with: "Bà Tư",
+      answers: inspection.checklist.map(({ id }) => ({ point: id, answer: "met" })),
+    },
+  })
 }
 
 async function signIn(page: Page): Promise<void> {
