@@ -86,7 +86,7 @@ interface Visit {
 async function planVisits(): Promise<[Visit, Visit]> {
   const medusa = await operator()
   const { products } = await medusa.client.fetch<{ products: { id: string }[] }>("/admin/products", {
-    query: { limit: 2, status: "published", fields: "id" },
+    query: { limit: 2, status: ["published"], fields: "id" },
   })
   const { plan } = await medusa.client.fetch<Planned>("/admin/inspection-plans", {
     method: "POST",
