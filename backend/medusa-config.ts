@@ -51,6 +51,7 @@ export default defineConfig({
     { resolve: "./src/modules/trace" },
     { resolve: "./src/modules/label" },
     { resolve: "./src/modules/assessment" },
+    { resolve: "./src/modules/recall" },
     {
       key: Modules.ORDER,
       resolve: "@medusajs/medusa/order",

@@ -65,6 +65,8 @@ export const AUDIT_ACTIONS = [
   "inspection.withdrawal",
   "inspection.paper_opened",
   "inspection.closed",
+  "recall.opened",
+  "recall.closed",
   "story.approved",
   "story.returned",
   "variant.updated",

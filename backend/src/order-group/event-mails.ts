@@ -5,10 +5,12 @@ import { Modules } from "@medusajs/framework/utils"
 import { z } from "zod"
 import type { Mail } from "../mail/mail.ts"
 import { orderMail, partMail } from "../mail/order-mails.ts"
+import { recallMail } from "../mail/recall-mails.ts"
 import { type VendorOrderMail, vendorOrderMail } from "../mail/vendor-order-mails.ts"
 import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
 import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
 import { readOrder } from "../order/read-order.ts"
+import { RecallNotice } from "../recall/recall-letters.ts"
 import { vendorModule } from "../vendor-access/vendor-module.ts"
 import type { OrderEventKind } from "./note-event.ts"
 
@@ -73,6 +75,10 @@ async function shopperMails(
       const reason = data.reason ?? data.answer ?? ""
       const refund = parcel.refunds.findLast((one) => one.amount === amount) ?? null
       return [{ to, ...partMail(locale, event.kind, { order, parcel, refund, reason }) }]
+    }
+    case "recalled": {
+      const parcel = await parcelOf(container, order, event.order_id)
+      return [{ to, ...recallMail(locale, { order, parcel, notice: RecallNotice.parse(event.data) }) }]
     }
     default:
       return []

@@ -19,6 +19,7 @@ export type OrderEventKind =
   | "return_accepted"
   | "return_refused"
   | "returned"
+  | "recalled"
 
 export interface NewOrderEvent {
   /** Given where the same may be noted twice. */

@@ -1,4 +1,12 @@
-import type { Discount, Order, OrderParcel, OrderPayment, PartRefund } from "@cho-ocop/contracts"
+import type {
+  Discount,
+  Order,
+  OrderParcel,
+  OrderPayment,
+  PackedLot,
+  PartRecall,
+  PartRefund,
+} from "@cho-ocop/contracts"
 import { PaymentMethod } from "@cho-ocop/contracts"
 import { sumOf } from "@cho-ocop/money"
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -22,8 +30,10 @@ import {
 import { replacedUnits } from "../order-group/replaced-units.ts"
 import { awaitedPayment } from "../payment/awaited-payment.ts"
 import { partRefunds } from "../payment/part-refunds.ts"
+import { noticesOf } from "../recall/recall-letters.ts"
 import { agreedDelivery } from "../shipping/delivery-data.ts"
 import { type ReturnRecord, returnRecordOf, returnRequestOf } from "../vendor-order/return-record.ts"
+import { lotsOfOrders } from "./lots-of-orders.ts"
 
 interface OrderRecord extends ParcelRecord {
   custom_display_id: string
@@ -72,12 +82,27 @@ export async function readOrder(container: MedusaContainer, number: string): Pro
   )
   const names = await campaignNames(container, orders)
   const refundsOf = await refundsByOrder(container, orders)
+  const orderIds = orders.map(({ id }) => id)
+  const lots = await lotsOfOrders(container, orderIds)
+  const notices = await noticesOf(container, orderIds)
   const parcels = orders.map((order) =>
     parcelOf(order, {
       returns: returnsOf.get(order.id) ?? [],
       discounts: discountsOf(order, names),
       refunds: refundsOf.get(order.id) ?? [],
       replaced,
+      lots: lots
+        .filter(({ order_id }) => order_id === order.id)
+        .map(({ line_id, number, code }) => ({ line_id, number, code })),
+      recalls: notices
+        .filter(({ order_id }) => order_id === order.id)
+        .map(({ notice: { number, code, holding, reason }, since }) => ({
+          number,
+          code,
+          holding,
+          reason,
+          since: new Date(since).toISOString(),
+        })),
     }),
   )
   return {
@@ -149,9 +174,14 @@ interface PartFacts {
   refunds: PartRefund[]
   /** Units for which others are sent, by line. */
   replaced: Map<string, number>
+  lots: PackedLot[]
+  recalls: PartRecall[]
 }
 
-function parcelOf(order: OrderRecord, { returns, discounts, refunds, replaced }: PartFacts): OrderParcel {
+function parcelOf(
+  order: OrderRecord,
+  { returns, discounts, refunds, replaced, lots, recalls }: PartFacts,
+): OrderParcel {
   const [parcel] = parcelsOf(boughtLines(order, replaced), {
     stockOf: ({ quantity }) => Number(quantity),
     isSold: () => true,
@@ -168,6 +198,8 @@ function parcelOf(order: OrderRecord, { returns, discounts, refunds, replaced }:
     state,
     delivery,
     pick_up: agreed.delivery === "pick_up" ? { place: agreed.place, hours: agreed.hours } : null,
+    lots,
+    recalls,
     tracking: trackingOf(order),
     refunded: sumOf(refunds),
     refunds,

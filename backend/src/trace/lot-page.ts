@@ -7,6 +7,7 @@ import { PRODUCT_FIELDS, ProductMetadata, wholeProducts } from "../catalogue/pro
 import { isShownProduct } from "../catalogue/sale.ts"
 import { certificateFactsOf } from "../certificate/certificate-facts.ts"
 import { productCodeOf } from "../certificate/product-code.ts"
+import { recallsOfLots, toldRecall } from "../recall/find-recalls.ts"
 import { isChainWhole } from "./check-chain.ts"
 import { findLot, type LotRecord } from "./find-lot.ts"
 import { readProducer } from "./read-producer.ts"
@@ -22,6 +23,7 @@ export async function readLotPage(
   const lot = await findLot(container, { code })
   const { records } = traceModule(container)
   const way = await readWay(container, lot)
+  const recall = (await recallsOfLots(container, [lot.id])).get(lot.id)
   const [goods, vendor, steps, is_whole, published_until] = await Promise.all([
     readGoods(container, lot),
     readProducer(container, lot.vendor_id),
@@ -36,6 +38,7 @@ export async function readLotPage(
     best_before: lot.best_before,
     quantity: lot.quantity,
     is_void: !isOpen(way, lot.id),
+    recall: recall ? toldRecall(recall) : null,
     ...goods,
     vendor,
     way: steps,

@@ -2,6 +2,7 @@ import type { WorkspaceLot, WorkspaceLotEvent, WorkspaceLotResponse } from "@cho
 import type { Correction, Happening } from "@cho-ocop/trace"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { KeptRecord } from "../modules/trace/trace-records.ts"
+import { workspaceRecall } from "../recall/workspace-recall.ts"
 import { findLot, type LotRecord, lotRecordOf } from "./find-lot.ts"
 import { inputsOf, namesOf, partnerOf, quantityIn, resultOf } from "./told-step.ts"
 import { traceModule } from "./trace-module.ts"
@@ -32,7 +33,7 @@ export async function readLot(
     if (event.kind === "correction") return []
     return [toldEvent(event, each, { id, names, corrections })]
   })
-  return { lot: workspaceLotOf(lot), events }
+  return { lot: workspaceLotOf(lot), events, recall: await workspaceRecall(container, id) }
 }
 
 interface Around {

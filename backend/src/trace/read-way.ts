@@ -71,7 +71,8 @@ export function isOpen({ own }: Way, lotId: string): boolean {
   )
 }
 
-function standing(kept: readonly KeptRecord[]): Happening[] {
+/** What still stands of what was told, after all corrections. */
+export function standing(kept: readonly KeptRecord[]): Happening[] {
   return timelineOf(kept.map(({ record }) => record.event))
 }
 

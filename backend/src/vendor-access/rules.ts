@@ -152,6 +152,7 @@ export const RULES: Readonly<Record<RouteName, Rule>> = {
   "GET /vendor/lots/:lot_id": member(MANAGERS, LOT),
   "POST /vendor/lots/:lot_id/events": member(MANAGERS, LOT),
   "POST /vendor/lots/:lot_id/corrections": member(MANAGERS, LOT),
+  "POST /vendor/lots/:lot_id/recall": member(MANAGERS, LOT),
   "GET /vendor/lots/:lot_id/labels": member(MANAGERS, LOT),
   "POST /vendor/lots/:lot_id/labels": member(MANAGERS, LOT),
   "GET /vendor/labels/:label_batch_id": member(MANAGERS, { label_batch_id: "label_batch" }),

@@ -29,7 +29,7 @@ export function leftToPack({ quantity, detail }: OrderLine): number {
 }
 
 /** What was packed together, in the order in which it was packed. */
-export function parcelsOf(order: VendorOrderRecord): PackedParcel[] {
+export function parcelsOf(order: VendorOrderRecord): Omit<PackedParcel, "lots">[] {
   const isPacked = order.items.every((line) => leftToPack(line) <= 0)
   const open = order.fulfillments.filter(({ delivered_at }) => !delivered_at)
   return order.fulfillments

@@ -12,12 +12,14 @@ import {
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LineSnapshot } from "../cart/line-snapshot.ts"
 import { notFound } from "../http/not-found.ts"
+import { type LotOfOrder, lotsOfOrders } from "../order/lots-of-orders.ts"
 import { addressOf } from "../order/order-address.ts"
 import { OrderMetadata } from "../order/order-metadata.ts"
 import { partRefunds } from "../payment/part-refunds.ts"
 import { boughtUnits, moneyOf, paymentsOf } from "./order-money.ts"
 import { type OrderLine, ordersOfVendor, type VendorOrderRecord } from "./order-record.ts"
 import { canCancel, deliveryOf, leftToPack, orderState, parcelsOf, toDoOf } from "./order-state.ts"
+import { lotsToPack } from "./packed-lots.ts"
 import { returnRequestOf } from "./return-record.ts"
 
 /** Who reads: packers learn no prices. */
@@ -70,7 +72,7 @@ export async function readVendorOrder(
 ): Promise<VendorOrder> {
   const [order] = await ordersOfVendor(container, vendorId, [id])
   if (!order) throw notFound()
-  return vendorOrderOf(order, role, await refundsOf(container, [order]))
+  return vendorOrderOf(order, role, await factsOf(container, [order]))
 }
 
 /** Orders by their ids, in that order. Throws `not_found` where one is not the vendor's own. */
@@ -80,12 +82,36 @@ export async function readVendorOrders(
   ids: readonly string[],
 ): Promise<VendorOrder[]> {
   const orders = await ordersOfVendor(container, vendorId, ids)
-  const refunds = await refundsOf(container, orders)
+  const facts = await factsOf(container, orders)
   return ids.map((id) => {
     const order = orders.find((one) => one.id === id)
     if (!order) throw notFound()
-    return vendorOrderOf(order, role, refunds)
+    return vendorOrderOf(order, role, facts)
   })
+}
+
+/** What is kept elsewhere about orders. */
+interface OrderFacts {
+  refunds: Map<string, PartRefund[]>
+  /** From which lots they were packed. */
+  packed: LotOfOrder[]
+  /** Lots from which goods may be packed, by the product's handle. */
+  lots: Map<string, { id: string; number: string }[]>
+}
+
+async function factsOf(
+  container: MedusaContainer,
+  orders: readonly VendorOrderRecord[],
+): Promise<OrderFacts> {
+  const [refunds, packed, lots] = await Promise.all([
+    refundsOf(container, orders),
+    lotsOfOrders(
+      container,
+      orders.map(({ id }) => id),
+    ),
+    lotsToPack(container, orders),
+  ])
+  return { refunds, packed, lots }
 }
 
 function refundsOf(container: MedusaContainer, orders: readonly VendorOrderRecord[]) {
@@ -95,17 +121,13 @@ function refundsOf(container: MedusaContainer, orders: readonly VendorOrderRecor
   )
 }
 
-function vendorOrderOf(
-  order: VendorOrderRecord,
-  role: VendorRole,
-  refundsOfPayment: Map<string, PartRefund[]>,
-): VendorOrder {
+function vendorOrderOf(order: VendorOrderRecord, role: VendorRole, facts: OrderFacts): VendorOrder {
   const { note } = OrderMetadata.parse(order.metadata)
   const seesPrices = role !== "packer"
   const snapshots = order.items.map(snapshotOf)
   const sender = snapshots[0]?.vendor ?? { name: "", province: "" }
   const { to_collect, ...money } = moneyOf(order)
-  const refunds = paymentsOf(order).flatMap(({ id }) => refundsOfPayment.get(id) ?? [])
+  const refunds = paymentsOf(order).flatMap(({ id }) => facts.refunds.get(id) ?? [])
   return {
     ...cardOf(order, role),
     address: addressOf(order.shipping_address),
@@ -122,12 +144,18 @@ function vendorOrderOf(
         thumbnail_url: picture.sizes[0]?.url ?? null,
         quantity: boughtUnits(line),
         to_pack: order.status === "canceled" ? 0 : leftToPack(line),
+        lots: facts.lots.get(line.product_handle) ?? [],
         weight: line.variant?.weight || null,
         unit_price: seesPrices ? Number(line.unit_price) : null,
         total: seesPrices ? lineTotal(line) : null,
       }
     }),
-    parcels: parcelsOf(order),
+    parcels: parcelsOf(order).map((parcel) => ({
+      ...parcel,
+      lots: facts.packed
+        .filter(({ fulfillment_id }) => fulfillment_id === parcel.id)
+        .map(({ line_id, number, code }) => ({ line_id, number, code })),
+    })),
     returns: order.returns.map(returnRequestOf).map((request) => ({
       ...request,
       refund: seesPrices ? request.refund : null,

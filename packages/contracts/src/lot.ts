@@ -54,6 +54,14 @@ export const SerialLabel = z.object({
 })
 export type SerialLabel = z.infer<typeof SerialLabel>
 
+/** Why a lot is called back, and since when. */
+export const LotRecall = z.object({ reason: LocalizedText, since: z.iso.datetime() })
+export type LotRecall = z.infer<typeof LotRecall>
+
+/** A lot from which goods of an order were packed, as its vendor noted. */
+export const PackedLot = z.object({ line_id: z.string(), number: z.string(), code: z.string() })
+export type PackedLot = z.infer<typeof PackedLot>
+
 /**
  * Answer of `GET /shop/lots/:code` and `POST /shop/lots/:code/scans`: what stands behind the code of a label. 400
  * `code_mistyped`, `fields.code` one of `length`, `character`, `check_character`; 404 `not_found`; 429
@@ -69,6 +77,8 @@ export const LotPage = z.object({
   quantity: LotQuantity,
   /** Its producer has declared that opening it was a mistake. */
   is_void: z.boolean(),
+  /** Set once it is called back: whoever has such goods should not use them. */
+  recall: LotRecall.nullable(),
   /** Null where the shop shows it no longer. */
   product: ProductCard.nullable(),
   certificate: CertificateFacts.nullable(),

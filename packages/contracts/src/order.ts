@@ -3,6 +3,8 @@ import { z } from "zod"
 import { Discount, VendorParcel } from "./cart.ts"
 import { Deliveries, Delivery } from "./delivery.ts"
 import { InvoiceRecipient } from "./invoice.ts"
+import { PackedLot } from "./lot.ts"
+import { PartRecall } from "./recall.ts"
 import { ReturnRequest } from "./return.ts"
 import { Locale, LocalizedText, line } from "./text.ts"
 
@@ -113,6 +115,10 @@ export const OrderParcel = VendorParcel.extend({
   delivery: Delivery,
   /** Where and when to fetch it, as the vendor said when it was ordered; null where it is sent. */
   pick_up: z.object({ place: z.string(), hours: LocalizedText.nullable() }).nullable(),
+  /** Lots from which it was packed, as far as its vendor noted them. */
+  lots: z.array(PackedLot),
+  /** Lots called back which it holds or may hold. */
+  recalls: z.array(PartRecall),
   tracking: z.object({ carrier: z.string().nullable(), number: z.string() }).nullable(),
   /** Sum of `refunds`, đồng. */
   refunded: z.int().nonnegative(),

@@ -63,6 +63,7 @@ export const PROBLEM_CODES = [
   "labels_refused",
   "inspection_refused",
   "visit_already_told",
+  "lot_recalled",
   "too_many_requests",
   "route_closed",
   "unavailable",

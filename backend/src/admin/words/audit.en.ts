@@ -82,6 +82,8 @@ export const auditEn = {
     "inspection.withdrawal": "Withdrew a certificate for a finding",
     "inspection.paper_opened": "Looked at a file of an inspection",
     "inspection.closed": "Closed an inspection",
+    "recall.opened": "Called a lot back",
+    "recall.closed": "Closed a recall",
     "story.approved": "Approved a story",
     "story.returned": "Returned a story",
     "variant.updated": "Changed price or stock",

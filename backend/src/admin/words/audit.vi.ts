@@ -81,6 +81,8 @@ export const auditVi: typeof auditEn = {
     "inspection.withdrawal": "Thu hồi chứng nhận vì một điểm kiểm tra",
     "inspection.paper_opened": "Xem một tệp của cuộc kiểm tra",
     "inspection.closed": "Khép lại cuộc kiểm tra",
+    "recall.opened": "Thu hồi một lô hàng",
+    "recall.closed": "Kết thúc một đợt thu hồi",
     "story.approved": "Duyệt câu chuyện",
     "story.returned": "Trả lại câu chuyện",
     "variant.updated": "Đổi giá hoặc tồn kho",

@@ -88,6 +88,7 @@ export const groupsEn = {
     return_accepted: "Return accepted",
     return_refused: "Return refused",
     returned: "Goods are back",
+    recalled: "A lot was called back",
   } satisfies Record<OrderEventKind, string>,
   told: { told: "Told", waiting: "Will be told", given_up: "Could not be told" } satisfies Record<
     GroupFile["events"][number]["told"],

@@ -80,6 +80,7 @@ export const groupsVi: GroupWords = {
     return_accepted: "Nhận lại hàng",
     return_refused: "Không nhận lại hàng",
     returned: "Hàng đã về",
+    recalled: "Lô hàng bị thu hồi",
   },
   told: { told: "Đã báo", waiting: "Sẽ báo", given_up: "Không báo được" },
   tries: (count) => `${count} lần thử`,

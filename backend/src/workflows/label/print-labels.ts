@@ -4,6 +4,7 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { ProblemError } from "../../http/problem.ts"
 import { labelModule } from "../../label/label-module.ts"
+import { requireNotRecalled } from "../../recall/require-not-recalled.ts"
 import { findLot } from "../../trace/find-lot.ts"
 
 interface Input {
@@ -19,6 +20,7 @@ const orderLabelsStep = createStep(
   async ({ vendor_id, lot_id, labels, created_by }: Input, { container }) => {
     const { code, gtin } = await findLot(container, { id: lot_id, vendor_id })
     if (!code) throw new ProblemError("labels_refused", "Lots of materials have no labels.")
+    await requireNotRecalled(container, [lot_id])
     if (labels.barcode !== "none" && !gtin) {
       const fields = { barcode: "gtin_missing" }
       throw new ProblemError("labels_refused", "The lot has no number of GS1 to print.", fields)

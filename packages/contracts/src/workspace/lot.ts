@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { LOT_EVENT_KINDS, LotInput, LotQuantity } from "../lot.ts"
+import { WorkspaceRecall } from "../recall.ts"
 import { line } from "../text.ts"
 
 const required = (max: number) => line(max).pipe(z.string().min(1, "required"))
@@ -154,6 +155,11 @@ export const WorkspaceLotList = z.object({ lots: z.array(WorkspaceLot) })
 export type WorkspaceLotList = z.infer<typeof WorkspaceLotList>
 
 /** Answer of `GET` and `POST /vendor/lots/:lot_id…`: the lot and all that was told of it, in the order told. */
-export const WorkspaceLotResponse = z.object({ lot: WorkspaceLot, events: z.array(LotEvent) })
+export const WorkspaceLotResponse = z.object({
+  lot: WorkspaceLot,
+  events: z.array(LotEvent),
+  /** Null unless it is called back. */
+  recall: WorkspaceRecall.nullable(),
+})
 export type WorkspaceLotResponse = z.infer<typeof WorkspaceLotResponse>
 export type WorkspaceLotEvent = z.infer<typeof LotEvent>

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { Delivery } from "../delivery.ts"
 import { InvoiceRecipient } from "../invoice.ts"
+import { PackedLot } from "../lot.ts"
 import { ParcelState, PartRefund, PaymentMethod } from "../order.ts"
 import { ProblemCode } from "../problem.ts"
 import { LineQuantity, ReturnRequest } from "../return.ts"
@@ -56,6 +57,8 @@ export const PackedParcel = z.object({
   id: z.string(),
   state: z.enum(["packed", "shipped", "delivered"]),
   lines: z.array(LineQuantity),
+  /** From which lots, as far as that was noted. */
+  lots: z.array(PackedLot),
   carrier: z.string().nullable(),
   tracking_number: z.string().nullable(),
   /** True where nothing of the order is left once this is delivered: then the rest of the cash is collected. */
@@ -86,6 +89,8 @@ export const VendorOrder = VendorOrderCard.extend({
       quantity: z.int().positive(),
       /** Units not packed yet. */
       to_pack: z.int().nonnegative(),
+      /** Lots from which it may be packed, the newest first. */
+      lots: z.array(z.object({ id: z.string(), number: z.string() })),
       /** Grams of one unit; null where it is not sold by weight. */
       weight: z.int().nullable(),
       unit_price: z.int().nonnegative().nullable(),
@@ -126,8 +131,15 @@ export type VendorOrderResponse = z.infer<typeof VendorOrderResponse>
  */
 export const IDEMPOTENCY_KEY_HEADER = "idempotency-key"
 
-/** Body of `POST /vendor/orders/:order_id/packings`: all that is left where no lines are named. */
-export const PackOrder = z.strictObject({ lines: z.array(LineQuantity).min(1).max(100).optional() })
+/** Units of one line, and the lot from which they are packed, where it is known. */
+const PackedLine = LineQuantity.extend({ lot_id: z.string().max(64).optional() })
+export type PackedLine = z.infer<typeof PackedLine>
+
+/**
+ * Body of `POST /vendor/orders/:order_id/packings`: all that is left where no lines are named. 404 for a lot that is not
+ * one of these goods, 409 `lot_recalled`.
+ */
+export const PackOrder = z.strictObject({ lines: z.array(PackedLine).min(1).max(100).optional() })
 export type PackOrder = z.infer<typeof PackOrder>
 
 /** Body of `POST /vendor/orders/pack`: packs all that is left of each. */

@@ -1,0 +1,53 @@
+import type { LotHolding } from "@cho-ocop/contracts"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { LotRecord } from "../trace/find-lot.ts"
+import { traceModule } from "../trace/trace-module.ts"
+import { ordersOfVendor, type VendorOrderRecord } from "../vendor-order/order-record.ts"
+
+/** An order that holds goods of a lot, or may. */
+export interface OrderWithLot {
+  order: VendorOrderRecord
+  holding: LotHolding
+}
+
+/**
+ * The orders for which goods of a lot were packed. Where nobody noted the lot, any goods of its product that were packed
+ * since the day it was made may be of it: their buyers are told so, as a buyer who hears too much loses less than one
+ * who hears nothing.
+ */
+export async function ordersWithLot(container: MedusaContainer, lot: LotRecord): Promise<OrderWithLot[]> {
+  const orders = await ordersOfVendor(container, lot.vendor_id)
+  const noted = await traceModule(container).listPackedLots(
+    { order_id: orders.map(({ id }) => id) },
+    { take: null },
+  )
+  const handle = await productHandle(container, lot)
+  const madeOn = new Date(`${lot.made_on}T00:00:00+07:00`)
+  return orders.flatMap((order): OrderWithLot[] => {
+    if (noted.some(({ order_id, lot_id }) => order_id === order.id && lot_id === lot.id)) {
+      return [{ order, holding: "holds" }]
+    }
+    const goods = order.items.filter(({ product_handle }) => product_handle === handle).map(({ id }) => id)
+    const mayHold = order.fulfillments.some(
+      (parcel) =>
+        new Date(parcel.packed_at ?? 0) >= madeOn &&
+        parcel.items.some(
+          ({ line_item_id }) =>
+            goods.includes(line_item_id) &&
+            !noted.some(
+              ({ fulfillment_id, line_id }) => fulfillment_id === parcel.id && line_id === line_item_id,
+            ),
+        ),
+    )
+    return mayHold ? [{ order, holding: "may_hold" }] : []
+  })
+}
+
+async function productHandle(container: MedusaContainer, { product_id }: LotRecord): Promise<string | null> {
+  if (!product_id) return null
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "product", fields: ["handle"], filters: { id: product_id } })
+  return data[0]?.handle ?? null
+}

@@ -1,0 +1,116 @@
+import type { RecallReason } from "@cho-ocop/contracts"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { AuditActor } from "../../audit/audit-actor.ts"
+import { AUDIT_MODULE } from "../../modules/audit/index.ts"
+import type { AuditModuleService } from "../../modules/audit/service.ts"
+import { derivedId } from "../../order-group/derived-id.ts"
+import { inOneTransaction } from "../../order-group/in-one-transaction.ts"
+import { noteEvents } from "../../order-group/note-event.ts"
+import { recallsOfLots } from "../../recall/find-recalls.ts"
+import { lotLocks } from "../../recall/lot-locks.ts"
+import { lotsMadeOf } from "../../recall/lots-made-of.ts"
+import { ordersWithLot } from "../../recall/orders-with-lot.ts"
+import type { RecallNotice } from "../../recall/recall-letters.ts"
+import { recallModule } from "../../recall/recall-module.ts"
+import { findLot } from "../../trace/find-lot.ts"
+
+interface Input {
+  lot_ids: string[]
+  /** Given where only this vendor's own lots may be called back. */
+  vendor_id?: string
+  reason: RecallReason
+  /** The inspection that led to it. */
+  inspection_id?: string | null
+  actor: AuditActor
+}
+
+const openRecallStep = createStep("open-recall", async (input: Input, { container }) => {
+  const lots = await Promise.all(
+    input.lot_ids.map((id) =>
+      findLot(container, { id, ...(input.vendor_id ? { vendor_id: input.vendor_id } : {}) }),
+    ),
+  )
+  const affected = [...new Set((await Promise.all(lots.map((lot) => lotsMadeOf(container, lot)))).flat())]
+  const locking = container.resolve(Modules.LOCKING)
+  const ids = await locking.execute(lotLocks(affected), async () => {
+    const recalls: string[] = []
+    for (const id of affected) recalls.push(await openOne(container, id, input))
+    return recalls
+  })
+  return new StepResponse(ids)
+})
+
+/**
+ * Calls lots back, and all that was made of them: nothing of them is packed or labelled any more, their pages say so,
+ * and whoever bought of them is written to, once. A lot that was called back before stays so, with its first reason.
+ * Throws `not_found`. Answers the ids of the recalls.
+ */
+export const openRecallWorkflow = createWorkflow(
+  "open-recall",
+  (input: Input) => new WorkflowResponse(openRecallStep(input)),
+)
+
+/** The recall, its letters and the entry of the audit log are written together, or none of them. */
+async function openOne(
+  container: MedusaContainer,
+  lotId: string,
+  { reason, inspection_id = null, actor }: Input,
+): Promise<string> {
+  const known = (await recallsOfLots(container, [lotId])).get(lotId)
+  if (known) return known.id
+  const lot = await findLot(container, { id: lotId })
+  const holders = lot.kind === "product" ? await ordersWithLot(container, lot) : []
+  const id = derivedId("recall", lotId)
+  await inOneTransaction(container, async (transaction) => {
+    const recalls = recallModule(container)
+    await recalls.createRecalls(
+      {
+        id,
+        lot_id: lotId,
+        vendor_id: lot.vendor_id,
+        reason_vi: reason.vi,
+        reason_en: reason.en,
+        inspection_id,
+        opened_by: actor.name,
+      },
+      transaction.of(recalls),
+    )
+    await noteEvents(
+      container,
+      transaction,
+      holders.map(({ order, holding }) => ({
+        id: derivedId("oevent", id, order.id),
+        group_id: order.group_id,
+        order_id: order.id,
+        kind: "recalled" as const,
+        data: {
+          recall_id: id,
+          lot_id: lotId,
+          number: lot.number,
+          code: lot.code ?? "",
+          holding,
+          reason,
+        } satisfies RecallNotice,
+      })),
+    )
+    const audit = container.resolve<AuditModuleService>(AUDIT_MODULE)
+    await audit.createAuditEntries(
+      {
+        actor_type: actor.type,
+        actor_id: actor.id,
+        actor_name: actor.name,
+        action: "recall.opened",
+        subject_type: "lot",
+        subject_id: lotId,
+        subject_name: `${lot.name}, ${lot.number}`,
+        vendor_id: lot.vendor_id,
+        before: null,
+        after: { reason: reason.vi, orders: holders.length },
+      },
+      transaction.of(audit),
+    )
+  })
+  return id
+}
