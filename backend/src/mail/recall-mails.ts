@@ -50,3 +50,30 @@ const IN_ENGLISH: Record<LotHolding, (lot: string, part: string) => string> = {
   may_hold: (lot, part) =>
     `Lot ${lot} is called back. Nobody noted the lot when part ${part} of your order was packed, so yours may be of it: please look at the number on the label.`,
 }
+
+/** Tells a vendor's member that somebody else has called back one of its lots. */
+export function lotRecalledMail(
+  locale: Locale,
+  {
+    lotId,
+    name,
+    number,
+    reason,
+  }: { lotId: string; name: string; number: string; reason: RecallNotice["reason"] },
+): Omit<Mail, "to"> {
+  return locale === "vi"
+    ? {
+        subject: `Lô ${number} (${name}) của bạn đã bị thu hồi`,
+        text: `Lý do: ${reason.vi}
+
+Xin ngừng đóng gói và bán hàng thuộc lô này. Người đã mua đang được báo; ai không để lại thư điện tử thì xin bạn gọi:
+${environment.STOREFRONT_URL}/vi/kenh-chu-the/lo-hang/${lotId}`,
+      }
+    : {
+        subject: `Your lot ${number} (${name}) is called back`,
+        text: `Reason: ${reason.en ?? reason.vi}
+
+Please stop packing and selling goods of this lot. Its buyers are being told; please call those who gave no e-mail address:
+${environment.STOREFRONT_URL}/en/workspace/lots/${lotId}`,
+      }
+}

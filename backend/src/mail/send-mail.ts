@@ -16,6 +16,7 @@ interface KeyedMail {
   key: string
   /** What it is about, as Medusa's log keeps it. */
   about: { type: "order_group" | "certificate" | "inspection"; id: string }
+  about: { type: "order_group" | "certificate" | "recall"; id: string }
 }
 
 /**

@@ -20,6 +20,7 @@ export const OFFICER_RULES: Readonly<Record<string, OfficerRule>> = {
 
   // To choose whom and what a certificate or an inspection is about
   "product-names": "all",
+  lots: "all",
   vendors: ["GET /admin/vendors"],
 
   // Who it is, and what the dashboard cannot do without

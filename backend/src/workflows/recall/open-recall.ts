@@ -1,8 +1,10 @@
 import type { RecallReason } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { AuditActor } from "../../audit/audit-actor.ts"
+import { lotRecalledMail } from "../../mail/recall-mails.ts"
+import { sendMailOnce } from "../../mail/send-mail.ts"
 import { AUDIT_MODULE } from "../../modules/audit/index.ts"
 import type { AuditModuleService } from "../../modules/audit/service.ts"
 import { derivedId } from "../../order-group/derived-id.ts"
@@ -15,6 +17,7 @@ import { ordersWithLot } from "../../recall/orders-with-lot.ts"
 import type { RecallNotice } from "../../recall/recall-letters.ts"
 import { recallModule } from "../../recall/recall-module.ts"
 import { findLot } from "../../trace/find-lot.ts"
+import { vendorModule } from "../../vendor-access/vendor-module.ts"
 
 interface Input {
   lot_ids: string[]
@@ -39,6 +42,9 @@ const openRecallStep = createStep("open-recall", async (input: Input, { containe
     for (const id of affected) recalls.push(await openOne(container, id, input))
     return recalls
   })
+  if (input.actor.type !== "vendor_member") {
+    for (const lot of affected) await tellVendor(container, lot, input.reason)
+  }
   return new StepResponse(ids)
 })
 
@@ -113,4 +119,21 @@ async function openOne(
     )
   })
   return id
+}
+
+async function tellVendor(container: MedusaContainer, lotId: string, reason: RecallReason): Promise<void> {
+  const { vendor_id, name, number } = await findLot(container, { id: lotId })
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const members = await vendorModule(container).listVendorMembers({
+    vendor_id,
+    role: ["owner", "manager"],
+  })
+  for (const { id, email, locale } of members) {
+    await sendMailOnce(container, {
+      kind: "lot-recalled",
+      mail: { to: email, ...lotRecalledMail(locale, { lotId, name, number, reason }) },
+      key: `recall:${lotId}:${id}`,
+      about: { type: "recall", id: lotId },
+    }).catch((thrown) => logger.error(`No mail to ${id}: ${thrown}`))
+  }
 }
