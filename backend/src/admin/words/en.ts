@@ -18,6 +18,7 @@ import { moneyEn } from "./money.en.ts"
 import { officersEn } from "./officers.en.ts"
 import { ordersEn } from "./orders.en.ts"
 import { paymentsEn } from "./payments.en.ts"
+import { recallsEn } from "./recalls.en.ts"
 import { reconcilerEn } from "./reconciler.en.ts"
 
 /** What the operator reads on the pages of vendors, registrations, reviews, announcements, audit log and outbox. */
@@ -30,6 +31,7 @@ export const en = {
     certificates: "Certificates",
     inspections: "Inspections",
     inspectionPlans: "Inspection plans",
+    recalls: "Recalls",
     announcements: "Announcements",
     bankAccounts: "Bank accounts",
     audit: "Audit log",
@@ -295,6 +297,7 @@ export const en = {
   },
   certificates: certificatesEn,
   inspections: inspectionsEn,
+  recalls: recallsEn,
   groups: groupsEn,
   money: moneyEn,
   reconciler: reconcilerEn,

@@ -7,6 +7,7 @@ import { moneyVi } from "./money.vi.ts"
 import { officersVi } from "./officers.vi.ts"
 import { ordersVi } from "./orders.vi.ts"
 import { paymentsVi } from "./payments.vi.ts"
+import { recallsVi } from "./recalls.vi.ts"
 import { reconcilerVi } from "./reconciler.vi.ts"
 
 export const vi: Words = {
@@ -18,6 +19,7 @@ export const vi: Words = {
     certificates: "Chứng nhận",
     inspections: "Kiểm tra",
     inspectionPlans: "Kế hoạch kiểm tra",
+    recalls: "Thu hồi lô hàng",
     announcements: "Thông báo",
     bankAccounts: "Tài khoản nhận tiền",
     audit: "Nhật ký",
@@ -283,6 +285,7 @@ export const vi: Words = {
   },
   certificates: certificatesVi,
   inspections: inspectionsVi,
+  recalls: recallsVi,
   groups: groupsVi,
   money: moneyVi,
   reconciler: reconcilerVi,
