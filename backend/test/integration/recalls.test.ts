@@ -1,0 +1,203 @@
+import { createRequire } from "node:module"
+import type {
+  LotPage,
+  Order,
+  PlacedOrder,
+  Problem,
+  VendorOrder,
+  VendorOrderList,
+  WorkspaceLotResponse,
+  WorkspaceProductList,
+} from "@cho-ocop/contracts"
+import type { RecallFile } from "../../src/recall/read-recalls.ts"
+import { member } from "./goods.ts"
+import { operator } from "./operator.ts"
+import { inShop } from "./shop.ts"
+import { buy } from "./shopper.ts"
+import { soon } from "./soon.ts"
+import { fromNewAddress } from "./workspace.ts"
+
+// The very module that Medusa runs; imported through Vitest it would be a second copy.
+const { readOutbox } = createRequire(import.meta.url)(
+  "../../src/mail/outbox.ts",
+) as typeof import("../../src/mail/outbox.ts")
+
+type Headers = Record<string, string>
+
+const REASON = { vi: "Kiểm nghiệm thấy nấm mốc", en: "Mould was found in a test" }
+
+inShop((shop) => {
+  const open = async (headers: Headers, lot: object) => {
+    const place = { name: "Xưởng mẫu", commune_code: "00004" }
+    const given = { quantity: { value: 80, unit: "piece" }, time: "2026-03-10T08:00", place, ...lot }
+    const { status, body } = await shop.post<WorkspaceLotResponse>("/vendor/lots", given, headers)
+    expect(status).toBe(201)
+    return body.lot
+  }
+  const recall = (headers: Headers, lotId: string) =>
+    shop.post<WorkspaceLotResponse & Problem>(`/vendor/lots/${lotId}/recall`, REASON, headers)
+  const lettersTo = async (address: string) =>
+    (await readOutbox()).filter(({ to, subject }) => to === address && subject.includes("L-1"))
+
+  /** A producer with two lots of one product, and an order of two of it for each buyer, not packed yet. */
+  async function sold(...buyers: (string | undefined)[]) {
+    const { vendor, headers } = await member(shop, "lo@thu-hoi.example")
+    const { body } = await shop.get<WorkspaceProductList>("/vendor/products?sale=on_sale", headers)
+    const product_id = String(body.products[0]?.id)
+    const found = (
+      await shop.get<{ product: { variants: { id: string }[] } }>(
+        `/shop/products/${body.products[0]?.handle}`,
+      )
+    ).body.product.variants[0]
+    const lotOf = (number: string) =>
+      open(headers, { kind: "product", product_id, number, made_on: "2026-03-10" })
+    const [bad, good] = [await lotOf("L-1"), await lotOf("L-2")]
+    const orders: (PlacedOrder & { order: VendorOrder })[] = []
+    for (const email of buyers) {
+      const placed = await buy(shop, { variant: String(found?.id), quantity: 2, ...(email ? { email } : {}) })
+      const { orders: own } = (await shop.get<VendorOrderList>("/vendor/orders?to_do=pack", headers)).body
+      const known = orders.map(({ order }) => order.id)
+      const id = own.find((one) => !known.includes(one.id))?.id
+      const { order } = (await shop.get<{ order: VendorOrder }>(`/vendor/orders/${id}`, headers)).body
+      orders.push({ ...placed, order })
+    }
+    return { vendor, headers, bad, good, orders, product_id }
+  }
+  const pack = ({ items, id }: VendorOrder, headers: Headers, lot_id?: string) =>
+    shop.post<{ order: VendorOrder } & Problem>(
+      `/vendor/orders/${id}/packings`,
+      { lines: items.map((item) => ({ line_id: item.id, quantity: 2, ...(lot_id ? { lot_id } : {}) })) },
+      headers,
+    )
+  const asShopper = async ({ number, token }: PlacedOrder) =>
+    (await shop.get<{ order: Order }>(`/shop/orders/${number}`, { "x-order-token": token })).body.order
+
+  it("tells each buyer of a lot called back once, those packed without a lot that theirs may be of it, nobody else", async () => {
+    const [hoa, lan, minh] = ["hoa@thu-hoi.example", "lan@thu-hoi.example", "minh@thu-hoi.example"]
+    const { headers, bad, good, orders } = await sold(hoa, lan, minh, undefined)
+    const [ofBad, ofGood, unknown, nameless] = orders
+    if (!ofBad || !ofGood || !unknown || !nameless) throw new Error("There are four orders")
+    const packed = await pack(ofBad.order, headers, bad.id)
+    expect(packed.body.order.parcels[0]?.lots).toMatchObject([{ number: "L-1" }])
+    await pack(ofGood.order, headers, good.id)
+    await pack(unknown.order, headers)
+    await pack(nameless.order, headers, bad.id)
+    expect((await asShopper(ofBad)).parcels[0]).toMatchObject({ lots: [{ number: "L-1" }], recalls: [] })
+
+    const answers = await Promise.all([recall(headers, bad.id), recall(headers, bad.id)])
+    expect(answers.map(({ status }) => status)).toEqual([201, 201])
+    await soon(async () => {
+      const { body } = await shop.get<WorkspaceLotResponse>(`/vendor/lots/${bad.id}`, headers)
+      const told = body.recall?.orders.map(({ id, holding, letter }) => ({ id, holding, letter }))
+      expect(told?.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
+        [
+          { id: ofBad.order.id, holding: "holds", letter: "sent" },
+          { id: unknown.order.id, holding: "may_hold", letter: "sent" },
+          { id: nameless.order.id, holding: "holds", letter: "no_address" },
+        ].toSorted((a, b) => a.id.localeCompare(b.id)),
+      )
+    })
+    const [letter, ...more] = await lettersTo(hoa)
+    expect(more).toEqual([])
+    expect(letter?.text).toContain(REASON.vi)
+    expect(letter?.text).toContain(`/q/${bad.code}`)
+    expect((await lettersTo(minh)).map(({ text }) => text)).toEqual([
+      expect.stringContaining("có thể thuộc lô này"),
+    ])
+    expect(await lettersTo(lan)).toEqual([])
+    expect((await asShopper(ofBad)).parcels[0]?.recalls).toMatchObject([
+      { number: "L-1", holding: "holds", reason: REASON },
+    ])
+    expect((await asShopper(ofGood)).parcels[0]?.recalls).toEqual([])
+  })
+
+  it("lets nobody pack or label a lot called back, and says so on the page behind its code", async () => {
+    const { headers, bad, good, orders } = await sold("hoa@thu-hoi.example")
+    const [placed] = orders
+    if (!placed) throw new Error("There is an order")
+    expect(placed.order.items[0]?.lots.map(({ number }) => number)).toEqual(["L-2", "L-1"])
+    await recall(headers, bad.id)
+    expect(await pack(placed.order, headers, bad.id)).toMatchObject({
+      status: 409,
+      body: { code: "lot_recalled" },
+    })
+    const labels = { sheet: "a4_65", barcode: "none", count: 1, serials: false }
+    expect(await shop.post(`/vendor/lots/${bad.id}/labels`, labels, headers)).toMatchObject({
+      status: 409,
+      body: { code: "lot_recalled" },
+    })
+    const { body } = await shop.get<LotPage>(`/shop/lots/${bad.code}`, fromNewAddress())
+    expect(body.recall).toMatchObject({ reason: REASON })
+    const packed = await pack(placed.order, headers, good.id)
+    expect(packed.status).toBe(200)
+    expect(packed.body.order.items[0]?.lots.map(({ number }) => number)).toEqual(["L-2"])
+  })
+
+  it("calls back what was made of a bad material, too", async () => {
+    const { headers, product_id } = await sold()
+    const raw = await open(headers, {
+      kind: "material",
+      name: "Mật thô",
+      number: "R-1",
+      supplier: "Trại ong mẫu",
+      time: "2026-03-05T08:00",
+    })
+    const inputs = [{ lot_id: raw.id, quantity: { value: 1, unit: "piece" } }]
+    const jars = await open(headers, {
+      kind: "product",
+      product_id,
+      number: "L-3",
+      made_on: "2026-03-10",
+      inputs,
+    })
+    await recall(headers, raw.id)
+    const { body } = await shop.get<LotPage>(`/shop/lots/${jars.code}`, fromNewAddress())
+    expect(body.recall).toMatchObject({ reason: REASON })
+  })
+
+  it("refuses lots of other vendors and of other goods", async () => {
+    const { headers, orders } = await sold("hoa@thu-hoi.example")
+    const strange = await member(shop, "nguoi-khac@thu-hoi.example", { vendor: 1 })
+    const { body } = await shop.get<WorkspaceProductList>("/vendor/products?sale=on_sale", strange.headers)
+    const theirs = await open(strange.headers, {
+      kind: "product",
+      product_id: body.products[0]?.id,
+      number: "L-1",
+      made_on: "2026-03-10",
+    })
+    const [placed] = orders
+    if (!placed) throw new Error("There is an order")
+    expect((await pack(placed.order, headers, theirs.id)).status).toBe(404)
+    expect((await recall(headers, theirs.id)).status).toBe(404)
+    const { body: untouched } = await shop.get<LotPage>(`/shop/lots/${theirs.code}`, fromNewAddress())
+    expect(untouched.recall).toBeNull()
+  })
+
+  it("shows officers how far the letters are, without who bought, until they close the recall", async () => {
+    const { headers, bad, orders } = await sold("hoa@thu-hoi.example")
+    const [placed] = orders
+    if (!placed) throw new Error("There is an order")
+    await pack(placed.order, headers, bad.id)
+    const officer = await operator(shop)
+    const get = <Body>(path: string) => shop.get<Body>(path, officer)
+    const post = <Body>(path: string, body: unknown) => shop.post<Body>(path, body, officer)
+    const { body: found } = await get<{ lots: { id: string }[] }>("/admin/lots?q=L-1")
+    expect(found.lots.map(({ id }) => id)).toContain(bad.id)
+    const opened = await post<{ recall: RecallFile }>("/admin/recalls", { lot_id: bad.id, reason: REASON })
+    expect(opened.status).toBe(201)
+    const path = `/admin/recalls/${opened.body.recall.id}`
+    await soon(async () => {
+      const { recall: file } = (await get<{ recall: RecallFile }>(path)).body
+      expect(file.orders).toMatchObject([{ number: placed.order.number, letter: "sent" }])
+      expect(JSON.stringify(file)).not.toContain("hoa@")
+    })
+    expect((await lettersTo("lo@thu-hoi.example")).map(({ subject }) => subject)).toEqual([
+      expect.stringContaining("đã bị thu hồi"),
+    ])
+    const closing = { note: "Đã lấy lại 2 hũ" }
+    expect((await post(`${path}/close`, closing)).status).toBe(200)
+    expect(await post(`${path}/close`, closing)).toMatchObject({ status: 409 })
+    const { body } = await shop.get<LotPage>(`/shop/lots/${bad.code}`, fromNewAddress())
+    expect(body.recall).not.toBeNull()
+  })
+})
