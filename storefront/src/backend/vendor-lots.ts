@@ -5,6 +5,7 @@ import {
   LabelBatchResponse,
   type OpenLot,
   type PrintLabels,
+  type RecallReason,
   type RecordEvent,
   type WorkspaceLot,
   WorkspaceLotList,
@@ -51,6 +52,14 @@ export async function printLabels(
   body: z.input<typeof PrintLabels>,
 ): Promise<LabelBatch> {
   return (await askVendor(token, LabelBatchResponse, `${pathTo(id)}/labels`, { method: "POST", body })).batch
+}
+
+export function recallLot(
+  token: string,
+  id: string,
+  body: z.input<typeof RecallReason>,
+): Promise<WorkspaceLotResponse> {
+  return askVendor(token, WorkspaceLotResponse, `${pathTo(id)}/recall`, { method: "POST", body })
 }
 
 function pathTo(id: string) {

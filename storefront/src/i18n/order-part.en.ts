@@ -18,6 +18,21 @@ export const orderPartEn: OrderPartTexts = {
   pickUp: "Pick up at",
   hours: "Hours",
   tracking: "Tracking number",
+  lot: (number) => `Lot ${number}`,
+  recall: {
+    title: (lot) => `Lot ${lot} is called back`,
+    holdings: {
+      holds: "This part holds goods of that lot: the producer noted so when packing.",
+      may_hold:
+        "This part may hold goods of that lot: nobody noted the lot when it was packed. Please look at the number on the label.",
+    },
+    reason: "Reason",
+    deed: "Please do not use goods of this lot, and keep them.",
+    askReturn: "To give them back, choose “Send goods back” at the end of this part.",
+    callProducer: "Returns of this part cannot be asked for here now: please contact the producer.",
+    since: (day) => `Called back since ${day}.`,
+    seeLot: (lot) => `See the page of lot ${lot}`,
+  },
   refunds: {
     under_way: (amount) => `${amount} is on its way back to you, the way you paid.`,
     by_hand: (amount) =>

@@ -1,4 +1,4 @@
-import type { PartRefund } from "@cho-ocop/contracts"
+import type { LotHolding, PartRefund } from "@cho-ocop/contracts"
 
 /** Of an amount, and the day since when it is so. */
 const REFUNDS: Record<PartRefund["state"], (amount: string, day: string) => string> = {
@@ -7,6 +7,12 @@ const REFUNDS: Record<PartRefund["state"], (amount: string, day: string) => stri
     `Chợ sẽ chuyển khoản trả bạn ${amount}, vì cổng thanh toán này không tự hoàn được. Chuyển xong, ngày chuyển hiện ở đây.`,
   by_vendor: (amount, day) => `Nhà sản xuất trả lại bạn ${amount} tiền mặt (ghi ngày ${day}).`,
   given_back: (amount, day) => `Đã hoàn ${amount} cho bạn ngày ${day}.`,
+}
+
+const HOLDINGS: Record<LotHolding, string> = {
+  holds: "Phần này có hàng của lô đó: nhà sản xuất đã ghi số lô khi đóng gói.",
+  may_hold:
+    "Phần này có thể có hàng của lô đó: khi đóng gói không ai ghi số lô. Mời bạn xem số lô in trên nhãn.",
 }
 
 /** Texts of one producer's part of an order. Vietnamese is the source; `order-part.en.ts` has the same shape. */
@@ -28,6 +34,17 @@ export const orderPartVi = {
   pickUp: "Đến lấy tại",
   hours: "Giờ",
   tracking: "Mã vận đơn",
+  lot: (number: string) => `Lô ${number}`,
+  recall: {
+    title: (lot: string) => `Lô ${lot} bị thu hồi`,
+    holdings: HOLDINGS,
+    reason: "Lý do",
+    deed: "Xin bạn ngừng dùng hàng thuộc lô này và giữ hàng lại.",
+    askReturn: "Muốn trả, bấm “Xin trả hàng” ở cuối phần này.",
+    callProducer: "Trang này hiện không nhận yêu cầu trả hàng cho phần này: mời bạn liên hệ nhà sản xuất.",
+    since: (day: string) => `Thu hồi từ ngày ${day}.`,
+    seeLot: (lot: string) => `Xem trang của lô ${lot}`,
+  },
   refunds: REFUNDS,
   toPay: (amount: string) => `Còn ${amount} cần trả thêm.`,
   cancel: "Hủy phần này",

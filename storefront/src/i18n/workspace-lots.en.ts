@@ -93,4 +93,29 @@ export const workspaceLotsEn: WorkspaceLotsTexts = {
   scanned: (count) => `Shoppers scanned ${count} labels`,
   lookCopied: (count) => `${count} labels look copied: scanned often, on many days.`,
   download: "Download PDF",
+  recall: {
+    title: "Call this lot back",
+    warning:
+      "Its buyers are written to at once, the page of the lot says that it is called back, and nothing of it can be packed or labelled any more. Lots made from it are called back as well. This cannot be taken back.",
+    reasonVi: "Reason, in Vietnamese",
+    reasonHint: "Buyers read it, and whoever scans the code.",
+    reasonEn: "Reason, in English",
+    submit: "Call back and tell the buyers",
+    recalled: "This lot is called back",
+    since: (when) => `Since ${when}.`,
+    reason: "Reason",
+    stopped: "Nothing of this lot can be packed or labelled any more.",
+    orders: "Orders that are told",
+    noOrders: "No order was found that holds goods of this lot.",
+    holdings: {
+      holds: "Holds goods of this lot, as you noted when packing.",
+      may_hold: "May hold goods of this lot: no lot was noted when packing.",
+    },
+    letters: {
+      waiting: "Letter waiting to be sent",
+      sent: "Letter sent",
+      failed: "Letter not delivered: call the buyer",
+      no_address: "No email: call the buyer",
+    },
+  },
 }

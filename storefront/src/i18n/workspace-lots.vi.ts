@@ -1,4 +1,12 @@
-import type { LABEL_BARCODES, LABEL_SHEETS, LabelBatch, LotEventKind, LotQuantity } from "@cho-ocop/contracts"
+import type {
+  LABEL_BARCODES,
+  LABEL_SHEETS,
+  LabelBatch,
+  LotEventKind,
+  LotHolding,
+  LotQuantity,
+  RecallLetter,
+} from "@cho-ocop/contracts"
 
 const KINDS: Record<LotEventKind, string> = {
   received: "Nhận nguyên liệu",
@@ -36,6 +44,18 @@ const STATES: Record<LabelBatch["state"], string> = {
   drawing: "Đang vẽ",
   done: "Xong",
   failed: "Chưa in được",
+}
+
+const HOLDINGS: Record<LotHolding, string> = {
+  holds: "Có hàng của lô này: bạn đã ghi khi đóng gói.",
+  may_hold: "Có thể có hàng của lô này: khi đóng gói không ai ghi lô.",
+}
+
+const LETTERS: Record<RecallLetter, string> = {
+  waiting: "Thư đang chờ gửi",
+  sent: "Đã gửi thư",
+  failed: "Thư không gửi được: gọi cho người mua",
+  no_address: "Không có email: gọi cho người mua",
 }
 
 export const workspaceLotsVi = {
@@ -107,6 +127,23 @@ export const workspaceLotsVi = {
   scanned: (count: number) => `Khách đã quét ${count} nhãn`,
   lookCopied: (count: number) => `${count} nhãn có vẻ bị sao chép: được quét nhiều lần trong nhiều ngày.`,
   download: "Tải PDF",
+  recall: {
+    title: "Thu hồi lô này",
+    warning:
+      "Bấm thu hồi thì người mua hàng của lô được báo ngay bằng thư, trang của lô ghi rõ lô bị thu hồi, và lô không đóng gói hay in nhãn được nữa. Các lô làm từ lô này cũng bị thu hồi. Không rút lại được.",
+    reasonVi: "Lý do, bằng tiếng Việt",
+    reasonHint: "Người mua đọc được, ai quét mã cũng đọc được.",
+    reasonEn: "Lý do, bằng tiếng Anh",
+    submit: "Thu hồi và báo người mua",
+    recalled: "Lô này đã bị thu hồi",
+    since: (when: string) => `Từ ${when}.`,
+    reason: "Lý do",
+    stopped: "Không đóng gói và không in nhãn của lô này nữa.",
+    orders: "Những đơn được báo",
+    noOrders: "Không tìm thấy đơn nào có hàng của lô này.",
+    holdings: HOLDINGS,
+    letters: LETTERS,
+  },
 }
 
 export type WorkspaceLotsTexts = typeof workspaceLotsVi

@@ -50,6 +50,12 @@ export const lotEn: LotTexts = {
   corrected: "Told anew after the producer reported a mistake",
   units: { piece: "pieces", gram: "g", kilogram: "kg", tonne: "t", millilitre: "ml", litre: "l" },
   places: "Places",
+  recall: {
+    title: "This lot is called back",
+    since: (time) => `Called back since ${time}.`,
+    reason: "Reason",
+    deed: "Do not eat, drink or use goods of this lot. Keep them and ask where you bought them how to give them back.",
+  },
   withdrawn: "The producer has reported that this lot was opened by mistake.",
   label: (number) => `Label no. ${number}`,
   firstScan: (time) => `First scanned: ${time}`,

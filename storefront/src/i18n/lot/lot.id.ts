@@ -50,6 +50,12 @@ export const lotId: LotTexts = {
   corrected: "Dicatat ulang setelah produsen melaporkan kekeliruan",
   units: { piece: "buah", gram: "g", kilogram: "kg", tonne: "ton", millilitre: "ml", litre: "l" },
   places: "Tempat",
+  recall: {
+    title: "Lot ini ditarik kembali",
+    since: (time) => `Ditarik kembali sejak ${time}.`,
+    reason: "Alasan",
+    deed: "Jangan makan, minum, atau pakai produk dari lot ini. Simpan produknya dan tanyakan cara mengembalikannya di tempat Anda membeli.",
+  },
   withdrawn: "Produsen melaporkan bahwa lot ini dibuka karena keliru.",
   label: (number) => `Label no. ${number}`,
   firstScan: (time) => `Pertama dipindai: ${time}`,

@@ -51,6 +51,12 @@ export const lotJa: LotTexts = {
   corrected: "生産者が誤りを報告し、改めて記録",
   units: { piece: "個", gram: "g", kilogram: "kg", tonne: "トン", millilitre: "ml", litre: "L" },
   places: "場所",
+  recall: {
+    title: "このロットは回収の対象です",
+    since: (time) => `回収開始：${time}`,
+    reason: "理由",
+    deed: "このロットの商品を飲食・使用しないでください。商品は保管し、返品方法を購入先にお尋ねください。",
+  },
   withdrawn: "生産者は、このロットを誤って登録したと報告しています。",
   label: (number) => `ラベル ${number} 番`,
   firstScan: (time) => `最初のスキャン：${time}`,

@@ -50,6 +50,12 @@ export const lotKo: LotTexts = {
   corrected: "생산자가 오기를 알린 뒤 다시 기록함",
   units: { piece: "개", gram: "g", kilogram: "kg", tonne: "톤", millilitre: "ml", litre: "L" },
   places: "장소",
+  recall: {
+    title: "이 로트는 회수 중입니다",
+    since: (time) => `회수 시작: ${time}`,
+    reason: "사유",
+    deed: "이 로트의 제품을 먹거나 마시거나 사용하지 마세요. 제품을 보관하고 구입처에 반품 방법을 문의하세요.",
+  },
   withdrawn: "생산자가 이 로트를 실수로 등록했다고 알렸습니다.",
   label: (number) => `라벨 ${number}번`,
   firstScan: (time) => `첫 스캔: ${time}`,

@@ -63,6 +63,12 @@ export const lotVi = {
   corrected: "Ghi lại sau khi chủ thể báo ghi nhầm",
   units: UNITS,
   places: "Các nơi",
+  recall: {
+    title: "Lô này bị thu hồi",
+    since: (time: string) => `Thu hồi từ ${time}.`,
+    reason: "Lý do",
+    deed: "Đừng ăn, uống hay dùng hàng của lô này. Hãy giữ hàng lại và hỏi nơi bạn mua để trả.",
+  },
   withdrawn: "Chủ thể đã báo mở nhầm lô này.",
   label: (number: number) => `Nhãn số ${number}`,
   firstScan: (time: string) => `Quét lần đầu: ${time}`,

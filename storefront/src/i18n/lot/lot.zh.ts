@@ -50,6 +50,12 @@ export const lotZh: LotTexts = {
   corrected: "生产者报告记录有误后重新填写",
   units: { piece: "件", gram: "克", kilogram: "千克", tonne: "吨", millilitre: "毫升", litre: "升" },
   places: "地点",
+  recall: {
+    title: "本批次已被召回",
+    since: (time) => `召回时间：${time}。`,
+    reason: "原因",
+    deed: "请勿食用、饮用或使用本批次的产品。请保留产品，并向购买处询问退货办法。",
+  },
   withdrawn: "生产者已报告误开此批次。",
   label: (number) => `标签 ${number} 号`,
   firstScan: (time) => `首次扫描：${time}`,

@@ -2,6 +2,7 @@ import {
   CorrectEvent,
   type LabelBatch,
   PrintLabels,
+  RecallReason,
   RecordEvent,
   type WorkspaceLotResponse,
 } from "@cho-ocop/contracts"
@@ -12,6 +13,7 @@ import {
   findWorkspaceLot,
   listLabels,
   printLabels,
+  recallLot,
   recordEvent,
 } from "../../backend/vendor-lots.ts"
 import { formText } from "../../forms/form-text.ts"
@@ -36,7 +38,7 @@ export interface LotView extends FormView, WorkspaceLotResponse {
   typed: (field: string) => string
 }
 
-/** Shows a lot, or carries out one deed: `record`, `correct`, `print`; null where there is no such lot. */
+/** Shows a lot, or carries out one deed: `record`, `correct`, `print`, `recall`; null where there is no such lot. */
 export async function visitLot(visit: OwnVisit, id: string): Promise<LotView | Response | null> {
   const { locale } = visit.locals
   const { token } = sessionOf(visit.locals)
@@ -47,8 +49,9 @@ export async function visitLot(visit: OwnVisit, id: string): Promise<LotView | R
     }
     const form = await readForm(visit.request)
     const refused = await carryOut(visit, id, form)
-    if (!refused) return seeOther(`${pathOf("workspace/lot", locale, { lot_id: id })}?done`)
     const deed = formText(form, "intent")
+    const here = pathOf("workspace/lot", locale, { lot_id: id })
+    if (!refused) return seeOther(deed === "recall" ? `${here}#recalled` : `${here}?done`)
     const add = deed === "record" ? laterKindOf(formText(form, "kind")) : null
     return await viewOf(token, id, {
       ...refused,
@@ -92,6 +95,10 @@ async function carryOut({ locals }: OwnVisit, id: string, form: FormData): Promi
     }
     case "print":
       return send(PrintLabels, typedLabels(form), (labels) => printLabels(token, id, labels))
+    case "recall":
+      return send(RecallReason, { vi: formText(form, "vi"), en: formText(form, "en") }, (reason) =>
+        recallLot(token, id, reason),
+      )
     default:
       return null
   }

@@ -62,6 +62,35 @@ it("packs the units that were typed, under the name of this attempt, and shows t
   expect(asked[0]?.headers.get("idempotency-key")).toBe("mot-lan")
 })
 
+it("notes the lots that were chosen, and none where none was", async () => {
+  const asked = backendAnswers({
+    "POST /vendor/orders/order_1/packings": { status: 200, body: { order: ORDER } },
+  })
+  await send({
+    intent: "pack",
+    "quantity.ordli_1": "2",
+    "lot.ordli_1": "lot_1",
+    "quantity.ordli_2": "1",
+    "lot.ordli_2": "",
+    "quantity.ordli_3": "0",
+    "lot.ordli_3": "lot_3",
+  })
+  expect(asked[0]?.body).toEqual({
+    lines: [
+      { line_id: "ordli_1", quantity: 2, lot_id: "lot_1" },
+      { line_id: "ordli_2", quantity: 1 },
+    ],
+  })
+})
+
+it("says that a lot called back is not packed", async () => {
+  backendAnswers({ ...READ, "POST /vendor/orders/order_1/packings": problem(409, "lot_recalled") })
+  expect(await send({ intent: "pack", "quantity.ordli_1": "1", "lot.ordli_1": "lot_1" })).toMatchObject({
+    status: 409,
+    obstacle: "Lô hàng này đã bị thu hồi nên không đóng gói và không in nhãn được nữa.",
+  })
+})
+
 it("reads cash as people write it", async () => {
   const asked = backendAnswers({
     "POST /vendor/orders/order_1/deliveries": { status: 200, body: { order: ORDER } },

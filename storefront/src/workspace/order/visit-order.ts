@@ -2,6 +2,7 @@ import {
   CancelOrder,
   DecideReturn,
   DeliverParcel,
+  type PackedLine,
   PackOrder,
   RefundOrder,
   SendParcel,
@@ -103,11 +104,13 @@ async function receive(
   }
 }
 
-/** Units of each line; lines of which nothing is to be packed are left out. */
-function linesOf(form: FormData): { line_id: string; quantity: number }[] {
+/** Units of each line, and their lot where one was chosen; lines of which nothing is to be packed are left out. */
+function linesOf(form: FormData): PackedLine[] {
   return [...form.keys()].flatMap((name) => {
     const line_id = /^quantity\.(.+)$/.exec(name)?.[1]
     const quantity = Number(formText(form, name) || 0)
-    return line_id && quantity !== 0 ? { line_id, quantity } : []
+    if (!line_id || quantity === 0) return []
+    const lot_id = formText(form, `lot.${line_id}`)
+    return lot_id ? { line_id, quantity, lot_id } : { line_id, quantity }
   })
 }
