@@ -65,6 +65,7 @@ const STATUS: Record<ProblemCode, number> = {
   inspection_refused: 409,
   visit_already_told: 409,
   lot_recalled: 409,
+  lot_needed: 409,
   too_many_requests: 429,
   unavailable: 503,
 }

@@ -25,7 +25,8 @@ export async function ordersWithLot(container: MedusaContainer, lot: LotRecord):
   const handle = await productHandle(container, lot)
   const madeOn = new Date(`${lot.made_on}T00:00:00+07:00`)
   return orders.flatMap((order): OrderWithLot[] => {
-    if (noted.some(({ order_id, lot_id }) => order_id === order.id && lot_id === lot.id)) {
+    const parcels = order.fulfillments.map(({ id }) => id)
+    if (noted.some(({ fulfillment_id, lot_id }) => lot_id === lot.id && parcels.includes(fulfillment_id))) {
       return [{ order, holding: "holds" }]
     }
     const goods = order.items.filter(({ product_handle }) => product_handle === handle).map(({ id }) => id)

@@ -128,6 +128,7 @@ inShop((shop) => {
     })
     const { body } = await shop.get<LotPage>(`/shop/lots/${bad.code}`, fromNewAddress())
     expect(body.recall).toMatchObject({ reason: REASON })
+    expect(await pack(placed.order, headers)).toMatchObject({ status: 409, body: { code: "lot_needed" } })
     const packed = await pack(placed.order, headers, good.id)
     expect(packed.status).toBe(200)
     expect(packed.body.order.items[0]?.lots.map(({ number }) => number)).toEqual(["L-2"])

@@ -64,6 +64,7 @@ export const PROBLEM_CODES = [
   "inspection_refused",
   "visit_already_told",
   "lot_recalled",
+  "lot_needed",
   "too_many_requests",
   "route_closed",
   "unavailable",

@@ -39,8 +39,17 @@ export function packingSlips(orders: readonly VendorOrder[], locale: Locale): Pr
     document.font("strong")
     table.row([words.columns.quantity, words.columns.goods])
     document.font("plain")
-    for (const item of order.items) table.row([String(item.quantity), goodsText(item, locale)])
+    for (const item of order.items) {
+      const lots = lotsOf(order, item.id).map((number) => words.lot(number))
+      table.row([String(item.quantity), [goodsText(item, locale), ...lots].join("\n")])
+    }
     table.end()
   }
   return bytesOf(document)
+}
+
+/** Numbers of the lots from which a line was packed. */
+function lotsOf({ parcels }: VendorOrder, line: string): string[] {
+  const lots = parcels.flatMap((parcel) => parcel.lots).filter(({ line_id }) => line_id === line)
+  return [...new Set(lots.map(({ number }) => number))]
 }

@@ -9,6 +9,7 @@ import type { AuditActor } from "../../audit/audit-actor.ts"
 import { notFound } from "../../http/not-found.ts"
 import { ProblemError } from "../../http/problem.ts"
 import { recallModule } from "../../recall/recall-module.ts"
+import { findLot } from "../../trace/find-lot.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 
 interface Input {
@@ -25,7 +26,8 @@ const closeRecallStep = createStep(
     if (!recall) throw notFound()
     if (recall.closed_at) throw new ProblemError("not_possible_now", "The recall is closed already.")
     await recalls.updateRecalls({ id, closed_at: new Date(), closing_note: note })
-    return new StepResponse({ lot_id: recall.lot_id, vendor_id: recall.vendor_id }, id)
+    const lot = await findLot(container, { id: recall.lot_id })
+    return new StepResponse({ id: lot.id, name: `${lot.name}, ${lot.number}`, vendor_id: lot.vendor_id }, id)
   },
   async (id, { container }) => {
     if (id) await recallModule(container).updateRecalls({ id, closed_at: null, closing_note: null })
@@ -36,10 +38,10 @@ const closeRecallStep = createStep(
 export const closeRecallWorkflow = createWorkflow("close-recall", (input: Input) => {
   const closed = closeRecallStep(input)
   recordAuditEntryStep(
-    transform({ input, closed }, ({ input: { note, actor }, closed: { lot_id, vendor_id } }) => ({
+    transform({ input, closed }, ({ input: { note, actor }, closed: { id, name, vendor_id } }) => ({
       actor,
       action: "recall.closed" as const,
-      subject: { type: "lot", id: lot_id, name: lot_id },
+      subject: { type: "lot", id, name },
       vendor_id,
       after: { note },
     })),

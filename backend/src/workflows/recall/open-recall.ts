@@ -8,15 +8,15 @@ import { sendMailOnce } from "../../mail/send-mail.ts"
 import { AUDIT_MODULE } from "../../modules/audit/index.ts"
 import type { AuditModuleService } from "../../modules/audit/service.ts"
 import { derivedId } from "../../order-group/derived-id.ts"
-import { inOneTransaction } from "../../order-group/in-one-transaction.ts"
+import { inOneTransaction, type Transaction } from "../../order-group/in-one-transaction.ts"
 import { noteEvents } from "../../order-group/note-event.ts"
 import { recallsOfLots } from "../../recall/find-recalls.ts"
-import { lotLocks } from "../../recall/lot-locks.ts"
 import { lotsMadeOf } from "../../recall/lots-made-of.ts"
-import { ordersWithLot } from "../../recall/orders-with-lot.ts"
+import { type OrderWithLot, ordersWithLot } from "../../recall/orders-with-lot.ts"
+import { packingLock } from "../../recall/packing-lock.ts"
 import type { RecallNotice } from "../../recall/recall-letters.ts"
 import { recallModule } from "../../recall/recall-module.ts"
-import { findLot } from "../../trace/find-lot.ts"
+import { findLot, type LotRecord } from "../../trace/find-lot.ts"
 import { vendorModule } from "../../vendor-access/vendor-module.ts"
 
 interface Input {
@@ -36,16 +36,12 @@ const openRecallStep = createStep("open-recall", async (input: Input, { containe
     ),
   )
   const affected = [...new Set((await Promise.all(lots.map((lot) => lotsMadeOf(container, lot)))).flat())]
-  const locking = container.resolve(Modules.LOCKING)
-  const ids = await locking.execute(lotLocks(affected), async () => {
-    const recalls: string[] = []
-    for (const id of affected) recalls.push(await openOne(container, id, input))
-    return recalls
-  })
+  const locks = [...new Set(lots.map(({ vendor_id }) => packingLock(vendor_id)))].toSorted()
+  await container.resolve(Modules.LOCKING).execute(locks, () => openAll(container, affected, input))
   if (input.actor.type !== "vendor_member") {
     for (const lot of affected) await tellVendor(container, lot, input.reason)
   }
-  return new StepResponse(ids)
+  return new StepResponse(affected.map(recallId))
 })
 
 /**
@@ -58,67 +54,75 @@ export const openRecallWorkflow = createWorkflow(
   (input: Input) => new WorkflowResponse(openRecallStep(input)),
 )
 
-/** The recall, its letters and the entry of the audit log are written together, or none of them. */
-async function openOne(
-  container: MedusaContainer,
-  lotId: string,
-  { reason, inspection_id = null, actor }: Input,
-): Promise<string> {
-  const known = (await recallsOfLots(container, [lotId])).get(lotId)
-  if (known) return known.id
-  const lot = await findLot(container, { id: lotId })
-  const holders = lot.kind === "product" ? await ordersWithLot(container, lot) : []
-  const id = derivedId("recall", lotId)
+/** A lot has one recall. */
+const recallId = (lotId: string) => derivedId("recall", lotId)
+
+interface Planned {
+  lot: LotRecord
+  holders: OrderWithLot[]
+}
+
+/** Recalls, letters and entries of the audit log are written together, or none of them. */
+async function openAll(container: MedusaContainer, lotIds: readonly string[], input: Input): Promise<void> {
+  const known = await recallsOfLots(container, lotIds)
+  const planned: Planned[] = []
+  for (const id of lotIds.filter((one) => !known.has(one))) {
+    const lot = await findLot(container, { id })
+    planned.push({ lot, holders: lot.kind === "product" ? await ordersWithLot(container, lot) : [] })
+  }
   await inOneTransaction(container, async (transaction) => {
-    const recalls = recallModule(container)
-    await recalls.createRecalls(
-      {
-        id,
-        lot_id: lotId,
-        vendor_id: lot.vendor_id,
-        reason_vi: reason.vi,
-        reason_en: reason.en,
-        inspection_id,
-        opened_by: actor.name,
-      },
-      transaction.of(recalls),
-    )
-    await noteEvents(
-      container,
-      transaction,
-      holders.map(({ order, holding }) => ({
-        id: derivedId("oevent", id, order.id),
-        group_id: order.group_id,
-        order_id: order.id,
-        kind: "recalled" as const,
-        data: {
-          recall_id: id,
-          lot_id: lotId,
-          number: lot.number,
-          code: lot.code ?? "",
-          holding,
-          reason,
-        } satisfies RecallNotice,
-      })),
-    )
-    const audit = container.resolve<AuditModuleService>(AUDIT_MODULE)
-    await audit.createAuditEntries(
-      {
-        actor_type: actor.type,
-        actor_id: actor.id,
-        actor_name: actor.name,
-        action: "recall.opened",
-        subject_type: "lot",
-        subject_id: lotId,
-        subject_name: `${lot.name}, ${lot.number}`,
-        vendor_id: lot.vendor_id,
-        before: null,
-        after: { reason: reason.vi, orders: holders.length },
-      },
-      transaction.of(audit),
-    )
+    for (const recall of planned) await writeRecall(container, transaction, recall, input)
   })
-  return id
+}
+
+async function writeRecall(
+  container: MedusaContainer,
+  transaction: Transaction,
+  { lot, holders }: Planned,
+  { reason, inspection_id = null, actor }: Input,
+): Promise<void> {
+  const id = recallId(lot.id)
+  const recalls = recallModule(container)
+  await recalls.createRecalls(
+    {
+      id,
+      lot_id: lot.id,
+      vendor_id: lot.vendor_id,
+      reason_vi: reason.vi,
+      reason_en: reason.en,
+      inspection_id,
+      opened_by: actor.name,
+    },
+    transaction.of(recalls),
+  )
+  const notice = { recall_id: id, lot_id: lot.id, number: lot.number, code: lot.code ?? "", reason }
+  await noteEvents(
+    container,
+    transaction,
+    holders.map(({ order, holding }) => ({
+      id: derivedId("oevent", id, order.id),
+      group_id: order.group_id,
+      order_id: order.id,
+      kind: "recalled" as const,
+      data: { ...notice, holding } satisfies RecallNotice,
+    })),
+  )
+  const audit = container.resolve<AuditModuleService>(AUDIT_MODULE)
+  await audit.createAuditEntries(
+    {
+      actor_type: actor.type,
+      actor_id: actor.id,
+      actor_name: actor.name,
+      action: "recall.opened",
+      subject_type: "lot",
+      subject_id: lot.id,
+      subject_name: `${lot.name}, ${lot.number}`,
+      vendor_id: lot.vendor_id,
+      before: null,
+      after: { reason: reason.vi, orders: holders.length },
+    },
+    transaction.of(audit),
+  )
 }
 
 async function tellVendor(container: MedusaContainer, lotId: string, reason: RecallReason): Promise<void> {

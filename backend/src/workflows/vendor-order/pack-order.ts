@@ -3,12 +3,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { ProblemError } from "../../http/problem.ts"
-import { lotLocks } from "../../recall/lot-locks.ts"
+import { packingLock } from "../../recall/packing-lock.ts"
 import { traceModule } from "../../trace/trace-module.ts"
 import { notPossibleNow } from "../../vendor-order/not-possible-now.ts"
 import { readOrderRecord, type VendorOrderRecord } from "../../vendor-order/order-record.ts"
 import { leftToPack } from "../../vendor-order/order-state.ts"
-import { type LineOfLot, linesOfLots, requireLotsOfGoods } from "../../vendor-order/packed-lots.ts"
+import { type LineOfLot, linesOfLots, requireLots } from "../../vendor-order/packed-lots.ts"
 import { type DeedInput, deedWorkflow } from "./deed-workflow.ts"
 
 interface PackOrder extends DeedInput {
@@ -18,7 +18,7 @@ interface PackOrder extends DeedInput {
 
 /**
  * Packs goods of an order together: its stock leaves the shelf. Throws `not_possible_now` where nothing is left to pack,
- * `bad_request` for more than is left of a line, `not_found` and `lot_recalled` as `requireLotsOfGoods` says.
+ * `bad_request` for more than is left of a line, `not_found`, `lot_recalled` and `lot_needed` as `requireLots` says.
  */
 export const packOrderWorkflow = deedWorkflow(
   "pack-order",
@@ -29,7 +29,7 @@ export const packOrderWorkflow = deedWorkflow(
     const pack = async () => {
       if (!isPacked) {
         requireLeft(order, packed)
-        await requireLotsOfGoods(container, order, ofLots)
+        await requireLots(container, order, packed)
         await createOrderFulfillmentWorkflow(container).run({
           input: {
             order_id,
@@ -40,8 +40,7 @@ export const packOrderWorkflow = deedWorkflow(
       }
       await noteLots(container, order_id, deedId, ofLots)
     }
-    const locks = lotLocks(ofLots.map(({ lot_id }) => lot_id))
-    await (locks.length > 0 ? container.resolve(Modules.LOCKING).execute(locks, pack) : pack())
+    await container.resolve(Modules.LOCKING).execute(packingLock(order.vendor_id), pack)
     return { kind: "packed", data: { lines: packed } }
   },
 )
