@@ -47,12 +47,14 @@ export async function checkOut(
   language: Language,
   hasScript: boolean,
   payment: Payment = "cash_on_delivery",
+  email = "",
 ): Promise<string> {
   const say = words[language]
   await page.getByRole("link", { name: say.toCheckout }).click()
   await expect(page.getByRole("main")).toContainText(say.demo)
   await page.getByLabel(say.name, { exact: true }).fill(SHOPPER.name)
   await page.getByLabel(say.phone, { exact: true }).fill(SHOPPER.phone)
+  await page.getByRole("textbox", { name: /^E-?mail/ }).fill(email)
   await (hasScript ? chooseCommuneByTyping : chooseCommuneFromLists)(page, language)
   await page.getByLabel(say.street, { exact: true }).fill(SHOPPER.street)
   await page.getByLabel(say.payments[payment], { exact: true }).check()

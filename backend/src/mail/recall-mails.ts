@@ -12,7 +12,7 @@ interface Told {
 
 /** Tells a shopper that a lot is called back of which something was bought, or may have been. */
 export function recallMail(locale: Locale, { order, parcel, notice }: Told): Omit<Mail, "to"> {
-  const { number, code, holding, reason } = notice
+  const { number, code, holding, recall_reason: reason } = notice
   const lotPage = `${environment.STOREFRONT_URL}/q/${code}?lang=${locale}`
   const links = `${lotPage}\n${orderPage(order.number, locale)}`
   const { name } = parcel.vendor
@@ -59,7 +59,7 @@ export function lotRecalledMail(
     name,
     number,
     reason,
-  }: { lotId: string; name: string; number: string; reason: RecallNotice["reason"] },
+  }: { lotId: string; name: string; number: string; reason: RecallNotice["recall_reason"] },
 ): Omit<Mail, "to"> {
   return locale === "vi"
     ? {

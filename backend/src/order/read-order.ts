@@ -96,7 +96,7 @@ export async function readOrder(container: MedusaContainer, number: string): Pro
         .map(({ line_id, number, code }) => ({ line_id, number, code })),
       recalls: notices
         .filter(({ order_id }) => order_id === order.id)
-        .map(({ notice: { number, code, holding, reason }, since }) => ({
+        .map(({ notice: { number, code, holding, recall_reason: reason }, since }) => ({
           number,
           code,
           holding,

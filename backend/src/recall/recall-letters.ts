@@ -12,7 +12,7 @@ export const RecallNotice = z.object({
   number: z.string(),
   code: z.string(),
   holding: LotHolding,
-  reason: z.object({ vi: z.string(), en: z.string().nullable() }),
+  recall_reason: z.object({ vi: z.string(), en: z.string().nullable() }),
 })
 export type RecallNotice = z.infer<typeof RecallNotice>
 

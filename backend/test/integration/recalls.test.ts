@@ -4,6 +4,7 @@ import type {
   Order,
   PlacedOrder,
   Problem,
+  ProductPage,
   VendorOrder,
   VendorOrderList,
   WorkspaceLotResponse,
@@ -44,17 +45,14 @@ inShop((shop) => {
     const { vendor, headers } = await member(shop, "lo@thu-hoi.example")
     const { body } = await shop.get<WorkspaceProductList>("/vendor/products?sale=on_sale", headers)
     const product_id = String(body.products[0]?.id)
-    const found = (
-      await shop.get<{ product: { variants: { id: string }[] } }>(
-        `/shop/products/${body.products[0]?.handle}`,
-      )
-    ).body.product.variants[0]
+    const page = await shop.get<ProductPage>(`/shop/products/${body.products[0]?.handle}`)
+    const variant = String(page.body.variants[0]?.id)
     const lotOf = (number: string) =>
       open(headers, { kind: "product", product_id, number, made_on: "2026-03-10" })
     const [bad, good] = [await lotOf("L-1"), await lotOf("L-2")]
     const orders: (PlacedOrder & { order: VendorOrder })[] = []
     for (const email of buyers) {
-      const placed = await buy(shop, { variant: String(found?.id), quantity: 2, ...(email ? { email } : {}) })
+      const placed = await buy(shop, { variant, quantity: 2, ...(email ? { email } : {}) })
       const { orders: own } = (await shop.get<VendorOrderList>("/vendor/orders?to_do=pack", headers)).body
       const known = orders.map(({ order }) => order.id)
       const id = own.find((one) => !known.includes(one.id))?.id

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
+import type { Ask } from "../../callers.ts"
 import { type Figure, quantile } from "../figures.ts"
-import type { Ask } from "./api.ts"
 import { visitorAt } from "./visit.ts"
 
 const POLL_MS = 100

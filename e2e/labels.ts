@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { readCodes } from "@cho-ocop/label/read-codes"
-import type { Vendor } from "./api.ts"
+import type { Vendor } from "./callers.ts"
 
 const DAY_MS = 86_400_000
 
@@ -9,10 +9,16 @@ interface Batch {
   state: "drawing" | "done" | "failed"
 }
 
-/** Opens a lot of a product that was made yesterday. Answers its id and code. */
-export async function openLot({ ask }: Vendor, product_id: string): Promise<{ id: string; code: string }> {
+interface Lot {
+  id: string
+  code: string
+  number: string
+}
+
+/** Opens a lot of a product that was made yesterday. */
+export async function openLot({ ask }: Vendor, product_id: string): Promise<Lot> {
   const day = new Date(Date.now() - DAY_MS).toISOString().slice(0, 10)
-  const { lot } = await ask<{ lot: { id: string; code: string } }>("/vendor/lots", {
+  const { lot } = await ask<{ lot: Lot }>("/vendor/lots", {
     kind: "product",
     product_id,
     number: `B-${product_id.slice(-10)}`,
