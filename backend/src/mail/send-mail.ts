@@ -15,8 +15,7 @@ interface KeyedMail {
   /** Says that two are the same mail. */
   key: string
   /** What it is about, as Medusa's log keeps it. */
-  about: { type: "order_group" | "certificate" | "inspection"; id: string }
-  about: { type: "order_group" | "certificate" | "recall"; id: string }
+  about: { type: "order_group" | "certificate" | "inspection" | "recall"; id: string }
 }
 
 /**

@@ -21,6 +21,7 @@ import { inspectionRefused } from "../../inspection/inspection-refused.ts"
 import { findingOf, requireNotClosed, requireOwnLots } from "../../inspection/require-parts.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 import { changeCertificateWorkflow } from "../certificate/change-certificate.ts"
+import { openRecallWorkflow } from "../recall/open-recall.ts"
 import { takeDownProductWorkflow } from "../takedown/take-down-product.ts"
 
 interface Input {
@@ -73,7 +74,7 @@ const note = createStep("note-withdrawal", async ({ input, certificate }: Note, 
 
 /**
  * Withdraws a certificate for a grave finding, by the decision that was taken, and has the listing taken down where that
- * is due; the finding is closed with it. Throws `not_found`, `inspection_refused`, `bad_request`, and what
+ * is due, and calls the lots back that it names; the finding is closed with it. Throws `not_found`, `inspection_refused`, `bad_request`, and what
  * `changeCertificateWorkflow` throws; then nothing is changed.
  */
 export const withdrawForFindingWorkflow = createWorkflow("withdraw-for-finding", (input: Input) => {
@@ -93,6 +94,16 @@ export const withdrawForFindingWorkflow = createWorkflow("withdraw-for-finding",
         reason: reasonOf(draft),
         authority: checked.authority,
         requested_at: new Date().toISOString(),
+        actor,
+      })),
+    })
+  })
+  when("are-lots-called-back", { input }, ({ input }) => input.draft.lot_ids.length > 0).then(() => {
+    openRecallWorkflow.runAsStep({
+      input: transform({ input }, ({ input: { inspection_id, draft, actor } }) => ({
+        lot_ids: draft.lot_ids,
+        reason: recallReasonOf(draft),
+        inspection_id,
         actor,
       })),
     })
@@ -120,4 +131,13 @@ function authorityOf({ decided_by }: WithdrawalDraft, province: string): string 
 function reasonOf({ decision_number, decided_on }: WithdrawalDraft): string {
   const day = decided_on.split("-").toReversed().join("/")
   return `Thu hồi chứng nhận OCOP theo Quyết định ${decision_number} ngày ${day}.`
+}
+
+/** What the buyers of the lots are told: what was found stays with the inspection until it is closed. */
+function recallReasonOf({ decision_number, decided_on }: WithdrawalDraft) {
+  const [year, month, day] = decided_on.split("-")
+  return {
+    vi: `Kiểm tra phát hiện lỗi nghiêm trọng; chứng nhận OCOP bị thu hồi theo Quyết định ${decision_number} ngày ${day}/${month}/${year}.`,
+    en: `An inspection found a grave fault; the OCOP certificate was withdrawn by decision ${decision_number} of ${decided_on}.`,
+  }
 }

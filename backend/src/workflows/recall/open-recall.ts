@@ -95,7 +95,13 @@ async function writeRecall(
     },
     transaction.of(recalls),
   )
-  const notice = { recall_id: id, lot_id: lot.id, number: lot.number, code: lot.code ?? "", recall_reason: reason }
+  const notice = {
+    recall_id: id,
+    lot_id: lot.id,
+    number: lot.number,
+    code: lot.code ?? "",
+    recall_reason: reason,
+  }
   await noteEvents(
     container,
     transaction,
