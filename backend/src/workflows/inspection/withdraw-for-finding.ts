@@ -73,9 +73,9 @@ const note = createStep("note-withdrawal", async ({ input, certificate }: Note, 
 })
 
 /**
- * Withdraws a certificate for a grave finding, by the decision that was taken, and has the listing taken down where that
- * is due, and calls the lots back that it names; the finding is closed with it. Throws `not_found`, `inspection_refused`, `bad_request`, and what
- * `changeCertificateWorkflow` throws; then nothing is changed.
+ * Withdraws a certificate for a grave finding, by the decision that was taken; has the listing taken down where that is
+ * due, and calls back the lots that it names. The finding is closed with it. Throws `not_found`, `inspection_refused`,
+ * `bad_request`, and what `changeCertificateWorkflow` throws; then nothing is changed.
  */
 export const withdrawForFindingWorkflow = createWorkflow("withdraw-for-finding", (input: Input) => {
   acquireLockStep(transform({ input }, ({ input }) => inspectionLock(input.inspection_id)))
