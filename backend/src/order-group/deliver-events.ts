@@ -3,9 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { sendMailOnce } from "../mail/send-mail.ts"
 import { eventMails, type WaitingEvent } from "./event-mails.ts"
+import { TRIES } from "./event-tries.ts"
 
-/** After so many tries, over about a day and a half, nobody is told any more; the operator sees it. */
-export const TRIES = 10
 /** Stands before the kind of the event in Medusa's log of mails. */
 export const MAIL_PREFIX = "order-"
 /** How long one that tries is left alone; doubles with each try, as a mail server may be down for hours. */

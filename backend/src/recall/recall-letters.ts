@@ -3,7 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "zod"
-import { TRIES } from "../order-group/deliver-events.ts"
+import { TRIES } from "../order-group/event-tries.ts"
 
 /** What the event `recalled` of an order keeps; its letter and its page tell it. */
 export const RecallNotice = z.object({
