@@ -23,6 +23,9 @@ const { default: bookOrders } = load(
 const { default: deliverOrderEvents } = load(
   "../../src/jobs/deliver-order-events.ts",
 ) as typeof import("../../src/jobs/deliver-order-events.ts")
+const { default: tellOfInspections } = load(
+  "../../src/jobs/tell-of-inspections.ts",
+) as typeof import("../../src/jobs/tell-of-inspections.ts")
 
 type Headers = Record<string, string>
 
@@ -55,6 +58,7 @@ export async function setUpMarket(shop: Shop): Promise<Market> {
   // Else the jobs would do so while tables are compared.
   await bookOrders(shop.container())
   await tellOfOrders(shop)
+  await tellOfInspections(shop.container())
   const owned = Object.values(RULES).flatMap((rule) =>
     rule.access === "public" ? [] : Object.values(rule.owns),
   )
