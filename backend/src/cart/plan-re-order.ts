@@ -33,7 +33,12 @@ export async function planReOrder(
     for (const item of items) {
       const there = present.find(({ variant_id }) => variant_id === item.variant_id)
       const offer = await findOffer(query, item.variant_id)
-      const { put, problem } = portionOf(item, offer, Number(there?.quantity ?? 0))
+      const planned = plan.lines.filter(({ variant_id }) => variant_id === item.variant_id)
+      const inCart = [...planned, ...(there ? [there] : [])].reduce(
+        (sum, { quantity }) => sum + Number(quantity),
+        0,
+      )
+      const { put, problem } = portionOf(item, offer, inCart)
       if (offer && put > 0) {
         const metadata = { ...((there?.metadata ?? offer.snapshot) as Record<string, unknown>) }
         plan.lines.push({ variant_id: item.variant_id, quantity: put, metadata })

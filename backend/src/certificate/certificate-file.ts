@@ -11,7 +11,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type CertificateCard, certificateCards } from "./certificate-card.ts"
 import { type CertificateRecord, type CertificateScan, certificateOf, SEED } from "./certificate-record.ts"
-import { findCertificate, findCertificates } from "./find-certificates.ts"
+import { certificatesOfProduct, findCertificate } from "./find-certificates.ts"
 
 /** All an officer or an operator sees of a certificate; moments are ISO 8601 in UTC. */
 export interface CertificateFile extends CertificateCard {
@@ -43,9 +43,7 @@ export interface CertificateFile extends CertificateCard {
 export async function readCertificateFile(container: MedusaContainer, id: string): Promise<CertificateFile> {
   const today = vietnameseDate(new Date())
   const record = await findCertificate(container, { id })
-  const ofProduct = (await findCertificates(container)).filter(
-    ({ product }) => product.id === record.product.id,
-  )
+  const ofProduct = await certificatesOfProduct(container, record.product.id)
   const cards = certificateCards(ofProduct, today)
   const card = cards.find((each) => each.id === id) ?? certificateCards([record], today)[0]
   const names = await namesOf(container, [record.entered_by, record.verified_by])

@@ -14,10 +14,10 @@ export interface CertificateOfProduct extends CertificateRecord {
   }
 }
 
-/** Certificates of products that are still there; all, or the one with an id. */
+/** Certificates of products that are still there; all, the one with an id, or those with these ids. */
 export async function findCertificates(
   container: MedusaContainer,
-  filters: { id?: string } = {},
+  filters: { id?: string | string[] } = {},
 ): Promise<CertificateOfProduct[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "certificate",
@@ -37,6 +37,20 @@ export async function findCertificates(
   return rows.flatMap((row) =>
     row.product && row.status !== "none" ? [{ ...row, product: row.product }] : [],
   )
+}
+
+/** All certificates that a product was ever given, as they were entered. */
+export async function certificatesOfProduct(
+  container: MedusaContainer,
+  productId: string,
+): Promise<CertificateOfProduct[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product",
+    fields: ["certificates.id"],
+    filters: { id: productId },
+  })
+  const [product] = data as unknown as { certificates?: { id: string }[] }[]
+  return findCertificates(container, { id: (product?.certificates ?? []).map(({ id }) => id) })
 }
 
 /** One certificate. Throws `not_found`. */

@@ -6,7 +6,7 @@ import { deliveryLine, itemLines } from "./order-words.ts"
 type Words = Omit<Mail, "to">
 
 /** What a vendor's members are written to about. */
-export type VendorOrderMail = "placed" | "canceled" | "return_requested"
+export type VendorOrderMail = "placed" | "canceled" | "canceled_by_shopper" | "return_requested"
 
 interface Told {
   parcel: OrderParcel
@@ -38,6 +38,12 @@ Mở đơn hàng để đóng gói:
 ${link}`,
     }),
     canceled: ({ parcel, reason, link }) => ({
+      subject: `Đơn hàng ${parcel.number} đã bị hủy`,
+      text: `Đơn hàng ${parcel.number} đã bị hủy. Xin đừng đóng gói nữa; hàng đã trở lại kho.${reason && `\n\nLý do: ${reason}`}
+
+${link}`,
+    }),
+    canceled_by_shopper: ({ parcel, reason, link }) => ({
       subject: `Đơn hàng ${parcel.number} đã được người mua hủy`,
       text: `Người mua đã hủy đơn hàng ${parcel.number}. Xin đừng đóng gói nữa; hàng đã trở lại kho.${reason && `\n\nLý do: ${reason}`}
 
@@ -63,6 +69,12 @@ Open the order to pack it:
 ${link}`,
     }),
     canceled: ({ parcel, reason, link }) => ({
+      subject: `Order ${parcel.number} was cancelled`,
+      text: `Order ${parcel.number} was cancelled. Please do not pack it; the goods are back in stock.${reason && `\n\nReason: ${reason}`}
+
+${link}`,
+    }),
+    canceled_by_shopper: ({ parcel, reason, link }) => ({
       subject: `The buyer has cancelled order ${parcel.number}`,
       text: `The buyer has cancelled order ${parcel.number}. Please do not pack it; the goods are back in stock.${reason && `\n\nReason: ${reason}`}
 

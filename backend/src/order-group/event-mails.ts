@@ -103,7 +103,8 @@ async function vendorMails(container: MedusaContainer, { event, data, group, ord
 /** A vendor that cancelled by itself need not be told. */
 function vendorMailOf(kind: OrderEventKind, by: string | undefined): VendorOrderMail | null {
   if (kind === "placed" || kind === "return_requested") return kind
-  return kind === "canceled" && by === "shopper" ? kind : null
+  if (kind !== "canceled" || by === "vendor_member") return null
+  return by === "shopper" ? "canceled_by_shopper" : "canceled"
 }
 
 async function readGroup(container: MedusaContainer, id: string) {

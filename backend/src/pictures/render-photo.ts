@@ -1,4 +1,5 @@
 import { PICTURE_WIDTHS } from "@cho-ocop/contracts"
+import { BulkheadRejectedError, bulkhead } from "cockatiel"
 import sharp from "sharp"
 import { ProblemError } from "../http/problem.ts"
 import { refuseDisguise } from "./refuse-disguise.ts"
@@ -9,6 +10,11 @@ const WIDEST = Math.max(...PICTURE_WIDTHS)
 /** WebP knows no more; a screenshot can be this long. */
 const TALLEST = 16_383
 const PREVIEW = { width: 1200, height: 630 }
+
+/** One photo may unfold to 240 MB, and each takes all cores. */
+const AT_ONCE = 2
+const WAITING = 20
+const inTurn = bulkhead(AT_ONCE, WAITING)
 
 /** What each kind of photo begins with. */
 const BEGINNINGS: readonly ((bytes: Buffer) => boolean)[] = [
@@ -27,9 +33,22 @@ export interface RenderedPhoto {
 
 /**
  * A photo drawn anew in the sizes of the pages: upright, without place, device or anything else that came with it.
- * Throws `file_type_refused` for all that is no photo, `file_too_large` for too many pixels.
+ * Throws `file_type_refused` for all that is no photo, `file_too_large` for too many pixels, `unavailable` where too many
+ * wait to be drawn.
  */
 export async function renderPhoto(bytes: Buffer): Promise<RenderedPhoto> {
+  try {
+    return await inTurn.execute(() => drawAnew(bytes))
+  } catch (error) {
+    if (!(error instanceof BulkheadRejectedError)) throw error
+    throw new ProblemError(
+      "unavailable",
+      "Too many photos are being prepared. Send this one again in a moment.",
+    )
+  }
+}
+
+async function drawAnew(bytes: Buffer): Promise<RenderedPhoto> {
   if (!BEGINNINGS.some((fits) => fits(bytes))) throw refused()
   refuseDisguise(bytes)
   const { width, height } = await open(bytes).metadata().catch(refuse)

@@ -1,4 +1,5 @@
 import {
+  type Cancellation,
   type OrderToDo,
   type PartRefund,
   OrderToDo as ToDos,
@@ -16,6 +17,7 @@ import { type LotOfOrder, lotsOfOrders } from "../order/lots-of-orders.ts"
 import { addressOf } from "../order/order-address.ts"
 import { OrderMetadata } from "../order/order-metadata.ts"
 import { partRefunds } from "../payment/part-refunds.ts"
+import { cancellationsOf } from "./cancellations.ts"
 import { boughtUnits, moneyOf, paymentsOf } from "./order-money.ts"
 import { type OrderLine, ordersOfVendor, type VendorOrderRecord } from "./order-record.ts"
 import { canCancel, deliveryOf, leftToPack, orderState, parcelsOf, toDoOf } from "./order-state.ts"
@@ -93,6 +95,8 @@ export async function readVendorOrders(
 /** What is kept elsewhere about orders. */
 interface OrderFacts {
   refunds: Map<string, PartRefund[]>
+  /** By order. */
+  cancellations: Map<string, Cancellation>
   /** From which lots they were packed. */
   packed: LotOfOrder[]
   /** Lots from which goods may be packed, by the product's handle. */
@@ -103,15 +107,16 @@ async function factsOf(
   container: MedusaContainer,
   orders: readonly VendorOrderRecord[],
 ): Promise<OrderFacts> {
-  const [refunds, packed, lots] = await Promise.all([
+  const [refunds, cancellations, packed, lots] = await Promise.all([
     refundsOf(container, orders),
+    cancellationsOf(container, orders),
     lotsOfOrders(
       container,
       orders.map(({ id }) => id),
     ),
     lotsToPack(container, orders),
   ])
-  return { refunds, packed, lots }
+  return { refunds, cancellations, packed, lots }
 }
 
 function refundsOf(container: MedusaContainer, orders: readonly VendorOrderRecord[]) {
@@ -162,6 +167,7 @@ function vendorOrderOf(order: VendorOrderRecord, role: VendorRole, facts: OrderF
     })),
     to_collect,
     money: seesPrices ? { ...money, refunds, shipping_total: shippingTotal(order) } : null,
+    cancellation: facts.cancellations.get(order.id) ?? null,
     can_cancel: seesPrices && canCancel(order),
     weight: order.items.reduce(
       (sum, { variant, quantity }) => sum + (variant?.weight ?? 0) * Number(quantity),

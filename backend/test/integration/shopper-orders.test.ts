@@ -267,6 +267,19 @@ inShop((shop) => {
       )
     })
 
+    it("by the operator tells the producer why", async () => {
+      const placed = await buy(1)
+      const { id, vendor_id } = await recordOf(placed.number, 1)
+      await addMember(shop.container(), { vendor_id, email: "told@example.vn", role: "owner" })
+      const why = { reason: "Người mua gọi điện xin hủy" }
+      const answer = await shop.post(`/admin/vendor-orders/${id}/cancel`, why, await operator(shop))
+      expect(answer.status).toBe(200)
+      const subject = `Đơn hàng ${await partNumber(placed, 1)} đã bị hủy`
+      await soon(async () => expect(await subjectsTo("told@example.vn")).toContain(subject))
+      const mail = (await mailsTo("told@example.vn")).find((one) => one.subject === subject)
+      expect(mail?.text).toContain(why.reason)
+    })
+
     it("is refused once it is packed, and then nothing changes", async () => {
       const placed = await buy(1)
       await pack(await recordOf(placed.number, 1))

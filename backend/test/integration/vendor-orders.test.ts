@@ -114,7 +114,15 @@ inShop((shop) => {
     const canceled = await deed(a.headers, order, "cancel", { reason: "Hết hàng" })
     expect(canceled).toMatchObject({
       status: 200,
-      body: { order: { state: "canceled", to_do: null, to_collect: 0, can_cancel: false } },
+      body: {
+        order: {
+          state: "canceled",
+          to_do: null,
+          to_collect: 0,
+          can_cancel: false,
+          cancellation: { by: "vendor_member", reason: "Hết hàng" },
+        },
+      },
     })
     expect(await stocks(variants)).toEqual([
       stockBefore[0],

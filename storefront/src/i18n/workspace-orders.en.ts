@@ -94,6 +94,12 @@ export const workspaceOrdersEn: WorkspaceOrdersTexts = {
   refundHint: (most) => `At most ${most} can be given back. Cash you collected you return yourself.`,
   amount: "Amount (₫)",
   refund: "Refund",
+  canceledBy: {
+    shopper: "The buyer has cancelled it:",
+    vendor_member: "Your shop has cancelled it:",
+    operator: "The market has cancelled it:",
+    system: "Cancelled:",
+  },
   cancelTitle: "Cancel this order",
   cancelHint:
     "The goods return to stock, what was paid is given back. The shopper reads the reason. This cannot be undone.",

@@ -126,6 +126,12 @@ export const workspaceOrdersVi = {
   refundHint: (most: string) => `Hoàn được nhiều nhất ${most}. Tiền mặt đã thu thì bạn tự trả lại cho khách.`,
   amount: "Số tiền (₫)",
   refund: "Hoàn tiền",
+  canceledBy: {
+    shopper: "Người mua đã hủy:",
+    vendor_member: "Gian hàng đã hủy:",
+    operator: "Chợ đã hủy:",
+    system: "Đã hủy:",
+  },
   cancelTitle: "Hủy đơn này",
   cancelHint: "Hàng về lại kho, tiền đã trả được hoàn hết. Khách đọc được lý do. Không làm lại được.",
   cancel: "Hủy đơn",

@@ -9,9 +9,10 @@ const ALL = { take: 100_000, select: ["id"], withDeleted: true }
 
 const forgetExpiredStep = createStep("forget-expired", async ({ now }: { now: string }, { container }) => {
   const [accounts, vendors] = [accountModule(container), vendorModule(container)]
-  const expired = { expires_at: { $lt: new Date(Date.parse(now) - KEPT_DAYS * DAY_MS) } }
+  const longAgo = { $lt: new Date(Date.parse(now) - KEPT_DAYS * DAY_MS) }
+  const expired = { expires_at: longAgo }
   const [sessions, resets, signUps, invitations] = await Promise.all([
-    accounts.listAccountSessions(expired, ALL),
+    accounts.listAccountSessions({ $or: [expired, { ended_at: longAgo }] }, ALL),
     accounts.listAccountPasswordResets(expired, ALL),
     accounts.listCustomerSignUps(expired, ALL),
     vendors.listVendorInvitations(expired, ALL),

@@ -21,8 +21,8 @@ interface ReceiveReturn extends DeedInput {
  * Goods came back: Medusa has received them, and their money goes back, to the đồng, but never more than is left of the
  * payment. Where the gateway refuses (`refund_failed`) the return stays open, and the next try gives back what is owed.
  * Stock stays as it is: whether food that was away can be sold again, its maker decides. Throws `not_possible_now` for a
- * return that was not accepted, `already_received` for one that the operator has received in the admin: its money is
- * given back there.
+ * return that was not accepted, `already_received` for one of which the operator has received goods in the admin: the
+ * rest is received, and its money given back, there.
  */
 export const receiveReturnWorkflow = deedWorkflow(
   "receive-return",

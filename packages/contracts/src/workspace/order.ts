@@ -66,6 +66,13 @@ export const PackedParcel = z.object({
 })
 export type PackedParcel = z.infer<typeof PackedParcel>
 
+/** Who has cancelled an order, and why in their words; `system` has finished what somebody began. */
+export const Cancellation = z.object({
+  by: z.enum(["shopper", "vendor_member", "operator", "system"]),
+  reason: z.string(),
+})
+export type Cancellation = z.infer<typeof Cancellation>
+
 /** What is packed for one order: only this vendor's goods. */
 export const VendorOrder = VendorOrderCard.extend({
   address: z.object({
@@ -112,6 +119,8 @@ export const VendorOrder = VendorOrderCard.extend({
       refundable: z.int().nonnegative(),
     })
     .nullable(),
+  /** Null where it is not cancelled. */
+  cancellation: Cancellation.nullable(),
   /** Nothing is on its way yet, so the vendor may still cancel. */
   can_cancel: z.boolean(),
   /** Net grams of the parcel as far as weights are known. */

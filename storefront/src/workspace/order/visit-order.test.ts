@@ -32,6 +32,7 @@ const ORDER: VendorOrder = {
   returns: [],
   to_collect: 320_000,
   money: { shipping_total: 20_000, total: 320_000, paid: 0, refunded: 0, refunds: [], refundable: 0 },
+  cancellation: null,
   can_cancel: true,
   weight: 300,
   sender: { name: "HTX", province: "ha-noi" },
