@@ -15,7 +15,8 @@ export default defineConfig({
     // Medusa loads the backend's TypeScript by itself, outside of Vitest.
     pool: "forks",
     execArgv: ["--import", "tsx"],
-    maxWorkers: Math.min(availableParallelism(), MOST_FILES_AT_ONCE),
+    // One more than there are cores, as each waits for PostgreSQL about a third of its time.
+    maxWorkers: Math.min(availableParallelism() + 1, MOST_FILES_AT_ONCE),
     // Generous, as a busy machine takes its time: the whole catalogue is imported before and during some tests.
     testTimeout: 180_000,
     hookTimeout: 600_000,

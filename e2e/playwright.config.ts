@@ -8,7 +8,7 @@ const DESKTOP = { viewport: { width: 1280, height: 900 } }
 export default defineConfig({
   testDir: "journeys",
   outputDir: settings.RESULTS_FOLDER,
-  workers: 2,
+  workers: 3,
   timeout: 90_000,
   globalTimeout: 25 * 60_000,
   expect: { timeout: 15_000 },
