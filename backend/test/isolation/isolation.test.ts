@@ -5,7 +5,7 @@ import { newOfficer } from "../integration/officer.ts"
 import { inShop } from "../integration/shop.ts"
 import { type Call, type Reply, send } from "./call.ts"
 import { changedTables, digestTables } from "./database.ts"
-import { type Caller, headersOf, type Market, type Stall, setUpMarket } from "./market.ts"
+import { type Caller, headersOf, type Market, type Stall, settle, setUpMarket } from "./market.ts"
 import { disguises, fill, missingVerbs } from "./paths.ts"
 import { privateFiles } from "./private-files.ts"
 import { count } from "./report.ts"
@@ -31,6 +31,7 @@ inShop((shop) => {
   beforeAll(async () => {
     market = await setUpMarket(shop)
   })
+  beforeEach(() => settle(shop))
 
   const vendorRoutes = () => routeTable().filter(({ path }) => path.startsWith("/vendor/"))
   const otherRoutes = () => routeTable().filter(({ path }) => !path.startsWith("/vendor/"))

@@ -55,10 +55,7 @@ export interface Market {
 export async function setUpMarket(shop: Shop): Promise<Market> {
   const a = await setUpStall(shop, 0, "canary-a-5d81c7e2")
   const b = await setUpStall(shop, 1, "canary-b-93f0a4b6")
-  // Else the jobs would do so while tables are compared.
-  await bookOrders(shop.container())
-  await tellOfOrders(shop)
-  await tellOfInspections(shop.container())
+  await settle(shop)
   const owned = Object.values(RULES).flatMap((rule) =>
     rule.access === "public" ? [] : Object.values(rule.owns),
   )
@@ -69,11 +66,14 @@ export async function setUpMarket(shop: Shop): Promise<Market> {
   return { shop, a, b }
 }
 
-/** Until nothing waits to be told, also by the job of the server itself. */
-async function tellOfOrders(shop: Shop): Promise<void> {
+/** Until nothing waits to be booked or told: else the server's own jobs would do so while tables are compared. */
+export async function settle(shop: Shop): Promise<void> {
   const database = shop.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  await bookOrders(shop.container())
   await deliverOrderEvents(shop.container())
   await soon(async () => expect(await database("order_event").whereNull("done_at")).toEqual([]))
+  await tellOfInspections(shop.container())
+  await soon(async () => expect(await database("inspection").whereNotNull("untold")).toEqual([]))
 }
 
 async function setUpStall(shop: Shop, place: number, canary: string): Promise<Stall> {
