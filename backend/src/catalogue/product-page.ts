@@ -1,9 +1,9 @@
 import type { ProductPage } from "@cho-ocop/contracts"
 import { type VietnameseDate, vietnameseDate } from "@cho-ocop/ocop"
-import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { certificateFactsOf } from "../certificate/certificate-facts.ts"
 import { ProblemError } from "../http/problem.ts"
-import type { TraceModuleService } from "../modules/trace/service.ts"
 import { newestLots } from "../trace/newest-lots.ts"
 import { listCards } from "./list-products.ts"
 import { productCardOf, variantsOf } from "./product-card.ts"
@@ -14,18 +14,14 @@ import { vendorOf } from "./vendor.ts"
 const FROM_VENDOR_MAX = 4
 const SIMILAR_MAX = 8
 
-interface Ports {
-  query: Pick<RemoteQueryFunction, "graph">
-  search: SearchTypes.ISearchModuleService
-  trace: TraceModuleService
-}
-
 type ProductWithVendor = ProductRecord & {
   vendor: { products: ({ status: string } & Pick<Sellable, "takedowns">)[] }
 }
 
 /** Everything on a product's story page. Throws `not_found`. */
-export async function readProductPage({ query, search, trace }: Ports, handle: string): Promise<ProductPage> {
+export async function readProductPage(container: MedusaContainer, handle: string): Promise<ProductPage> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const search = container.resolve(Modules.SEARCH)
   const { data } = await query.graph({
     entity: "product",
     fields: [...PRODUCT_FIELDS, "vendor.products.status", "vendor.products.takedowns.lifted_at"],
@@ -40,7 +36,7 @@ export async function readProductPage({ query, search, trace }: Ports, handle: s
   const { origin, story, told_story, description, pictures, season_months, harvest_months } =
     ProductMetadata.parse(record.metadata)
   const [lots, fromVendor, similar] = await Promise.all([
-    newestLots(trace, record.id),
+    newestLots(container, record.id),
     listCards(search, { producer: product.vendor.handle }, FROM_VENDOR_MAX + 1),
     listCards(search, kinOf(product), SIMILAR_MAX + FROM_VENDOR_MAX + 1),
   ])

@@ -20,8 +20,8 @@ export function linesOfLots(lines: readonly PackedLine[]): LineOfLot[] {
 }
 
 /**
- * Throws `not_found` where a lot is not this vendor's or not of the line's goods, `lot_recalled` for one called back, and
- * `lot_needed` where no lot is named for goods of which one is being called back: nobody could tell its buyers.
+ * Throws `not_found` where a lot is not this vendor's, not of the line's goods, or void; `lot_recalled` for one called
+ * back; `lot_needed` where no lot is named for goods of which one is being called back: nobody could tell its buyers.
  */
 export async function requireLots(
   container: MedusaContainer,
@@ -43,8 +43,10 @@ export async function requireLots(
     lots.flatMap(({ product_id }) => product_id ?? []),
   )
   const handleOf = new Map(lots.map(({ id, product_id }) => [id, handles.get(product_id ?? "")]))
+  const own = await traceModule(container).records.ofLots(order.vendor_id, lotIds)
   for (const { line_id, lot_id } of ofLots) {
-    if (handleOf.get(lot_id) !== goodsOf(line_id)) throw notFound()
+    const isOfGoods = handleOf.get(lot_id) === goodsOf(line_id)
+    if (!isOfGoods || !isOpen({ own, materials: [] }, lot_id)) throw notFound()
   }
   await requireNotRecalled(container, lotIds)
   const recalled = new Set(open.map(({ lot_id }) => handleOf.get(lot_id)))
