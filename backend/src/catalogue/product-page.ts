@@ -1,6 +1,6 @@
 import type { ProductPage } from "@cho-ocop/contracts"
 import { type VietnameseDate, vietnameseDate } from "@cho-ocop/ocop"
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { certificateFactsOf } from "../certificate/certificate-facts.ts"
 import { ProblemError } from "../http/problem.ts"
