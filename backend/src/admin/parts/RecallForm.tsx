@@ -9,25 +9,31 @@ import { LotChoice } from "./LotChoice.tsx"
 export function RecallForm({ isBusy, onOpen }: { isBusy: boolean; onOpen: (draft: RecallDraft) => void }) {
   const { recalls: say, common } = useWords()
   const [lotId, setLotId] = useState("")
+  const [reason, setReason] = useState("")
   const [asked, setAsked] = useState<RecallDraft | null>(null)
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = new FormData(event.currentTarget)
-    const text = (name: string) => String(given.get(name) ?? "").trim()
-    setAsked({ lot_id: lotId, reason: { vi: text("vi"), en: text("en") || null } })
+    const english = String(given.get("en") ?? "").trim()
+    setAsked({ lot_id: lotId, reason: { vi: reason.trim(), en: english || null } })
   }
   return (
     <form onSubmit={ask} className="flex flex-col gap-4">
       <div className="grid grid-cols-1 gap-4 md:grid-cols-3">
         <LotChoice value={lotId} onChoose={setLotId} />
         <Field label={say.reasonVi} id="vi">
-          <Input id="vi" name="vi" required maxLength={500} />
+          <Input id="vi" value={reason} onChange={(event) => setReason(event.target.value)} maxLength={500} />
         </Field>
         <Field label={say.reasonEn} id="en">
           <Input id="en" name="en" maxLength={500} />
         </Field>
       </div>
-      <Button type="submit" variant="danger" className="self-start" disabled={isBusy || lotId === ""}>
+      <Button
+        type="submit"
+        variant="danger"
+        className="self-start"
+        disabled={isBusy || lotId === "" || reason.trim() === ""}
+      >
         {say.open}
       </Button>
       <Prompt open={asked !== null} onOpenChange={(isOpen) => !isOpen && setAsked(null)}>

@@ -1,6 +1,6 @@
 import { Button, Input, StatusBadge, Table, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
-import type { FormEvent } from "react"
+import { type FormEvent, useState } from "react"
 import { useParams } from "react-router-dom"
 import type { RecallFile } from "../../../../recall/read-recalls.ts"
 import { call } from "../../../call.ts"
@@ -18,6 +18,7 @@ export default function RecallPage() {
   const { id = "" } = useParams()
   const { recalls: say } = useWords()
   const timeInVietnam = useTimeInVietnam()
+  const [note, setNote] = useState("")
   const { data, error, refetch } = useQuery({
     queryKey: ["recalls", id],
     queryFn: () => call<{ recall: RecallFile }>(`recalls/${id}`),
@@ -30,7 +31,6 @@ export default function RecallPage() {
   const sent = orders.filter(({ letter }) => letter === "sent").length
   const close = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const note = String(new FormData(event.currentTarget).get("note") ?? "")
     change.mutate({ path: `recalls/${id}/close`, body: { note } })
   }
   return (
@@ -89,9 +89,14 @@ export default function RecallPage() {
         <Section title={say.close}>
           <form onSubmit={close} className="flex flex-col gap-4">
             <Field label={say.closingNote} id="note">
-              <Input id="note" name="note" required maxLength={500} />
+              <Input
+                id="note"
+                value={note}
+                onChange={(event) => setNote(event.target.value)}
+                maxLength={500}
+              />
             </Field>
-            <Button type="submit" className="self-start" disabled={change.isPending}>
+            <Button type="submit" className="self-start" disabled={change.isPending || note.trim() === ""}>
               {say.close}
             </Button>
           </form>
