@@ -14,15 +14,10 @@ export const ISOLATION = "test/isolation"
 
 type Run = { name: string; folder: string; choice: string[]; env?: Record<string, string> }
 
-/** Every test that needs nothing but the code, which the files of a room share once it is read. */
+/** Every test that needs nothing but the code. */
 export async function unit(workbench: Workbench): Promise<Counts> {
   const tested = workspaces().filter(({ scripts }) => scripts.includes("test"))
-  const choice = [
-    `--exclude=${INTEGRATION}/**`,
-    `--exclude=${ISOLATION}/**`,
-    "--isolate=false",
-    "--passWithNoTests",
-  ]
+  const choice = [`--exclude=${INTEGRATION}/**`, `--exclude=${ISOLATION}/**`, "--passWithNoTests"]
   const counts = await atOnce(tested, ({ name, folder }) =>
     vitest(workbench, { name: `unit tests of ${name}`, folder, choice }),
   )
