@@ -1,6 +1,5 @@
 import type { LotHolding } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { LotRecord } from "../trace/find-lot.ts"
 import { traceModule } from "../trace/trace-module.ts"
 import { ordersOfVendor, type VendorOrderRecord } from "../vendor-order/order-record.ts"
@@ -22,14 +21,13 @@ export async function ordersWithLot(container: MedusaContainer, lot: LotRecord):
     { order_id: orders.map(({ id }) => id) },
     { take: null },
   )
-  const handle = await productHandle(container, lot)
   const madeOn = new Date(`${lot.made_on}T00:00:00+07:00`)
   return orders.flatMap((order): OrderWithLot[] => {
     const parcels = order.fulfillments.map(({ id }) => id)
     if (noted.some(({ fulfillment_id, lot_id }) => lot_id === lot.id && parcels.includes(fulfillment_id))) {
       return [{ order, holding: "holds" }]
     }
-    const goods = order.items.filter(({ product_handle }) => product_handle === handle).map(({ id }) => id)
+    const goods = order.items.filter(({ product_id }) => product_id === lot.product_id).map(({ id }) => id)
     const mayHold = order.fulfillments.some(
       (parcel) =>
         new Date(parcel.packed_at ?? 0) >= madeOn &&
@@ -43,12 +41,4 @@ export async function ordersWithLot(container: MedusaContainer, lot: LotRecord):
     )
     return mayHold ? [{ order, holding: "may_hold" }] : []
   })
-}
-
-async function productHandle(container: MedusaContainer, { product_id }: LotRecord): Promise<string | null> {
-  if (!product_id) return null
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "product", fields: ["handle"], filters: { id: product_id } })
-  return data[0]?.handle ?? null
 }

@@ -71,8 +71,7 @@ export function isOpen({ own }: Way, lotId: string): boolean {
   )
 }
 
-/** What still stands of what was told, after all corrections. */
-export function standing(kept: readonly KeptRecord[]): Happening[] {
+function standing(kept: readonly KeptRecord[]): Happening[] {
   return timelineOf(kept.map(({ record }) => record.event))
 }
 

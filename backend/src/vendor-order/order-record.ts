@@ -13,6 +13,7 @@ import { type ReturnRecord, returnRecordOf } from "./return-record.ts"
 type Moment = string | Date | null
 
 export interface OrderLine extends Omit<LineRecord, "variant"> {
+  product_id: string | null
   detail: ParcelRecord["items"][number]["detail"]
   adjustments: { amount: number }[] | null
   /** Units for which others are sent. */

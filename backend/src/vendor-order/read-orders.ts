@@ -99,7 +99,7 @@ interface OrderFacts {
   cancellations: Map<string, Cancellation>
   /** From which lots they were packed. */
   packed: LotOfOrder[]
-  /** Lots from which goods may be packed, by the product's handle. */
+  /** Lots from which goods may be packed, by product. */
   lots: Map<string, { id: string; number: string }[]>
 }
 
@@ -149,7 +149,7 @@ function vendorOrderOf(order: VendorOrderRecord, role: VendorRole, facts: OrderF
         thumbnail_url: picture.sizes[0]?.url ?? null,
         quantity: boughtUnits(line),
         to_pack: order.status === "canceled" ? 0 : leftToPack(line),
-        lots: facts.lots.get(line.product_handle) ?? [],
+        lots: facts.lots.get(line.product_id ?? "") ?? [],
         weight: line.variant?.weight || null,
         unit_price: seesPrices ? Number(line.unit_price) : null,
         total: seesPrices ? lineTotal(line) : null,

@@ -19,7 +19,11 @@ export function returnRefund(order: VendorOrderRecord, request: ReturnRecord, mo
 type WorthLine = ReturnedLine & { refund: number }
 
 function worthOf(order: VendorOrderRecord, request: ReturnRecord): WorthLine[] {
-  const before = order.returns.filter(({ state }) => state === "received").flatMap(({ lines }) => lines)
+  // What the operator took in natively was given back there, and is not known here.
+  const before = order.returns
+    .filter(({ state }) => state === "received")
+    .flatMap(({ lines }) => lines)
+    .filter(({ refund }) => refund !== null)
   return request.lines.map(({ line_id, quantity }) => {
     const line = order.items.find(({ id }) => id === line_id)
     if (!line) throw new Error(`Order ${order.custom_display_id} has no line ${line_id}`)

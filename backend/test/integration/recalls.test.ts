@@ -28,10 +28,13 @@ type Headers = Record<string, string>
 const REASON = { vi: "Kiểm nghiệm thấy nấm mốc", en: "Mould was found in a test" }
 
 inShop((shop) => {
-  const open = async (headers: Headers, lot: object) => {
+  const ask = (headers: Headers, lot: object) => {
     const place = { name: "Xưởng mẫu", commune_code: "00004" }
     const given = { quantity: { value: 80, unit: "piece" }, time: "2026-03-10T08:00", place, ...lot }
-    const { status, body } = await shop.post<WorkspaceLotResponse>("/vendor/lots", given, headers)
+    return shop.post<WorkspaceLotResponse & Problem>("/vendor/lots", given, headers)
+  }
+  const open = async (headers: Headers, lot: object) => {
+    const { status, body } = await ask(headers, lot)
     expect(status).toBe(201)
     return body.lot
   }
@@ -107,6 +110,10 @@ inShop((shop) => {
       { number: "L-1", holding: "holds", reason: REASON },
     ])
     expect((await asShopper(ofGood)).parcels[0]?.recalls).toEqual([])
+    const parcel_id = packed.body.order.parcels[0]?.id
+    expect(
+      await shop.post(`/vendor/orders/${ofBad.order.id}/shipments`, { parcel_id }, headers),
+    ).toMatchObject({ status: 409, body: { code: "lot_recalled" } })
   })
 
   it("lets nobody pack or label a lot called back, and says so on the page behind its code", async () => {
@@ -150,6 +157,8 @@ inShop((shop) => {
       inputs,
     })
     await recall(headers, raw.id)
+    const another = { kind: "product", product_id, number: "L-4", made_on: "2026-03-10", inputs }
+    expect(await ask(headers, another)).toMatchObject({ status: 409, body: { code: "lot_recalled" } })
     const { body } = await shop.get<LotPage>(`/shop/lots/${jars.code}`, fromNewAddress())
     expect(body.recall).toMatchObject({ reason: REASON })
   })

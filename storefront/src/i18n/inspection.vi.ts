@@ -15,7 +15,7 @@ const KINDS: Record<InspectionKind, string> = {
 
 const OUTCOMES: Record<InspectionOutcome, string> = {
   nothing_found: "Không phát hiện lỗi",
-  put_right: "Có lỗi, đã khắc phục hết",
+  put_right: "Có điểm chưa đạt; mọi điểm đã được khép lại",
   withdrawn: "Chứng nhận bị thu hồi",
 }
 

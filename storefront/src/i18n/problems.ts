@@ -65,8 +65,8 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     labels_refused: "Chưa in được nhãn như vậy. Mời bạn chọn lại khổ giấy hoặc mã vạch.",
     inspection_refused: "Cuộc kiểm tra này hiện chưa thể thay đổi như vậy.",
     visit_already_told: "Đã có người ghi lần kiểm tra này rồi.",
-    lot_recalled: "Lô hàng này đã bị thu hồi nên không đóng gói và không in nhãn được nữa.",
-    lot_needed: "Một lô của sản phẩm này đang bị thu hồi: mời bạn mở từng đơn và chọn lô đem đóng gói.",
+    lot_recalled: "Lô hàng này đã bị thu hồi nên không dùng, đóng gói, gửi đi hay in nhãn được nữa.",
+    lot_needed: "Một lô của sản phẩm này đã bị thu hồi: mời bạn mở từng đơn và chọn lô đem đóng gói.",
     too_many_requests: "Bạn đã thử quá nhiều lần. Mời bạn đợi ít phút rồi thử lại.",
     route_closed: "Trang này không mở cho khách.",
     unavailable: "Chợ đang tạm nghỉ một chút. Mời bạn thử lại sau ít phút.",
@@ -135,9 +135,10 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     labels_refused: "The labels cannot be printed like this. Please choose another sheet or barcode.",
     inspection_refused: "This inspection cannot change in this way now.",
     visit_already_told: "Somebody else has told of this visit already.",
-    lot_recalled: "This lot is called back: nothing of it can be packed any more, and no labels printed.",
+    lot_recalled:
+      "This lot is called back: nothing of it can be used, packed or sent any more, and no labels printed.",
     lot_needed:
-      "A lot of these goods is being called back: please open each order and choose the lot you pack from.",
+      "A lot of these goods was called back: please open each order and choose the lot you pack from.",
     too_many_requests: "Too many tries. Please wait a few minutes and try again.",
     route_closed: "This page is not open.",
     unavailable: "The market is taking a short break. Please try again in a few minutes.",

@@ -33,7 +33,7 @@ export const inspectionsEn = {
   outcome: "Outcome",
   outcomes: {
     nothing_found: "Nothing found",
-    put_right: "All put right",
+    put_right: "Found points closed",
     withdrawn: "Certificate withdrawn",
   } satisfies Record<InspectionOutcome, string>,
   plans: {

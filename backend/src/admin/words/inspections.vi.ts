@@ -29,7 +29,7 @@ export const inspectionsVi: InspectionWords = {
   outcome: "Kết quả",
   outcomes: {
     nothing_found: "Không phát hiện lỗi",
-    put_right: "Đã khắc phục hết",
+    put_right: "Các điểm đã khép lại",
     withdrawn: "Thu hồi chứng nhận",
   },
   plans: {

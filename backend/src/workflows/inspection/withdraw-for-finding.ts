@@ -47,6 +47,10 @@ const check = createStep(
       vendor_id: inspection.vendor_id,
       name: inspection.product.name,
       certificate: certificate.handle,
+      // Where this was broken off after its first step, or the decision was entered on the certificate's own page.
+      is_revoked:
+        certificate.revocation_decision === draft.decision_number &&
+        certificate.revoked_on === draft.decided_on,
       authority: authorityOf(draft, provinceOf(certificate.product)),
     })
   },
@@ -57,20 +61,28 @@ interface Note {
   certificate: string | null
 }
 
-const note = createStep("note-withdrawal", async ({ input, certificate }: Note, { container }) => {
-  const { inspection_id, finding_id: id, draft } = input
-  const { certificate_id, ground, decision_number, decided_on, lot_ids, take_down } = draft
-  const withdrawal = { certificate_id, certificate, ground, decision_number, decided_on, lot_ids }
-  const service = inspectionModule(container)
-  await service.updateInspectionFindings({
-    id,
-    withdrawal: { ...withdrawal, took_down: take_down },
-    state: "closed",
-    closed_at: new Date(),
-  })
-  await service.updateInspections({ id: inspection_id, untold: generateEntityId("", "change") })
-  return new StepResponse(id)
-})
+const note = createStep(
+  "note-withdrawal",
+  async ({ input, certificate }: Note, { container }) => {
+    const { inspection_id, finding_id: id, draft } = input
+    const { certificate_id, ground, decision_number, decided_on, lot_ids, take_down } = draft
+    const withdrawal = { certificate_id, certificate, ground, decision_number, decided_on, lot_ids }
+    const service = inspectionModule(container)
+    await service.updateInspectionFindings({
+      id,
+      withdrawal: { ...withdrawal, took_down: take_down },
+      state: "closed",
+      closed_at: new Date(),
+    })
+    await service.updateInspections({ id: inspection_id, untold: generateEntityId("", "change") })
+    return new StepResponse(id, id)
+  },
+  async (id, { container }) => {
+    if (!id) return
+    const former = { withdrawal: null, state: "open" as const, closed_at: null }
+    await inspectionModule(container).updateInspectionFindings({ id, ...former })
+  },
+)
 
 /**
  * Withdraws a certificate for a grave finding, by the decision that was taken; has the listing taken down where that is
@@ -80,12 +92,14 @@ const note = createStep("note-withdrawal", async ({ input, certificate }: Note, 
 export const withdrawForFindingWorkflow = createWorkflow("withdraw-for-finding", (input: Input) => {
   acquireLockStep(transform({ input }, ({ input }) => inspectionLock(input.inspection_id)))
   const checked = check(input)
-  changeCertificateWorkflow.runAsStep({
-    input: transform({ input }, ({ input: { draft, actor } }) => {
-      const { ground, decision_number, decided_by, decided_on } = draft
-      const deed = { kind: "revoke" as const, ground, decision_number, decided_by, decided_on }
-      return { id: draft.certificate_id, deed, actor }
-    }),
+  when("does-certificate-stand", { checked }, ({ checked }) => !checked.is_revoked).then(() => {
+    changeCertificateWorkflow.runAsStep({
+      input: transform({ input }, ({ input: { draft, actor } }) => {
+        const { ground, decision_number, decided_by, decided_on } = draft
+        const deed = { kind: "revoke" as const, ground, decision_number, decided_by, decided_on }
+        return { id: draft.certificate_id, deed, actor }
+      }),
+    })
   })
   when("is-listing-due", { input }, ({ input }) => input.draft.take_down).then(() => {
     takeDownProductWorkflow.runAsStep({
@@ -98,6 +112,8 @@ export const withdrawForFindingWorkflow = createWorkflow("withdraw-for-finding",
       })),
     })
   })
+  note(transform({ input, checked }, ({ input, checked }) => ({ input, certificate: checked.certificate })))
+  // Last, as letters to buyers cannot be taken back.
   when("are-lots-called-back", { input }, ({ input }) => input.draft.lot_ids.length > 0).then(() => {
     openRecallWorkflow.runAsStep({
       input: transform({ input }, ({ input: { inspection_id, draft, actor } }) => ({
@@ -108,7 +124,6 @@ export const withdrawForFindingWorkflow = createWorkflow("withdraw-for-finding",
       })),
     })
   })
-  note(transform({ input, checked }, ({ input, checked }) => ({ input, certificate: checked.certificate })))
   releaseLockStep(transform({ input }, ({ input }) => inspectionLock(input.inspection_id)))
   recordAuditEntryStep(
     transform({ input, checked }, ({ input: { inspection_id, draft, actor }, checked }) => ({

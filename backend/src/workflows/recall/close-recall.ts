@@ -8,6 +8,7 @@ import {
 import type { AuditActor } from "../../audit/audit-actor.ts"
 import { notFound } from "../../http/not-found.ts"
 import { ProblemError } from "../../http/problem.ts"
+import { recalledOrders } from "../../recall/recall-letters.ts"
 import { recallModule } from "../../recall/recall-module.ts"
 import { findLot } from "../../trace/find-lot.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
@@ -25,6 +26,10 @@ const closeRecallStep = createStep(
     const [recall] = await recalls.listRecalls({ id })
     if (!recall) throw notFound()
     if (recall.closed_at) throw new ProblemError("not_possible_now", "The recall is closed already.")
+    const orders = await recalledOrders(container, id)
+    if (orders.some(({ letter }) => letter === "waiting")) {
+      throw new ProblemError("not_possible_now", "Letters are still waiting to be sent.")
+    }
     await recalls.updateRecalls({ id, closed_at: new Date(), closing_note: note })
     const lot = await findLot(container, { id: recall.lot_id })
     return new StepResponse({ id: lot.id, name: `${lot.name}, ${lot.number}`, vendor_id: lot.vendor_id }, id)

@@ -13,7 +13,7 @@ import { noteEvents } from "../../order-group/note-event.ts"
 import { recallsOfLots } from "../../recall/find-recalls.ts"
 import { lotsMadeOf } from "../../recall/lots-made-of.ts"
 import { type OrderWithLot, ordersWithLot } from "../../recall/orders-with-lot.ts"
-import { packingLock } from "../../recall/packing-lock.ts"
+import { LOCK_SECONDS, packingLock } from "../../recall/packing-lock.ts"
 import type { RecallNotice } from "../../recall/recall-letters.ts"
 import { recallModule } from "../../recall/recall-module.ts"
 import { findLot, type LotRecord } from "../../trace/find-lot.ts"
@@ -37,7 +37,9 @@ const openRecallStep = createStep("open-recall", async (input: Input, { containe
   )
   const affected = [...new Set((await Promise.all(lots.map((lot) => lotsMadeOf(container, lot)))).flat())]
   const locks = [...new Set(lots.map(({ vendor_id }) => packingLock(vendor_id)))].toSorted()
-  await container.resolve(Modules.LOCKING).execute(locks, () => openAll(container, affected, input))
+  await container.resolve(Modules.LOCKING).execute(locks, () => openAll(container, affected, input), {
+    timeout: LOCK_SECONDS,
+  })
   if (input.actor.type !== "vendor_member") {
     for (const lot of affected) await tellVendor(container, lot, input.reason)
   }

@@ -1,10 +1,12 @@
 import type { OpenLot } from "@cho-ocop/contracts"
 import { lot as lotOfTrace, lotsOf, newShortCode } from "@cho-ocop/trace"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { notFound } from "../../http/not-found.ts"
 import { badRequest, ProblemError } from "../../http/problem.ts"
+import { LOCK_SECONDS, packingLock } from "../../recall/packing-lock.ts"
+import { requireNotRecalled } from "../../recall/require-not-recalled.ts"
 import { readHome } from "../../trace/read-producer.ts"
 import { tellEvent } from "../../trace/tell-event.ts"
 import { openingOf } from "../../trace/trace-event.ts"
@@ -44,13 +46,21 @@ const openLotStep = createStep("open-lot", async ({ vendor_id, open, told_by }: 
     amount: quantity.value,
     unit: quantity.unit,
   }
-  await tellEvent(container, { vendor_id, event, told_by, lots: lotsOf(event), opens })
+  const inputs = open.kind === "product" ? open.inputs.map(({ lot_id }) => lot_id) : []
+  await container.resolve(Modules.LOCKING).execute(
+    packingLock(vendor_id),
+    async () => {
+      await requireNotRecalled(container, inputs)
+      await tellEvent(container, { vendor_id, event, told_by, lots: lotsOf(event), opens })
+    },
+    { timeout: LOCK_SECONDS },
+  )
   return new StepResponse(lot.id)
 })
 
 /**
  * Opens a lot with the event that made it or brought it in, and answers its id; what is recorded is never taken back.
- * Throws `lot_number_used`, `event_refused`, and `not_found` for a product or lot of another vendor.
+ * Throws `lot_number_used`, `event_refused`, `lot_recalled` where it would be made of one that is called back, and `not_found` for a product or lot of another vendor.
  */
 export const openLotWorkflow = createWorkflow("open-lot", (input: Input) => {
   return new WorkflowResponse(openLotStep(input))

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { ProblemError } from "../../http/problem.ts"
-import { packingLock } from "../../recall/packing-lock.ts"
+import { LOCK_SECONDS, packingLock } from "../../recall/packing-lock.ts"
 import { traceModule } from "../../trace/trace-module.ts"
 import { notPossibleNow } from "../../vendor-order/not-possible-now.ts"
 import { readOrderRecord, type VendorOrderRecord } from "../../vendor-order/order-record.ts"
@@ -40,7 +40,9 @@ export const packOrderWorkflow = deedWorkflow(
       }
       await noteLots(container, order_id, deedId, ofLots)
     }
-    await container.resolve(Modules.LOCKING).execute(packingLock(order.vendor_id), pack)
+    await container.resolve(Modules.LOCKING).execute(packingLock(order.vendor_id), pack, {
+      timeout: LOCK_SECONDS,
+    })
     return { kind: "packed", data: { lines: packed } }
   },
 )

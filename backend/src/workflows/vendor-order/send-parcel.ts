@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createOrderShipmentWorkflow } from "@medusajs/medusa/core-flows"
+import { requireNotRecalled } from "../../recall/require-not-recalled.ts"
+import { traceModule } from "../../trace/trace-module.ts"
 import { deliveryOf, parcelsOf } from "../../vendor-order/order-state.ts"
 import { requireParcel } from "../../vendor-order/require-parcel.ts"
 import { type DeedInput, deedWorkflow } from "./deed-workflow.ts"
@@ -11,13 +13,24 @@ interface SendParcel extends DeedInput {
   tracking_number?: string | undefined
 }
 
-/** Hands a parcel to its carrier; one that is fetched is put ready instead. Throws `not_found` for another's parcel. */
+/**
+ * Hands a parcel to its carrier; one that is fetched is put ready instead. Throws `not_found` for another's parcel, and
+ * `lot_recalled` where it holds goods of a lot called back since it was packed.
+ */
 export const sendParcelWorkflow = deedWorkflow(
   "send-parcel",
   async ({ order_id, parcel_id, carrier, tracking_number }: SendParcel, { container, order }) => {
     const parcel = requireParcel(order, parcel_id)
     if (parcel.delivered_at) return null
     if (!parcel.shipped_at) {
+      const packed = await traceModule(container).listPackedLots(
+        { fulfillment_id: parcel.id },
+        { take: null },
+      )
+      await requireNotRecalled(
+        container,
+        packed.map(({ lot_id }) => lot_id),
+      )
       await keepCarrier(container, { id: parcel.id, metadata: { ...parcel.metadata, carrier } })
       await createOrderShipmentWorkflow(container).run({
         input: {

@@ -146,7 +146,7 @@ export type PackedLine = z.infer<typeof PackedLine>
 
 /**
  * Body of `POST /vendor/orders/:order_id/packings`: all that is left where no lines are named. 404 for a lot that is not
- * one of these goods; 409 `lot_recalled`, and `lot_needed` while another lot of them is being called back.
+ * one of these goods; 409 `lot_recalled`, and `lot_needed` once another lot of them was called back.
  */
 export const PackOrder = z.strictObject({ lines: z.array(PackedLine).min(1).max(100).optional() })
 export type PackOrder = z.infer<typeof PackOrder>
