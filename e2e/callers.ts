@@ -26,19 +26,33 @@ export async function signInVendor(backend: string, login: Login): Promise<Vendo
   }
 }
 
-/** The operator, and a second officer whom it invites: who enters a certificate cannot verify it. */
-export async function signInOfficers(backend: string, login: Login): Promise<{ first: Ask; second: Ask }> {
+/** The operator, and an officer whom it invites: who enters a certificate cannot verify it. */
+export async function signInOfficers(
+  backend: string,
+  login: Login,
+): Promise<{ operator: Ask; officer: Ask }> {
   const anybody = asking(backend)
   const signIn = async (by: Login) => {
     const { token } = await anybody<{ token: string }>("/auth/user/emailpass", by)
     return asking(backend, token)
   }
-  const first = await signIn(login)
+  const operator = await signIn(login)
   const colleague = { email: `officer-${randomUUID()}@cho-ocop.example`, password: randomUUID() }
-  const { invite } = await first<{ invite: { token: string } }>("/admin/invites", { email: colleague.email })
+  const { email } = colleague
+  const { invites } = await operator<{ invites: { email: string; token: string }[] }>(
+    "/admin/officers/invites",
+    {
+      email,
+      role: "officer",
+    },
+  )
+  const invite = invites.find((each) => each.email === email)
   const { token } = await anybody<{ token: string }>("/auth/user/emailpass/register", colleague)
-  await asking(backend, token)(`/admin/invites/accept?token=${invite.token}`, { email: colleague.email })
-  return { first, second: await signIn(colleague) }
+  await asking(backend, token)(`/admin/invites/accept?token=${invite?.token}`, {
+    first_name: "Vừ Thị",
+    last_name: "Mai",
+  })
+  return { operator, officer: await signIn(colleague) }
 }
 
 function asking(backend: string, token?: string): Ask {

@@ -12,7 +12,7 @@ import type {
 } from "@cho-ocop/contracts"
 import type { RecallFile } from "../../src/recall/read-recalls.ts"
 import { member } from "./goods.ts"
-import { operator } from "./operator.ts"
+import { newOfficer } from "./officer.ts"
 import { inShop } from "./shop.ts"
 import { buy } from "./shopper.ts"
 import { soon } from "./soon.ts"
@@ -186,7 +186,7 @@ inShop((shop) => {
     const [placed] = orders
     if (!placed) throw new Error("There is an order")
     await pack(placed.order, headers, bad.id)
-    const officer = await operator(shop)
+    const { headers: officer } = await newOfficer(shop, "thu-hoi@can-bo.example")
     const get = <Body>(path: string) => shop.get<Body>(path, officer)
     const post = <Body>(path: string, body: unknown) => shop.post<Body>(path, body, officer)
     const { body: found } = await get<{ lots: { id: string }[] }>("/admin/lots?q=L-1")

@@ -19,8 +19,8 @@ export interface Badged {
 }
 
 interface Officers {
-  first: Ask
-  second: Ask
+  operator: Ask
+  officer: Ask
 }
 
 /** A place that shows the badge, and whether an answer of it does. */
@@ -47,13 +47,13 @@ export async function measureWithdrawal(
   const gone: Record<string, number>[] = []
   const shown: number[] = []
   for (const badged of products) {
-    const certificate = await enter(officers.first, badged)
+    const certificate = await enter(officers.operator, badged)
     const places = placesOf(badged, certificate)
     const began = performance.now()
-    await officers.second(`/admin/certificates/${certificate.id}/changes`, { kind: "verify_evidence" })
+    await officers.officer(`/admin/certificates/${certificate.id}/changes`, { kind: "verify_evidence" })
     shown.push(Math.max(...Object.values(await whenAll(shop, places, true, began))))
     const withdrawn = performance.now()
-    await withdraw(officers.first, certificate)
+    await withdraw(officers.operator, certificate)
     gone.push(await whenAll(shop, places, false, withdrawn))
   }
   const last = gone.map((times) => Math.max(...Object.values(times)))

@@ -31,15 +31,15 @@ test("evidence gives a product stars, which its label carries; a failed sample t
 }) => {
   test.setTimeout(4 * MINUTE_MS)
   const { ADMIN_EMAIL, ADMIN_PASSWORD, VENDOR_EMAIL, VENDOR_PASSWORD, BACKEND_URL } = settings
-  const { first, second } = await signInOfficers(BACKEND_URL, {
+  const { operator: market, officer } = await signInOfficers(BACKEND_URL, {
     email: ADMIN_EMAIL,
     password: ADMIN_PASSWORD,
   })
   const vendor = await signInVendor(BACKEND_URL, { email: VENDOR_EMAIL, password: VENDOR_PASSWORD })
   const goods = await lastProduct(vendor)
 
-  const certificate = await enterCertificate(first, goods)
-  await second(`/admin/certificates/${certificate.id}/changes`, { kind: "verify_evidence" })
+  const certificate = await enterCertificate(market, goods)
+  await officer(`/admin/certificates/${certificate.id}/changes`, { kind: "verify_evidence" })
   await page.goto(`/vi/san-pham/${goods.handle}`)
   await untilShown(page, async () => {
     await expect(page.locator(".facts").getByText(CERTIFIED, { exact: true })).toBeVisible({ timeout: 500 })
@@ -63,8 +63,8 @@ test("evidence gives a product stars, which its label carries; a failed sample t
   const email = `nguoi-mua-${randomUUID()}@cho-ocop.example`
   const order = await buy(shopper, goods, email)
   await packFrom(page, vendor, lot.number)
-  const inspection = await failSample(first, goods, lot.id)
-  await first(`/admin/inspections/${inspection.id}/findings/${inspection.finding}/withdrawal`, {
+  const inspection = await failSample(officer, goods, lot.id)
+  await officer(`/admin/inspections/${inspection.id}/findings/${inspection.finding}/withdrawal`, {
     certificate_id: certificate.id,
     ground: "criteria_no_longer_met",
     decision_number: `02/QĐ-THU-HOI-${goods.handle}`,

@@ -14,7 +14,7 @@ const date = z.iso.date("date_invalid")
 const moment = z.iso.datetime({ offset: true })
 
 /**
- * - `periodic`: anew so many months after the last visit
+ * - `periodic`: anew so many months after each one is closed
  * - `ad_hoc`: once, for a reason
  * - `random`: products drawn by lot, in a way that anybody can repeat
  */
@@ -239,7 +239,7 @@ export const WithdrawalDraft = z.strictObject({
   /** Vietnamese date. */
   decided_on: date,
   take_down: z.boolean(),
-  /** Lots that a recall begins with; none, no recall. */
+  /** Lots that are called back with it; none where empty. */
   lot_ids: z.array(id).max(50).default([]),
 })
 export type WithdrawalDraft = z.infer<typeof WithdrawalDraft>

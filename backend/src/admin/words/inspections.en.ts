@@ -136,11 +136,12 @@ export const inspectionsEn = {
   decidedBy: "Decided by",
   decidedOn: "Decided on",
   takeDown: "Take the listing down, too",
-  affectedLots: "Affected lots, with which a recall begins",
+  affectedLots: "Affected lots, which will be called back",
   noLots: "No lots of this product are recorded.",
   withdraw: "Withdraw",
   sureToWithdraw: "Withdraw the certificate?",
-  sureToWithdrawText: "Within a minute stars and badge are gone everywhere. This cannot be undone.",
+  sureToWithdrawText:
+    "Within a minute stars and badge are gone everywhere, and buyers of the chosen lots are written to at once. This cannot be undone.",
   withdrawn: (decision: string, day: string, tookDown: boolean) =>
     `Certificate withdrawn by decision ${decision} of ${day}${tookDown ? "; the listing is down" : ""}.`,
   close: "Close the inspection",

@@ -136,7 +136,8 @@ export const inspectionsVi: InspectionWords = {
   noLots: "Sản phẩm này chưa ghi lô nào.",
   withdraw: "Thu hồi",
   sureToWithdraw: "Thu hồi chứng nhận?",
-  sureToWithdrawText: "Trong một phút, sao và dấu biến mất ở mọi nơi. Việc này không hoàn lại được.",
+  sureToWithdrawText:
+    "Trong một phút, sao và dấu biến mất ở mọi nơi; người mua các lô đã chọn được báo ngay. Việc này không hoàn lại được.",
   withdrawn: (decision, day, tookDown) =>
     `Đã thu hồi chứng nhận theo quyết định ${decision} ngày ${day}${tookDown ? "; sản phẩm đã gỡ khỏi chợ" : ""}.`,
   close: "Đóng cuộc kiểm tra",

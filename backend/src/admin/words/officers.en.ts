@@ -1,7 +1,7 @@
 /** What operators read on the page of operators and officers. */
 export const officersEn = {
   intro:
-    "Operators run the market. Officers of the programme see certificates and inspections; no orders, no money, no shoppers.",
+    "Operators run the market. Officers of the programme do certificates, inspections and recalls, and see no orders, money or shoppers.",
   people: "Who may open the admin",
   roles: { operator: "Operator", officer: "Programme officer" },
   role: "Role",

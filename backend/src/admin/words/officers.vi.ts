@@ -3,7 +3,7 @@ import type { OfficerWords } from "./officers.en.ts"
 /** Lời của trang người điều hành và cán bộ chương trình. */
 export const officersVi: OfficerWords = {
   intro:
-    "Người điều hành lo mọi việc của chợ. Cán bộ chương trình xem chứng nhận và việc kiểm tra; không xem đơn hàng, tiền hay người mua.",
+    "Người điều hành lo mọi việc của chợ. Cán bộ chương trình lo chứng nhận, kiểm tra và thu hồi lô hàng; không xem được đơn hàng, tiền và thông tin người mua.",
   people: "Ai vào được trang quản trị",
   roles: { operator: "Người điều hành chợ", officer: "Cán bộ chương trình" },
   role: "Vai trò",

@@ -148,7 +148,7 @@ function reasonOf({ decision_number, decided_on }: WithdrawalDraft): string {
   return `Thu hồi chứng nhận OCOP theo Quyết định ${decision_number} ngày ${day}.`
 }
 
-/** What the buyers of the lots are told: what was found stays with the inspection until it is closed. */
+/** What the buyers of the lots are told; what was found stays with officers and the vendor. */
 function recallReasonOf({ decision_number, decided_on }: WithdrawalDraft) {
   const [year, month, day] = decided_on.split("-")
   return {
