@@ -15,7 +15,7 @@ import type {
   WorkspaceLotResponse,
 } from "@cho-ocop/contracts"
 import { addDays, vietnameseDate } from "@cho-ocop/ocop"
-import { newOfficer } from "./officer.ts"
+import { operator } from "./operator.ts"
 import { inShop } from "./shop.ts"
 import { soon } from "./soon.ts"
 import { addMember, bearer, lettersTo, signIn } from "./workspace.ts"
@@ -61,17 +61,8 @@ const FAILED = {
 }
 
 inShop((shop) => {
-  let inspector: Promise<{ headers: Headers }> | undefined
-  /** Inspects without the rights of an operator. */
-  const officer = async () => {
-    inspector ??= newOfficer(shop, "kiem-tra@can-bo.example")
-    return (await inspector).headers
-  }
-  beforeEach(() => {
-    inspector = undefined
-  })
   const post = async <Body = Inspected>(path: string, body?: object, headers?: Headers) =>
-    shop.post<Body>(path, body, headers ?? (await officer()))
+    shop.post<Body>(path, body, headers ?? (await operator(shop)))
   const plan = async (draft: object) =>
     post<InspectionPlanResponse & Problem>("/admin/inspection-plans", {
       title: "Kiểm tra tháng này",
@@ -86,7 +77,7 @@ inShop((shop) => {
     const id = inspection?.id ?? ""
     return { page, id, product_id: inspection?.product.id ?? "", path: `/admin/inspections/${id}` }
   }
-  const read = async (path: string) => (await shop.get<Inspected>(path, await officer())).body.inspection
+  const read = async (path: string) => (await shop.get<Inspected>(path, await operator(shop))).body.inspection
   const vendorOf = async (path: string) => {
     const { vendor } = await read(path)
     await addMember(shop.container(), { vendor_id: vendor.id, email: OWNER, role: "owner" })
@@ -258,7 +249,7 @@ inShop((shop) => {
     expect((await post(`${path}/close`)).body.fields).toEqual({ inspection: "result_missing" })
     const [kept, failed] = (await read(path)).samples
     const at = `${path}/samples/${kept?.id}`
-    const octets = { ...(await officer()), "content-type": "application/octet-stream" }
+    const octets = { ...(await operator(shop)), "content-type": "application/octet-stream" }
     const picture = await shop.post<Problem>(`${at}/file?name=phieu.pdf`, Buffer.from("not a PDF"), octets)
     expect([picture.status, picture.body.code]).toEqual([415, "file_type_refused"])
     expect((await shop.post(`${at}/file?name=phieu.pdf`, PDF, octets)).status).toBe(200)
@@ -358,7 +349,7 @@ inShop((shop) => {
     expect((await subjects()).filter((subject) => subject === overdue)).toHaveLength(1)
     const { body: list } = await shop.get<{ inspections: { id: string }[] }>(
       "/admin/inspections?show=overdue",
-      await officer(),
+      await operator(shop),
     )
     expect(list.inspections).toHaveLength(1)
   })
