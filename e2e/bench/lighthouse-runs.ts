@@ -6,6 +6,8 @@ import { CHROMIUM_FLAGS } from "../chromium-flags.ts"
 import { median } from "./figures.ts"
 
 const RUNS = 5
+/** Chromium now and then records no start of a visit, and Lighthouse asks to be run again. */
+const TRIES = 4
 const KILOBYTE = 1000
 
 const NetworkRequests = z.object({
@@ -41,7 +43,14 @@ export async function lighthouseRuns(url: string, { chromePath, headers = {} }: 
   }
 }
 
-async function visit(url: string, { chromePath, headers }: Required<Visitor>): Promise<Result> {
+async function visit(url: string, visitor: Required<Visitor>, tries = TRIES): Promise<Result> {
+  const run = await visitOnce(url, visitor)
+  if (!run.runtimeError) return run
+  if (tries === 1) throw new Error(`Lighthouse at ${url}: ${run.runtimeError.message}`)
+  return visit(url, visitor, tries - 1)
+}
+
+async function visitOnce(url: string, { chromePath, headers }: Required<Visitor>): Promise<Result> {
   const browser = await launch({ chromePath, chromeFlags: ["--headless=new", ...CHROMIUM_FLAGS] })
   try {
     const result = await lighthouse(url, {
@@ -51,8 +60,7 @@ async function visit(url: string, { chromePath, headers }: Required<Visitor>): P
       extraHeaders: headers,
     })
     if (!result) throw new Error(`Lighthouse measured nothing at ${url}.`)
-    if (result.lhr.runtimeError) throw new Error(`Lighthouse at ${url}: ${result.lhr.runtimeError.message}`)
-    if (result.lhr.finalDisplayedUrl !== url)
+    if (!result.lhr.runtimeError && result.lhr.finalDisplayedUrl !== url)
       throw new Error(`${url} leads to ${result.lhr.finalDisplayedUrl}.`)
     return result.lhr
   } finally {
