@@ -88,7 +88,7 @@ it("says that a lot called back is not packed", async () => {
   backendAnswers({ ...READ, "POST /vendor/orders/order_1/packings": problem(409, "lot_recalled") })
   expect(await send({ intent: "pack", "quantity.ordli_1": "1", "lot.ordli_1": "lot_1" })).toMatchObject({
     status: 409,
-    obstacle: "Lô hàng này đã bị thu hồi nên không đóng gói và không in nhãn được nữa.",
+    obstacle: "Lô hàng này đã bị thu hồi nên không dùng, đóng gói, gửi đi hay in nhãn được nữa.",
   })
 })
 
