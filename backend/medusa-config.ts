@@ -41,6 +41,7 @@ export default defineConfig({
     { resolve: "./src/modules/import" },
     { resolve: "./src/modules/visit" },
     { resolve: "./src/modules/search-sync" },
+    { resolve: "./src/modules/idempotency" },
     { resolve: "./src/modules/order-group" },
     { resolve: "./src/modules/payment-attempt" },
     { resolve: "./src/modules/payment-notice" },

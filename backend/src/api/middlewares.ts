@@ -8,10 +8,12 @@ import {
 import { CUSTOMER, requireCustomer } from "../customer/customer-context.ts"
 import { guardRequest } from "../http/guard-request.ts"
 import { handleError } from "../http/handle-error.ts"
+import { oncePerKey } from "../http/once-per-key.ts"
 import { operatorsOnly } from "../http/operators-only.ts"
 import { ProblemError } from "../http/problem.ts"
 import { refuseHighRefund } from "../http/refuse-high-refund.ts"
 import { refuseMarkAsPaid } from "../http/refuse-mark-as-paid.ts"
+import { refuseRepeat } from "../http/refuse-repeat.ts"
 import { refuseStockCancel } from "../http/refuse-stock-cancel.ts"
 import { refuseTakenDown } from "../http/refuse-taken-down.ts"
 import { requireCartToken } from "../http/require-cart-token.ts"
@@ -76,11 +78,22 @@ export default defineMiddlewares({
     { matcher: "/admin", middlewares: [enforceOfficerRules] },
     { matcher: "/admin/users/:id", methods: ["DELETE"], middlewares: [refuseLastOperator] },
     { matcher: "/admin/draft-orders", middlewares: [closeRoute] },
-    { matcher: "/admin/payment-collections/:id/mark-as-paid", middlewares: [refuseMarkAsPaid] },
+    {
+      matcher: "/admin/payment-collections/:id/mark-as-paid",
+      middlewares: [oncePerKey, refuseMarkAsPaid, refuseRepeat],
+    },
     { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [refuseStockCancel] },
     ...ORDER_CHANGE_ROUTES,
-    { matcher: "/admin/payments/:id/capture", methods: ["POST"], middlewares: [refuseHighCapture] },
-    { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [refuseHighRefund] },
+    {
+      matcher: "/admin/payments/:id/capture",
+      methods: ["POST"],
+      middlewares: [oncePerKey, refuseHighCapture, refuseRepeat],
+    },
+    {
+      matcher: "/admin/payments/:id/refund",
+      methods: ["POST"],
+      middlewares: [oncePerKey, refuseHighRefund, refuseRepeat],
+    },
   ],
   errorHandler: handleError,
 })

@@ -19,12 +19,14 @@ export interface ToldPart {
 /** What a shopper is written to about: the order as a whole, or one vendor's part of it. */
 export type OrderMail = "placed" | "paid" | "expired"
 export type PartMail =
+  | "packed"
   | "shipped"
   | "ready_for_pick_up"
   | "delivered"
   | "canceled"
   | "refunded"
   | "refund_sent"
+  | "return_requested"
   | "returned"
   | "return_accepted"
   | "return_refused"
@@ -129,6 +131,14 @@ ${contents("en", order)}`,
 
 const PART_MAILS: Record<Locale, Record<PartMail, (told: ToldPart) => Words>> = {
   vi: {
+    packed: ({ parcel }) => ({
+      subject: `${parcel.vendor.name} đang chuẩn bị phần ${parcel.number}`,
+      text: `${parcel.vendor.name} đã bắt đầu đóng gói hàng của bạn:
+
+${itemLines("vi", parcel).join("\n")}
+
+Từ lúc này phần hàng không hủy trên trang được nữa. Chúng tôi báo bạn khi ${parcel.delivery === "pick_up" ? "có thể đến lấy" : "hàng được gửi đi"}.`,
+    }),
     shipped: ({ parcel }) => ({
       subject: `${parcel.vendor.name} đã gửi kiện ${parcel.number}`,
       text: `${parcel.vendor.name} đã gửi hàng của bạn:
@@ -158,6 +168,10 @@ ${deliveryLine("vi", parcel)}`,
       subject: `Đã chuyển trả ${amountOf("vi", refund)} cho phần ${parcel.number}`,
       text: `${amountOf("vi", refund)} của phần ${parcel.number} (${parcel.vendor.name}) đã được chuyển trả bạn${refund ? ` ngày ${longDate(refund.since, "vi")}` : ""}.`,
     }),
+    return_requested: ({ parcel, reason }) => ({
+      subject: `Đã nhận yêu cầu trả hàng của phần ${parcel.number}`,
+      text: `${parcel.vendor.name} đã nhận được yêu cầu trả hàng của bạn và sẽ trả lời; có câu trả lời chúng tôi báo bạn. Xin chưa gửi hàng về trước lúc đó.${because(reason, "Lý do của bạn")}`,
+    }),
     returned: ({ parcel, refund }) => ({
       subject: `${parcel.vendor.name} đã nhận lại hàng của phần ${parcel.number}`,
       text: `Hàng trả của phần ${parcel.number} đã về tới ${parcel.vendor.name}. ${refundWords("vi", refund)}`,
@@ -172,6 +186,14 @@ ${deliveryLine("vi", parcel)}`,
     }),
   },
   en: {
+    packed: ({ parcel }) => ({
+      subject: `${parcel.vendor.name} is getting part ${parcel.number} ready`,
+      text: `${parcel.vendor.name} has begun to pack your goods:
+
+${itemLines("en", parcel).join("\n")}
+
+From now on this part can no longer be cancelled on its page. We write again once ${parcel.delivery === "pick_up" ? "you can pick it up" : "it is sent"}.`,
+    }),
     shipped: ({ parcel }) => ({
       subject: `${parcel.vendor.name} has sent parcel ${parcel.number}`,
       text: `${parcel.vendor.name} has sent your goods:
@@ -200,6 +222,10 @@ ${deliveryLine("en", parcel)}`,
     refund_sent: ({ parcel, refund }) => ({
       subject: `${amountOf("en", refund)} was sent back to you for part ${parcel.number}`,
       text: `${amountOf("en", refund)} of part ${parcel.number} (${parcel.vendor.name}) was sent back to you${refund ? ` on ${longDate(refund.since, "en")}` : ""}.`,
+    }),
+    return_requested: ({ parcel, reason }) => ({
+      subject: `Your return of part ${parcel.number} was asked for`,
+      text: `${parcel.vendor.name} has your request to send goods back and will answer it; we write once it has. Please send nothing back before.${because(reason, "Your reason")}`,
     }),
     returned: ({ parcel, refund }) => ({
       subject: `${parcel.vendor.name} has received the goods of part ${parcel.number}`,

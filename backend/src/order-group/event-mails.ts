@@ -61,15 +61,18 @@ async function shopperMails(
     case "paid":
     case "expired":
       return [{ to, ...orderMail(locale, event.kind, order) }]
+    case "packed":
     case "shipped":
     case "ready_for_pick_up":
     case "delivered":
     case "canceled":
     case "refunded":
     case "refund_sent":
+    case "return_requested":
     case "returned":
     case "return_accepted":
     case "return_refused": {
+      if (event.kind === "packed" && !(await isFirstPacking(container, event))) return []
       const parcel = await parcelOf(container, order, event.order_id)
       const { refunded = 0, amount = refunded } = data
       const reason = data.reason ?? data.answer ?? ""
@@ -83,6 +86,14 @@ async function shopperMails(
     default:
       return []
   }
+}
+
+/** A part that is packed bit by bit is told of once. */
+async function isFirstPacking(container: MedusaContainer, { id, order_id }: WaitingEvent): Promise<boolean> {
+  const [first] = await container
+    .resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
+    .listOrderEvents({ order_id, kind: "packed" }, { order: { created_at: "ASC", id: "ASC" }, take: 1 })
+  return first?.id === id
 }
 
 async function vendorMails(container: MedusaContainer, { event, data, group, order }: Told): Promise<Mail[]> {

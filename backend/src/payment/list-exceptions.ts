@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Refund } from "./attempt.ts"
 import { attemptsIn } from "./attempts-in.ts"
 import { isLeftToHand } from "./done-by-hand.ts"
+import { type CashDifference, cashDifferences, cashOfVendors, type VendorCash } from "./list-cash.ts"
 
 const MOST = 200
 
@@ -37,9 +38,11 @@ export interface AttemptFile {
 export interface PaymentExceptions {
   refunds: RefundFile[]
   attempts: AttemptFile[]
+  cash: CashDifference[]
+  vendors: VendorCash[]
 }
 
-/** What the gateways cannot settle by themselves, oldest first. */
+/** What the gateways cannot settle by themselves, oldest first, and how cash on delivery stands. */
 export async function listExceptions(container: MedusaContainer): Promise<PaymentExceptions> {
   const refunds = await attemptsIn(container).listPaymentRefunds(
     { state: ["to_make", "pending", "unknown", "refused", "by_hand"] },
@@ -59,6 +62,8 @@ export async function listExceptions(container: MedusaContainer): Promise<Paymen
       noted_at: new Date(created_at).toISOString(),
     })),
     attempts: await attemptsInDoubt(container),
+    cash: await cashDifferences(container),
+    vendors: await cashOfVendors(container),
   }
 }
 

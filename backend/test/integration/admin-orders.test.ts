@@ -299,6 +299,22 @@ inShop((shop) => {
       expect(await findAll(shop.container())).toEqual([])
     })
 
+    it("money that is given back twice by a second click or under one key goes back once", async () => {
+      const part = await partOf(method)
+      await bring(part)
+      const path = `/admin/payments/${await paymentOf(part)}/refund`
+      const refund = (amount: number, key?: string) =>
+        shop.post<{ code?: string }>(path, { amount }, { ...admin, ...(key && { "idempotency-key": key }) })
+      const clicks = await Promise.all([refund(1_000), refund(1_000)])
+      expect(clicks.map(({ status }) => status).toSorted()).toEqual([200, 409])
+      expect(await refused(path, { amount: 1_000 })).toBe("not_possible_now")
+      const first = await refund(1_000, "second refund")
+      expect(first.status).toBe(200)
+      expect(await refund(1_000, "second refund")).toMatchObject({ status: 200, body: first.body })
+      expect((await part.forVendor()).money).toMatchObject({ refunded: 2_000 })
+      expect(gatewayGave()).toBe(isCash ? 0 : 2_000)
+    })
+
     it("goods are added to one part: more is collected, or asked for until the operator has it", async () => {
       const part = await partOf(method, 1)
       const { variants = [], place } = vendors[1] ?? {}

@@ -67,6 +67,24 @@ inShop((shop) => {
     expect(removed.status).toBe(200)
   })
 
+  it("adds once what is sent twice under one key, even at the same moment", async () => {
+    const variant = variantOf(await tea())
+    const { cart, token } = await shop.cartWith(variant.id, 1)
+    const add = (key: string) =>
+      shop.post<CartBody>(
+        `/shop/carts/${cart.id}/items`,
+        { variant_id: variant.id, quantity: 2 },
+        { ...withToken(token), "idempotency-key": key },
+      )
+    const clicks = await Promise.all([add("first"), add("first")])
+    expect(clicks.map(({ status, body }) => [status, body.cart.item_count])).toEqual([
+      [200, 3],
+      [200, 3],
+    ])
+    expect((await add("second")).body.cart.item_count).toBe(5)
+    expect((await add("first")).body.cart.item_count).toBe(5)
+  })
+
   it("takes no more than is in stock", async () => {
     const variant = variantOf(await tea())
     await shop.setStock(variant.id, 3)

@@ -41,7 +41,7 @@ inShop((shop) => {
   const recall = (headers: Headers, lotId: string) =>
     shop.post<WorkspaceLotResponse & Problem>(`/vendor/lots/${lotId}/recall`, REASON, headers)
   const lettersTo = async (address: string) =>
-    (await readOutbox()).filter(({ to, subject }) => to === address && subject.includes("L-1"))
+    (await readOutbox()).filter(({ to, subject }) => to === address && /(lô|lô hàng) L-1/i.test(subject))
 
   /** A producer with two lots of one product, and an order of two of it for each buyer, not packed yet. */
   async function sold(...buyers: (string | undefined)[]) {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import {
   CUSTOMER_CONSENT,
   type Customer,
@@ -247,14 +248,15 @@ inShop((shop) => {
       if (!one || !other) throw new Error("The catalogue of the test is too small.")
       await shop.setStock(one.id, 5)
       const first = await buy(shop, { variant: one.id, quantity: 3 })
-      const again = (cart: { id: string; token: string } | null) =>
+      const again = (cart: { id: string; token: string } | null, key: string = randomUUID()) =>
         shop.post<ReOrdered>(
           `/shop/orders/${first.number}/re-order`,
           { cart },
-          { "x-order-token": first.token },
+          { "x-order-token": first.token, "idempotency-key": key },
         )
 
-      const { body } = await again(null)
+      const [{ body }, clickedAgain] = await Promise.all([again(null, "click"), again(null, "click")])
+      expect(clickedAgain.body).toEqual(body)
       expect(body).toMatchObject({
         cart: { cart: { item_count: 2 } },
         missing: [{ ordered: 3, put: 2, problem: "fewer_left" }],

@@ -205,12 +205,13 @@ inShop((shop) => {
       expect(sent.map(({ status }) => status)).toEqual(["success"])
     })
 
-    it("tell of each step of a parcel: sent with its number, delivered with the days for a return", async () => {
+    it("tell of each step of a parcel: packed, sent with its number, delivered with the days for a return", async () => {
       const email = "steps@example.vn"
       const placed = await buy(1, { email })
       await deliver(placed.number, 1)
-      await soon(async () => expect(await subjectsTo(email)).toHaveLength(3))
-      const [delivered, sent] = await mailsTo(email)
+      await soon(async () => expect(await subjectsTo(email)).toHaveLength(4))
+      const [delivered, sent, packed] = await mailsTo(email)
+      expect(packed?.text).toContain("không hủy trên trang được nữa")
       expect(sent?.text).toContain("Viettel Post VTP123")
       expect(delivered?.subject).toBe(`Kiện ${await partNumber(placed, 1)} đã được giao`)
       expect(delivered?.text).toContain("xin trả hàng")
@@ -377,6 +378,8 @@ inShop((shop) => {
         },
       })
       await soon(async () => expect((await mailsTo(email))[0]?.text).toContain("Lý do: Hàng đã dùng hết"))
+      const part = await partNumber(placed, 1)
+      expect(await subjectsTo(email)).toContain(`Đã nhận yêu cầu trả hàng của phần ${part}`)
     })
   })
 

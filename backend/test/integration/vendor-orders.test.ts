@@ -4,8 +4,10 @@ import type { PackedOrders, PlacedOrder, VendorOrder, VendorOrderList } from "@c
 import { extractText, getDocumentProxy } from "unpdf"
 import type { AuditModuleService } from "../../src/modules/audit/service.ts"
 import type { OrderGroupModuleService } from "../../src/modules/order-group/service.ts"
+import type { PaymentExceptions } from "../../src/payment/list-exceptions.ts"
 import { member } from "./goods.ts"
 import { buy } from "./money.ts"
+import { operator } from "./operator.ts"
 import { type Answer, inShop } from "./shop.ts"
 import { addMember, bearer, signIn } from "./workspace.ts"
 
@@ -87,6 +89,10 @@ inShop((shop) => {
     const entries = await audit.listAuditEntries({ subject_id }, { order: { created_at: "ASC" } })
     return entries.map(({ action }) => action)
   }
+  const exceptions = async () =>
+    (await shop.get<PaymentExceptions>("/admin/payment-exceptions", await operator(shop))).body
+  const cashThatDiffers = async (id: string) =>
+    (await exceptions()).cash.filter(({ order_id }) => order_id === id)
   const asShopper = async ({ number, token }: PlacedOrder) => {
     const { body } = await shop.get<{
       order: { status: string; parcels: { state: string; refunded: number; tracking: unknown }[] }
@@ -179,11 +185,15 @@ inShop((shop) => {
       expect(await bring(wrong)).toMatchObject({ status: 422, body: { code: "amount_differs" } })
     }
     expect((await deedsOf(order.id)).filter((action) => action === "order.cash_differs")).toHaveLength(3)
+    expect(await cashThatDiffers(order.id)).toMatchObject([{ due, told: due + 1 }])
     expect((await bring(due)).body.order).toMatchObject({
       state: "delivered",
       to_collect: 0,
       money: { paid: due, refunded: 0, refundable: due },
     })
+    expect(await cashThatDiffers(order.id)).toEqual([])
+    const cash = (await exceptions()).vendors.find(({ due }) => due === 0)
+    expect(cash).toMatchObject({ collected: due, given_back: 0 })
     const mine = (await asShopper(placed)).parcels.find(({ state }) => state === "delivered")
     expect(mine).toMatchObject({ tracking: { carrier: "Viettel Post", number: "VTP 123" } })
     const [stock] = await stocks(variants)

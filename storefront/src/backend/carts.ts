@@ -4,6 +4,7 @@ import {
   type Cart,
   CartResponse,
   type CheckoutInput,
+  IDEMPOTENCY_KEY_HEADER,
   NewCart,
   PlacedOrder,
   type PromotionCode,
@@ -31,8 +32,10 @@ export function quoteCart(key: CartKey, quote: Quote): Promise<Cart> {
   return askCart(key, "/quote", { method: "POST", body: quote })
 }
 
-export function addItem(key: CartKey, item: AddItem): Promise<Cart> {
-  return askCart(key, "/items", { method: "POST", body: item })
+/** With the same `attempt`, unless it is empty, goods are added once. */
+export function addItem(key: CartKey, item: AddItem, attempt: string): Promise<Cart> {
+  const headers: Record<string, string> = attempt ? { [IDEMPOTENCY_KEY_HEADER]: attempt } : {}
+  return askCart(key, "/items", { method: "POST", body: item, headers })
 }
 
 export function setQuantity(key: CartKey, itemId: string, body: SetQuantity): Promise<Cart> {

@@ -60,16 +60,23 @@ async function changePayment({ number, token }: OrderKey, act: "ask" | "cancel",
   return order
 }
 
-/** Puts what can be had of the order into the cart once more; into a new one where there is none. */
+/**
+ * Puts what can be had of the order into the cart once more; into a new one where there is none. With the same `attempt`
+ * it is done once.
+ */
 export function reOrder(
   { number, token }: OrderKey,
   cart: CartKey | null,
-  shopperAddress: string,
+  { shopperAddress, attempt }: { shopperAddress: string; attempt: string },
 ): Promise<ReOrdered> {
   return askBackend(ReOrdered, `/shop/orders/${number}/re-order`, {
     method: "POST",
     body: { cart },
-    headers: { [ORDER_TOKEN_HEADER]: token, ...shopperHeaders(shopperAddress) },
+    headers: {
+      [ORDER_TOKEN_HEADER]: token,
+      [IDEMPOTENCY_KEY_HEADER]: attempt,
+      ...shopperHeaders(shopperAddress),
+    },
   })
 }
 

@@ -12,7 +12,7 @@ function form(fields: Record<string, string>): FormData {
 describe("the cart's forms", () => {
   it("adds a chosen number of a variant", () => {
     const command = readCartForm(form({ action: "add", variant_id: VARIANT, quantity: "2" }))
-    expect(command).toEqual({ do: "add", variantId: VARIANT, quantity: 2, typed: "2" })
+    expect(command).toEqual({ do: "add", variantId: VARIANT, quantity: 2, typed: "2", attempt: "" })
   })
 
   it("sets and removes an item", () => {
@@ -59,6 +59,6 @@ describe("the cart's forms", () => {
 
   it("takes no price from the browser", () => {
     const command = readCartForm(form({ action: "add", variant_id: VARIANT, quantity: "1", unit_price: "1" }))
-    expect(Object.keys(command).toSorted()).toEqual(["do", "quantity", "typed", "variantId"])
+    expect(Object.keys(command).toSorted()).toEqual(["attempt", "do", "quantity", "typed", "variantId"])
   })
 })

@@ -1,9 +1,13 @@
 import { AddItem, PromotionCode, SetQuantity } from "@cho-ocop/contracts"
+import { attemptOf } from "../forms/attempt.ts"
 import { formText } from "../forms/form-text.ts"
 
-/** What a form of the cart asks for. `typed` is the quantity as the shopper wrote it, to show it again. */
+/**
+ * What a form of the cart asks for. `typed` is the quantity as the shopper wrote it, to show it again; `attempt` names
+ * one press of the button and is empty without scripts.
+ */
 export type CartCommand =
-  | { do: "add"; variantId: string; quantity: number; typed: string }
+  | { do: "add"; variantId: string; quantity: number; typed: string; attempt: string }
   | { do: "set"; itemId: string; quantity: number; typed: string }
   | { do: "remove"; itemId: string }
   | { do: "reject"; code: "quantity_invalid"; typed: string; variantId?: string; itemId?: string }
@@ -15,7 +19,7 @@ const WHOLE_NUMBER = /^\d{1,6}$/
 const ITEM_ID = /^[\w-]{1,64}$/
 
 /**
- * Reads one of the cart's forms: `action` is `add` (with `variant_id`), `set` or `remove` (with `item_id`), `enter_code`
+ * Reads one of the cart's forms: `action` is `add` (with `variant_id`, and `attempt` to add once), `set` or `remove` (with `item_id`), `enter_code`
  * or `forget_code` (with `code`).
  */
 export function readCartForm(form: FormData): CartCommand {
@@ -38,7 +42,7 @@ function readAdd(form: FormData): CartCommand {
   const typed = formText(form, "quantity")
   const quantity = readQuantity(typed)
   if (quantity === null) return { do: "reject", code: "quantity_invalid", typed, variantId }
-  return { do: "add", variantId, quantity, typed }
+  return { do: "add", variantId, quantity, typed, attempt: attemptOf(form) }
 }
 
 function readSet(form: FormData, itemId: string): CartCommand {

@@ -43,7 +43,9 @@ async function changeOwn(
 function changeAt(key: CartKey, change: Change, shopperAddress: string) {
   if (change.do === "enter_code") return addPromotion(key, { code: change.code }, shopperAddress)
   if (change.do === "forget_code") return removePromotion(key, { code: change.code })
-  if (change.do === "add") return addItem(key, { variant_id: change.variantId, quantity: change.quantity })
+  if (change.do === "add") {
+    return addItem(key, { variant_id: change.variantId, quantity: change.quantity }, change.attempt)
+  }
   if (change.do === "set") return setQuantity(key, change.itemId, { quantity: change.quantity })
   return removeItem(key, change.itemId)
 }

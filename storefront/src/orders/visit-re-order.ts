@@ -2,6 +2,8 @@ import type { ReOrdered } from "@cho-ocop/contracts"
 import { BackendProblem, isProblem } from "../backend/backend-error.ts"
 import { reOrder } from "../backend/orders.ts"
 import { forgetCart, keepCart, readCartKey } from "../cart/cart-cookies.ts"
+import { attemptOf } from "../forms/attempt.ts"
+import { readForm } from "../forms/read-form.ts"
 import { problemText } from "../i18n/problems.ts"
 import { pathOf } from "../paths.ts"
 import { seeOther } from "../privacy.ts"
@@ -14,6 +16,8 @@ export interface ReOrderView {
   /** What came of it, where not all went into the cart; null before. */
   outcome: ReOrdered | null
   obstacle: string | null
+  /** Names this form, so that sent twice it fills the cart once. */
+  attempt: string
 }
 
 /** Asks whether to order again, or puts the goods into the cart and leads there. Null for a stranger's order. */
@@ -23,10 +27,18 @@ export async function visitReOrder(
   const { cookies, locals, clientAddress } = visit
   const key = await findOrderKey(cookies, visit.params.number)
   if (!key) return null
-  const view = { status: 200, number: key.number, outcome: null, obstacle: null }
+  const view = {
+    status: 200,
+    number: key.number,
+    outcome: null,
+    obstacle: null,
+    attempt: crypto.randomUUID(),
+  }
   if (visit.request.method !== "POST") return view
+  const attempt = attemptOf(await readForm(visit.request)) || view.attempt
   try {
-    const outcome = await intoCart(cookies, (cart) => reOrder(key, cart, clientAddress))
+    const sender = { shopperAddress: clientAddress, attempt }
+    const outcome = await intoCart(cookies, (cart) => reOrder(key, cart, sender))
     if (outcome.missing.length === 0) return seeOther(pathOf("cart", locals.locale))
     return { ...view, outcome }
   } catch (error) {

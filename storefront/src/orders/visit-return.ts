@@ -1,6 +1,7 @@
 import type { NewReturn } from "@cho-ocop/contracts"
 import { BackendProblem } from "../backend/backend-error.ts"
 import { askReturn, sendReturnPhoto } from "../backend/orders.ts"
+import { attemptOf } from "../forms/attempt.ts"
 import { formText } from "../forms/form-text.ts"
 import { readForm } from "../forms/read-form.ts"
 import { orderPartTextsOf } from "../i18n/order-part.ts"
@@ -68,12 +69,8 @@ function readReturn(form: FormData, { parcel }: FoundPart): TypedReturn {
     quantities: Object.fromEntries(quantities),
     reason: formText(form, "reason"),
     photos,
-    attempt: attemptOf(form),
+    attempt: attemptOf(form) || crypto.randomUUID(),
   }
-}
-
-function attemptOf(form: FormData): string {
-  return formText(form, "attempt").slice(0, 100) || crypto.randomUUID()
 }
 
 type Faults = ReturnType<typeof orderPartTextsOf>["returnPage"]["faults"]

@@ -1,5 +1,6 @@
 import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { accountModule } from "../../account/account-module.ts"
+import { forgetKeys } from "../../idempotency/claimed-key.ts"
 import { vendorModule } from "../../vendor-access/vendor-module.ts"
 
 /** So long an old link is told to be old instead of unknown. */
@@ -21,10 +22,14 @@ const forgetExpiredStep = createStep("forget-expired", async ({ now }: { now: st
   await accounts.deleteAccountPasswordResets(resets.map(({ id }) => id))
   await accounts.deleteCustomerSignUps(signUps.map(({ id }) => id))
   await vendors.deleteVendorInvitations(invitations.map(({ id }) => id))
+  await forgetKeys(container, longAgo.$lt)
   return new StepResponse(undefined)
 })
 
-/** Deletes sessions, links to new passwords or accounts, and invitations a month after they have ended; `now` in ISO 8601. */
+/**
+ * Deletes sessions, links to new passwords or accounts, and invitations a month after they have ended, and the keys of
+ * requests that were made a month ago; `now` in ISO 8601.
+ */
 export const forgetExpiredWorkflow = createWorkflow("forget-expired", (input: { now: string }) => {
   forgetExpiredStep(input)
 })

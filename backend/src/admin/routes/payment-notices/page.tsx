@@ -6,6 +6,7 @@ import { useState } from "react"
 import type { AttemptFile, PaymentExceptions, RefundFile } from "../../../payment/list-exceptions.ts"
 import type { NoticeFile } from "../../../payment/list-notices.ts"
 import { call } from "../../call.ts"
+import { CashDifferences, CashOfVendors } from "../../parts/CashOnDelivery.tsx"
 import { NothingYet } from "../../parts/NothingYet.tsx"
 import { Pages } from "../../parts/Pages.tsx"
 import { Section } from "../../parts/Section.tsx"
@@ -25,7 +26,7 @@ export default function PaymentNoticesPage() {
     queryKey: ["payments", "notices", offset],
     queryFn: () => call<{ payment_notices: NoticeFile[]; count: number }>(`payment-notices?offset=${offset}`),
   })
-  const { refunds = [], attempts = [] } = exceptions.data ?? {}
+  const { refunds = [], attempts = [], cash = [], vendors = [] } = exceptions.data ?? {}
   const unread = {
     isRead: exceptions.data !== undefined,
     error: exceptions.error,
@@ -49,6 +50,20 @@ export default function PaymentNoticesPage() {
           <Attempts attempts={attempts} />
         ) : (
           <NothingYet {...unread} words={say.noAttempts} />
+        )}
+      </Section>
+      <Section title={say.cash}>
+        {cash.length > 0 ? (
+          <CashDifferences differences={cash} />
+        ) : (
+          <NothingYet {...unread} words={say.noCash} />
+        )}
+      </Section>
+      <Section title={say.cashOfVendors}>
+        {vendors.length > 0 ? (
+          <CashOfVendors vendors={vendors} />
+        ) : (
+          <NothingYet {...unread} words={say.noCashOfVendors} />
         )}
       </Section>
       <Section title={say.notices}>

@@ -1,6 +1,7 @@
-import { CancelPart, IDEMPOTENCY_KEY_HEADER } from "@cho-ocop/contracts"
+import { CancelPart } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { shopperActor } from "../../../../../../../audit/audit-actor.ts"
+import { idempotencyKeyOf } from "../../../../../../../http/idempotency-key.ts"
 import { requireOrderToken } from "../../../../../../../http/require-order-token.ts"
 import { validated } from "../../../../../../../http/validated.ts"
 import { orderPart } from "../../../../../../../order/order-part.ts"
@@ -16,7 +17,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const number = requireOrderToken(req)
   const { reason } = validated(CancelPart, req.body)
   const order_id = await orderPart(req.scope, number, req.params.part ?? "")
-  const key = req.get(IDEMPOTENCY_KEY_HEADER) ?? "shopper"
+  const key = idempotencyKeyOf(req) ?? "shopper"
   await cancelVendorOrderWorkflow(req.scope).run({
     input: { order_id, reason, until: "packed", actor: shopperActor(number), key },
   })

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto"
-import { IDEMPOTENCY_KEY_HEADER, NewReturn } from "@cho-ocop/contracts"
+import { NewReturn } from "@cho-ocop/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { shopperActor } from "../../../../../../../audit/audit-actor.ts"
+import { idempotencyKeyOf } from "../../../../../../../http/idempotency-key.ts"
 import { requireOrderToken } from "../../../../../../../http/require-order-token.ts"
 import { validated } from "../../../../../../../http/validated.ts"
 import { orderPart } from "../../../../../../../order/order-part.ts"
@@ -19,7 +20,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const wanted = validated(NewReturn, req.body)
   requireReturnPhotos(number, wanted.photos)
   const order_id = await orderPart(req.scope, number, req.params.part ?? "")
-  const key = req.get(IDEMPOTENCY_KEY_HEADER) ?? randomUUID()
+  const key = idempotencyKeyOf(req) ?? randomUUID()
   await requestReturnWorkflow(req.scope).run({
     input: { ...wanted, order_id, actor: shopperActor(number), key },
   })
