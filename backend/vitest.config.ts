@@ -8,6 +8,27 @@ const MOST_FILES_AT_ONCE = 4
 
 const { DB_HOST, DB_PORT, DB_USERNAME, DB_PASSWORD } = databaseServer
 
+/**
+ * They set what the backend reads when it is loaded, watch it start, or sell other goods, of which it remembers words:
+ * each has a server of its own.
+ */
+const SET_UP_OTHERWISE = [
+  "test/integration/admin-orders.test.ts",
+  "test/integration/bucket.test.ts",
+  "test/integration/finding-goods-on-meilisearch.test.ts",
+  "test/integration/finding-goods.test.ts",
+  "test/integration/order-group.test.ts",
+  "test/integration/paying.test.ts",
+  "test/integration/reconciler.test.ts",
+  "test/integration/search-engine-down.test.ts",
+  "test/integration/search.test.ts",
+  "test/isolation/isolation.test.ts",
+]
+const SHOP = {
+  globalSetup: "test/integration/one-run.ts",
+  setupFiles: "test/integration/own-folder.ts",
+}
+
 export default defineConfig({
   test: {
     globals: true,
@@ -49,13 +70,16 @@ export default defineConfig({
         extends: true,
         test: { name: "code", include: ["src/**/*.test.ts", "test/unit/**/*.test.ts"] },
       },
+      // By their names, the first ones run first: they hold the longest files.
+      { extends: true, test: { name: "own server", include: SET_UP_OTHERWISE, ...SHOP } },
       {
         extends: true,
         test: {
-          name: "shop",
+          name: "shared server",
           include: ["test/{integration,isolation}/**/*.test.ts"],
-          globalSetup: "test/integration/one-run.ts",
-          setupFiles: "test/integration/own-folder.ts",
+          exclude: SET_UP_OTHERWISE,
+          isolate: false,
+          ...SHOP,
         },
       },
     ],

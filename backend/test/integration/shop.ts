@@ -1,10 +1,16 @@
-import { randomUUID } from "node:crypto"
 import { createRequire } from "node:module"
 import type { CataloguePage, NewCart, ProductPage } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { Modules } from "@medusajs/framework/utils"
+import {
+  createPostgresDatabaseTemplate as copyDatabase,
+  restorePostgresDatabaseFromTemplate as restoreDatabase,
+} from "@medusajs/test-utils"
+import axios from "axios"
 import type { z } from "zod"
-import { copyLastStage, type SharedDatabases, type Stage } from "./shared-databases.ts"
+import { type RunningShop, runningShop, sharedName } from "./running-shop.ts"
+import { sharedDatabase } from "./shared-databases.ts"
+import { soon } from "./soon.ts"
 
 // The very modules that Medusa runs; imported through Vitest they would be second copies.
 const load = createRequire(import.meta.url)
@@ -15,9 +21,6 @@ const { withoutSubscribers } = load(
   "../../src/seed/without-subscribers.ts",
 ) as typeof import("../../src/seed/without-subscribers.ts")
 const { noPictures } = load("../../src/seed/no-pictures.ts") as typeof import("../../src/seed/no-pictures.ts")
-const { bringInStep } = load(
-  "../../src/search-sync/deliver-changes.ts",
-) as typeof import("../../src/search-sync/deliver-changes.ts")
 const catalogue = load(
   "../../src/seed/catalogue/catalogue.ts",
 ) as typeof import("../../src/seed/catalogue/catalogue.ts")
@@ -68,87 +71,100 @@ interface VariantAtPlace {
 
 /** Runs the tests against a real shop on its own database, filled with a part of the catalogue; each test starts anew. */
 export function inShop(tests: (shop: Shop) => void, vendors = someVendors): void {
-  const dbName = `shop-${randomUUID()}`
-  let shared: SharedDatabases
-  medusaIntegrationTestRunner({
-    dbName,
-    inApp: true,
-    hooks: {
-      async beforeServerStart() {
-        shared = await copyLastStage(dbName, stagesWith(vendors))
-      },
-    },
-    cwd: new URL("../..", import.meta.url).pathname.replace(/\/$/, ""),
-    testSuite: ({ api, getContainer }) => {
-      const call = async <Body>(method: string, path: string, data?: unknown, headers: Headers = {}) => {
-        const {
-          status,
-          data: body,
-          headers: answered,
-        } = await api.request({
-          method,
-          url: path,
-          data,
-          headers,
-          validateStatus: () => true,
-        })
-        return { status, body, headers: answered } as Answer<Body>
-      }
-      const shop: Shop = {
-        container: getContainer,
-        address: () => String(api.defaults.baseURL),
-        get: (path, headers) => call("GET", path, undefined, headers),
-        post: (path, body, headers) => call("POST", path, body, headers),
-        delete: (path, headers, body) => call("DELETE", path, body, headers),
-        async bytes(path, headers = {}) {
-          const { data } = await api.request({ url: path, headers, responseType: "arraybuffer" })
-          return Buffer.from(data)
-        },
-        async product(query) {
-          const list = await shop.get<CataloguePage>(`/shop/catalogue?${query}`)
-          const page = await shop.get<ProductPage>(`/shop/products/${list.body.items[0]?.handle}`)
-          return page.body
-        },
-        async cartWith(variant_id, quantity) {
-          const { body } = await shop.post<NewCart>("/shop/carts", { variant_id, quantity })
-          return body
-        },
-        async setStock(id, stocked_quantity) {
-          const { data } = await getContainer()
-            .resolve("query")
-            .graph({
-              entity: "variant",
-              fields: ["inventory_items.inventory.location_levels.*"],
-              filters: { id },
-            })
-          const levels = (data as unknown as VariantAtPlace[]).flatMap(({ inventory_items }) =>
-            inventory_items.flatMap(({ inventory }) => inventory.location_levels),
-          )
-          await getContainer()
-            .resolve("inventory")
-            .updateInventoryLevels(
-              levels.map(({ inventory_item_id, location_id }) => ({
-                inventory_item_id,
-                location_id,
-                stocked_quantity,
-              })),
-            )
-        },
-      }
-      beforeAll(async () => {
-        const indexed = () => bringInStep(getContainer())
-        await shared.keep("migrated", indexed)
-        if (shared.isThere("filled")) return
-        await importVendorsOf(getContainer(), vendors)
-        await shared.keep("filled", indexed)
-      })
-      tests(shop)
-    },
+  describe("", () => {
+    let running: RunningShop
+    /** A copy of the database as the first test finds it. */
+    let before: string | undefined
+
+    beforeAll(async () => {
+      running = await runningShop()
+      await fillDatabase(running, vendors)
+    })
+    beforeEach(async () => {
+      const { database } = running
+      if (before) return restoreDatabase({ databaseName: database, templateName: before })
+      before = `${database}-before`
+      await copyDatabase({ databaseName: database, templateName: before })
+    })
+    afterEach(() => untilWorkflowsEnd(running.container))
+    tests(shopOf(() => running))
   })
 }
 
-/** A database tells which documents Meilisearch holds, and each file has a Meilisearch of its own. */
-function stagesWith(vendors: typeof allVendors): Stage[] {
-  if (process.env.MEILI_URL) return []
-  return vendors === someVendors ? ["migrated", "filled"] : ["migrated"]
+async function fillDatabase({ container, database, empty }: RunningShop, vendors: typeof allVendors) {
+  const fill = async () => {
+    await restoreDatabase({ databaseName: database, templateName: empty })
+    await importVendorsOf(container, vendors)
+    return database
+  }
+  if (vendors !== someVendors) return fill()
+  const filled = await sharedDatabase(sharedName("filled"), fill)
+  return restoreDatabase({ databaseName: database, templateName: filled })
+}
+
+/** What a test has set going must not reach into the next one. */
+async function untilWorkflowsEnd(container: MedusaContainer): Promise<void> {
+  const engine = container.resolve(Modules.WORKFLOW_ENGINE)
+  const ended = ["not_started", "done", "reverted", "failed"]
+  await soon(async () =>
+    expect(await engine.listWorkflowExecutions({ state: { $nin: ended } })).toHaveLength(0),
+  )
+}
+
+function shopOf(running: () => RunningShop): Shop {
+  const call = async <Body>(method: string, path: string, body?: unknown, headers: Headers = {}) => {
+    const { status, data, ...answered } = await axios.request<Body>({
+      baseURL: running().address,
+      method,
+      url: path,
+      data: body,
+      headers,
+      validateStatus: () => true,
+    })
+    return { status, body: data, headers: answered.headers } as Answer<Body>
+  }
+  const shop: Shop = {
+    container: () => running().container,
+    address: () => running().address,
+    get: (path, headers) => call("GET", path, undefined, headers),
+    post: (path, body, headers) => call("POST", path, body, headers),
+    delete: (path, headers, body) => call("DELETE", path, body, headers),
+    async bytes(path, headers = {}) {
+      const { data } = await axios.get(running().address + path, { headers, responseType: "arraybuffer" })
+      return Buffer.from(data)
+    },
+    async product(query) {
+      const list = await shop.get<CataloguePage>(`/shop/catalogue?${query}`)
+      const page = await shop.get<ProductPage>(`/shop/products/${list.body.items[0]?.handle}`)
+      return page.body
+    },
+    async cartWith(variant_id, quantity) {
+      const { body } = await shop.post<NewCart>("/shop/carts", { variant_id, quantity })
+      return body
+    },
+    async setStock(id, stocked_quantity) {
+      const { data } = await shop
+        .container()
+        .resolve("query")
+        .graph({
+          entity: "variant",
+          fields: ["inventory_items.inventory.location_levels.*"],
+          filters: { id },
+        })
+      const levels = (data as unknown as VariantAtPlace[]).flatMap(({ inventory_items }) =>
+        inventory_items.flatMap(({ inventory }) => inventory.location_levels),
+      )
+      await shop
+        .container()
+        .resolve("inventory")
+        .updateInventoryLevels(
+          levels.map(({ inventory_item_id, location_id }) => ({
+            inventory_item_id,
+            location_id,
+            stocked_quantity,
+          })),
+        )
+    },
+  }
+  return shop
 }

@@ -36,7 +36,7 @@ export function fromNewAddress(): Headers {
   addresses += 1
   return {
     "x-storefront-secret": "storefront secret of the tests",
-    "x-shopper-address": `198.51.100.${addresses}`,
+    "x-shopper-address": `198.18.${addresses >> 8}.${addresses & 255}`,
   }
 }
 
