@@ -11,6 +11,7 @@ export const PATTERNS = {
   products: { vi: "/vi/san-pham", en: "/en/products" },
   product: { vi: "/vi/san-pham/[handle]", en: "/en/products/[handle]" },
   "product-quality": { vi: "/vi/san-pham/[handle]/chat-luong", en: "/en/products/[handle]/quality" },
+  "inspection-draws": { vi: "/vi/boc-tham-kiem-tra", en: "/en/inspection-draws" },
   "inspection-draw": { vi: "/vi/boc-tham-kiem-tra/[plan_id]", en: "/en/inspection-draws/[plan_id]" },
   producers: { vi: "/vi/chu-the", en: "/en/producers" },
   producer: { vi: "/vi/chu-the/[handle]", en: "/en/producers/[handle]" },

@@ -9,6 +9,11 @@ export interface AuditActor {
   name: string
 }
 
+/** The role of who did something in the admin; null for everybody else. */
+export function adminRoleOf({ type }: AuditActor): AdminRole | null {
+  return type === "operator" || type === "officer" ? type : null
+}
+
 /** The operator or officer who calls a route below `/admin`. */
 export async function operatorOf(req: AuthenticatedMedusaRequest): Promise<AuditActor> {
   const id = req.auth_context.actor_id

@@ -86,7 +86,9 @@ export async function readCertificatePage(
     checked: {
       entered: record.entered_by === SEED ? "catalogue" : "person",
       entered_on: dayOf(record.entered_at),
+      entered_by: record.entered_role,
       verified_on: dayOf(record.verified_at),
+      verified_by: record.verified_role,
       has_scan: record.scan !== null,
     },
     product: {

@@ -12,6 +12,7 @@ import {
   type StatedCertificate,
   type VietnameseDate,
 } from "@cho-ocop/ocop"
+import type { AdminRole } from "../officer/admin-role.ts"
 
 /** Who entered what came with the catalogue. */
 export const SEED = "seed"
@@ -54,8 +55,10 @@ export interface CertificateRecord {
   scan: CertificateScan | null
   note: LocalizedText | null
   entered_by: string | null
+  entered_role: AdminRole | null
   entered_at: string | Date | null
   verified_by: string | null
+  verified_role: AdminRole | null
   verified_at: string | Date | null
 }
 

@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ProductMetadata } from "../catalogue/product-record.ts"
 import { isShownProduct, type Sellable } from "../catalogue/sale.ts"
+import { type CertificateRecord, statedCertificates } from "../certificate/certificate-record.ts"
 import { notFound } from "../http/not-found.ts"
 import { findInspections, type WholeInspection } from "./find-inspections.ts"
 import { findLots } from "./told-parts.ts"
@@ -15,16 +16,29 @@ interface InspectedProduct extends Pick<Sellable, "takedowns"> {
   status: string
   metadata: unknown
   vendor?: Sellable["vendor"] & { handle: string; name: string }
+  certificates: CertificateRecord[]
 }
 
-const FIELDS = ["id", "handle", "title", "status", "metadata", "vendor.*", "takedowns.lifted_at"]
+const FIELDS = [
+  "id",
+  "handle",
+  "title",
+  "status",
+  "metadata",
+  "vendor.*",
+  "takedowns.lifted_at",
+  "certificates.*",
+]
 
-/** What inspections that are closed have shown of a product, for everybody. Throws `not_found`. */
+/**
+ * What inspections that are closed have shown of a product, for everybody. Throws `not_found`, but not where a
+ * certificate was withdrawn: that stays to be read also once the listing is gone.
+ */
 export async function readProductQuality(
   container: MedusaContainer,
   handle: string,
 ): Promise<ProductQuality> {
-  const { product, vendor } = await findShown(container, handle)
+  const { product, vendor, is_shown, withdrawn_certificate } = await findInspected(container, handle)
   const closed = (await findInspections(container, { product_id: product.id })).filter(
     ({ closed_on }) => closed_on !== null,
   )
@@ -32,8 +46,10 @@ export async function readProductQuality(
     product: {
       handle,
       name: { vi: product.title, en: ProductMetadata.safeParse(product.metadata).data?.name_en ?? null },
+      is_shown,
     },
     vendor: { handle: vendor.handle, name: vendor.name },
+    withdrawn_certificate,
     inspections: closed
       .flatMap(toldInspection)
       .toSorted((one, other) => other.visited_on.localeCompare(one.visited_on)),
@@ -41,15 +57,18 @@ export async function readProductQuality(
   }
 }
 
-async function findShown(container: MedusaContainer, handle: string) {
+async function findInspected(container: MedusaContainer, handle: string) {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "product", fields: FIELDS, filters: { handle } })
   const [product] = data as unknown as InspectedProduct[]
   const vendor = product?.vendor
   const today = vietnameseDate(new Date())
-  if (!product || !vendor || !isShownProduct(product, vendor, today)) throw notFound()
-  return { product, vendor }
+  if (!product || !vendor) throw notFound()
+  const is_shown = isShownProduct(product, vendor, today)
+  const withdrawn = statedCertificates(product.certificates, today).find(({ state }) => state === "revoked")
+  if (!is_shown && !withdrawn) throw notFound()
+  return { product, vendor, is_shown, withdrawn_certificate: withdrawn?.certificate.record.handle ?? null }
 }
 
 function toldInspection({

@@ -1,4 +1,9 @@
-import type { InspectionDraw, InspectionPlanCard, InspectionPlanResponse } from "@cho-ocop/contracts"
+import type {
+  InspectionDraw,
+  InspectionDrawList,
+  InspectionPlanCard,
+  InspectionPlanResponse,
+} from "@cho-ocop/contracts"
 import { vietnameseDate } from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { notFound } from "../http/not-found.ts"
@@ -29,6 +34,20 @@ export async function readPlan(
     products: record.population.map(({ id, handle, name }) => ({ id, handle, name })),
     inspections: inspections.map((inspection) => inspectionCard(inspection, today)),
   }
+}
+
+/** Every draw, the newest first. */
+export async function listDraws(container: MedusaContainer): Promise<InspectionDrawList["draws"]> {
+  const rows = await inspectionModule(container).listInspectionPlans(
+    { kind: "random" },
+    { order: { created_at: "DESC" } },
+  )
+  return (rows as unknown as PlanRecord[]).flatMap((record) => {
+    const { id: plan_id, title, seed_source } = record
+    const { created_at: made_at, population, draws, drawn_at } = planCard(record)
+    if (draws === null || seed_source === null) return []
+    return { plan_id, title, made_at, population, draws, seed_source, drawn_at }
+  })
 }
 
 /** All that anybody needs to draw again. Throws `not_found`, also for plans without a draw. */

@@ -3,7 +3,12 @@ import { vietnameseDate } from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { productCardOf } from "../catalogue/product-card.ts"
-import { PRODUCT_FIELDS, ProductMetadata, wholeProducts } from "../catalogue/product-record.ts"
+import {
+  PRODUCT_FIELDS,
+  ProductMetadata,
+  type ProductRecord,
+  wholeProducts,
+} from "../catalogue/product-record.ts"
 import { isShownProduct } from "../catalogue/sale.ts"
 import { certificateFactsOf } from "../certificate/certificate-facts.ts"
 import { productCodeOf } from "../certificate/product-code.ts"
@@ -47,7 +52,7 @@ export async function readLotPage(
   }
 }
 
-/** The product as its own page shows it; the lot's own name where the shop shows it no longer. */
+/** The product as its own page shows it; where the shop shows it no longer, its name and what became of its star. */
 async function readGoods(container: MedusaContainer, { name, product_id }: LotRecord) {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
@@ -55,17 +60,17 @@ async function readGoods(container: MedusaContainer, { name, product_id }: LotRe
     filters: { id: product_id ?? "" },
   })
   const today = vietnameseDate(new Date())
-  const [record] = wholeProducts(data).filter((product) => isShownProduct(product, product.vendor, today))
-  if (!record) {
-    const nothing = { product: null, certificate: null, product_code: null, description: null }
-    return { name: { vi: name, en: null }, ...nothing }
+  const [known] = data as unknown as Pick<ProductRecord, "metadata" | "certificates">[]
+  const certificates = known?.certificates ?? []
+  const facts = {
+    certificate: known ? certificateFactsOf(certificates, today) : null,
+    product_code: productCodeOf(certificates, today),
   }
-  const product = productCardOf(record, today)
-  return {
-    name: product.name,
-    product,
-    certificate: certificateFactsOf(record.certificates, today),
-    product_code: productCodeOf(record.certificates, today),
-    description: ProductMetadata.parse(record.metadata).description,
+  const metadata = ProductMetadata.safeParse(known?.metadata).data
+  const [shown] = wholeProducts(data).filter((product) => isShownProduct(product, product.vendor, today))
+  if (!shown) {
+    return { name: { vi: name, en: metadata?.name_en ?? null }, product: null, description: null, ...facts }
   }
+  const product = productCardOf(shown, today)
+  return { name: product.name, product, description: metadata?.description ?? null, ...facts }
 }

@@ -2,10 +2,12 @@ import { createRequire } from "node:module"
 import type {
   CataloguePage,
   CertificatePage,
+  LotPage,
   ProductPage,
   SitemapEntries,
   Today,
   WorkspaceCertificateList,
+  WorkspaceLotResponse,
 } from "@cho-ocop/contracts"
 import { addDays, addMonths, vietnameseDate } from "@cho-ocop/ocop"
 import type { CertificateFile } from "../../src/certificate/certificate-file.ts"
@@ -190,6 +192,11 @@ inShop((shop) => {
     await inForce(product, { issued_on: addMonths(TODAY, -20), decision_number: "9/QĐ-UBND" })
     await inForce(product, { star: 3, score: 61, decision_number: "10/QĐ-UBND" })
     expect((await pageOf(product)).certificate.recognition).toMatchObject({ standing: "certified", star: 3 })
+    const search = `q=${encodeURIComponent(product.product.name.vi)}`
+    await soon(async () => {
+      expect((await found(product, search))?.recognition).toMatchObject({ standing: "certified", star: 3 })
+      expect((await found(product, `${search}&star=4`))?.recognition.star).toBeUndefined()
+    })
     const states = (await listed("superseded")).certificates.filter(
       (each) => each.product.id === product.product.id,
     )
@@ -286,7 +293,14 @@ inShop((shop) => {
       product_code: "22-06862-03-2026",
       ends_on: addMonths(ISSUED_ON, 36),
       names_end: false,
-      checked: { entered: "person", entered_on: TODAY, verified_on: TODAY, has_scan: false },
+      checked: {
+        entered: "person",
+        entered_on: TODAY,
+        entered_by: "operator",
+        verified_on: TODAY,
+        verified_by: "operator",
+        has_scan: false,
+      },
       product: { handle, is_shown: true },
     })
     expect(page.history.map(({ state }) => state)).toEqual(["expired", "recognised"])
@@ -315,6 +329,18 @@ inShop((shop) => {
     const endsOn = addDays(TODAY, 150)
     const id = await inForce(product, { issued_on: addMonths(TODAY, -30), expires_on: endsOn })
 
+    const { body: opened } = await shop.post<WorkspaceLotResponse>(
+      "/vendor/lots",
+      {
+        kind: "product",
+        product_id: product.product.id,
+        number: "L-SAP-HET-HAN",
+        made_on: addDays(TODAY, -1),
+        quantity: { value: 10, unit: "piece" },
+        time: `${addDays(TODAY, -1)}T08:00`,
+      },
+      headers,
+    )
     const mails = async () => (await readOutbox()).filter(({ to }) => to === owner)
     await warnVendors(shop.container())
     expect((await mailTo(owner)).subject).toContain("180 ngày")
@@ -334,6 +360,30 @@ inShop((shop) => {
     })
     const toDos = async () => (await shop.get<Today>("/vendor/today", headers)).body.to_dos
     expect(await toDos()).toContainEqual({ kind: "certificates_to_renew", count: 1 })
+
+    const stands = async () => {
+      const page = await pageOf(product)
+      const { handle } = page.certificate
+      const { certificate } = (await shop.get<LotPage>(`/shop/lots/${opened.lot.code}`)).body
+      const badge = (await shop.get<CertificatePage>(`/shop/certificates/${handle}`)).body.state
+      return [page.certificate.recognition.standing, certificate?.recognition.standing, badge]
+    }
+    vi.useFakeTimers({ toFake: ["Date"] })
+    try {
+      for (const days of [120, 60, 14]) {
+        vi.setSystemTime(new Date(`${addDays(endsOn, -days)}T05:00:00Z`))
+        await warnVendors(shop.container())
+        await warnVendors(shop.container())
+      }
+      vi.setSystemTime(new Date(`${endsOn}T16:59:00Z`))
+      expect(await stands()).toEqual(["certified", "certified", "recognised"])
+      vi.setSystemTime(new Date(`${endsOn}T17:00:00Z`))
+      expect(await stands()).toEqual(["expired", "expired", "expired"])
+    } finally {
+      vi.useRealTimers()
+    }
+    const warned = (await mails()).map(({ subject }) => /(\d+) ngày/.exec(subject)?.[1])
+    expect(warned.toSorted()).toEqual(["120", "14", "180", "60"])
 
     await tell(id, { kind: "file_renewal", filed_on: TODAY })
     expect(await mine()).toMatchObject({ state: "renewal_under_way", renewal: null })

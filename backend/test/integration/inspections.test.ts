@@ -3,8 +3,10 @@ import { createRequire } from "node:module"
 import type {
   CataloguePage,
   InspectionDraw,
+  InspectionDrawList,
   InspectionFile,
   InspectionPlanResponse,
+  LotPage,
   Problem,
   ProductPage,
   ProductQuality,
@@ -99,6 +101,8 @@ inShop((shop) => {
     )
     return body.lot.id
   }
+  const codeOf = async (lot_id: string, vendor: Headers) =>
+    (await shop.get<WorkspaceLotResponse>(`/vendor/lots/${lot_id}`, vendor)).body.lot.code
   const subjects = async () => {
     await tellOfInspections(shop.container())
     return (await lettersTo(OWNER)).map(({ subject }) => subject)
@@ -111,6 +115,15 @@ inShop((shop) => {
     const { id } = body.plan
     const published = async () => (await shop.get<InspectionDraw>(`/shop/inspection-plans/${id}`)).body
     expect(await published()).toMatchObject({ seed: null, drawn: null, seed_source: random.seed_source })
+    expect((await shop.get<InspectionDrawList>("/shop/inspection-plans")).body.draws).toEqual([
+      expect.objectContaining({
+        plan_id: id,
+        population: body.plan.population,
+        draws: 3,
+        seed_source: random.seed_source,
+        drawn_at: null,
+      }),
+    ])
 
     const tooMany = await plan({ ...random, draws: 200 })
     expect(tooMany.body).toMatchObject({ code: "bad_request", fields: { draws: "more_than_population" } })
@@ -324,6 +337,17 @@ inShop((shop) => {
     expect((await shop.get<ProductPage>(`/shop/products/${handle}`)).status).toBe(404)
     const state = (await shop.get<{ state: string }>(`/shop/certificates/${certificate?.handle}`)).body.state
     expect(state).toBe("revoked")
+    const { body: label } = await shop.get<LotPage>(`/shop/lots/${await codeOf(lot_id, vendor)}`)
+    expect(label).toMatchObject({
+      name,
+      product: null,
+      certificate: { handle: certificate?.handle, recognition: { standing: "revoked" } },
+    })
+    const { body: quality } = await shop.get<ProductQuality>(`/shop/products/${handle}/quality`)
+    expect(quality).toMatchObject({
+      product: { handle, is_shown: false },
+      withdrawn_certificate: certificate?.handle,
+    })
     await soon(async () => {
       const found = await shop.get<CataloguePage>(`/shop/catalogue?q=${encodeURIComponent(name.vi)}`)
       expect(found.body.items.map((item) => item.handle)).not.toContain(handle)

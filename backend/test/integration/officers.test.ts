@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer"
+import type { CertificatePage } from "@cho-ocop/contracts"
 import { addMonths, vietnameseDate } from "@cho-ocop/ocop"
 import type { AuditEntryView } from "../../src/audit/list-audit-entries.ts"
 import type { CertificateFile } from "../../src/certificate/certificate-file.ts"
@@ -39,6 +40,10 @@ inShop((shop) => {
     expect((await shop.post(path, verify, headers)).body).toMatchObject({ code: "same_person" })
     const verified = await shop.post<Entered>(path, verify, await operator(shop))
     expect(verified.body.certificate.evidence).toBe("verified")
+    const { body: page } = await shop.get<CertificatePage>(
+      `/shop/certificates/${verified.body.certificate.handle}`,
+    )
+    expect(page.checked).toMatchObject({ entered_by: "officer", verified_by: "operator" })
 
     const { audit_entries } = (
       await shop.get<{ audit_entries: AuditEntryView[] }>(

@@ -86,5 +86,7 @@ export const certificateRecord = (): CertificateRecord => ({
   entered_by: "seed",
   entered_at: "2026-11-22T00:00:00Z",
   verified_by: null,
+  entered_role: null,
+  verified_role: null,
   verified_at: null,
 })

@@ -91,8 +91,11 @@ export const CertificatePage = z.object({
     /** The catalogue's compilers took it from its source, or a person did: a programme officer or an operator. */
     entered: z.enum(["catalogue", "person"]),
     entered_on: date.nullable(),
+    /** What that person was; null where it was not noted, and for the catalogue. */
+    entered_by: z.enum(["officer", "operator"]).nullable(),
     /** When another person compared it with its source; null where nobody has yet. */
     verified_on: date.nullable(),
+    verified_by: z.enum(["officer", "operator"]).nullable(),
     /** Whether the market holds a scan of the paper. */
     has_scan: z.boolean(),
   }),

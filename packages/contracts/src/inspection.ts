@@ -105,6 +105,24 @@ export const InspectionDraw = z.object({
 })
 export type InspectionDraw = z.infer<typeof InspectionDraw>
 
+/** Answer of `GET /shop/inspection-plans`: every draw, also those whose seed nobody knows yet; the newest first. */
+export const InspectionDrawList = z.object({
+  draws: z.array(
+    z.object({
+      plan_id: z.string(),
+      title: z.string(),
+      made_at: z.iso.datetime(),
+      /** Products in the frozen population. */
+      population: z.int().nonnegative(),
+      draws: z.int().positive(),
+      seed_source: z.string(),
+      /** Null until it is drawn. */
+      drawn_at: z.iso.datetime().nullable(),
+    }),
+  ),
+})
+export type InspectionDrawList = z.infer<typeof InspectionDrawList>
+
 /**
  * - `planned`: nobody was there yet
  * - `visited`: what the visit showed is being dealt with
@@ -415,8 +433,15 @@ export type InspectionPlanResponse = z.infer<typeof InspectionPlanResponse>
  * first; nothing of persons, of what is open or of single findings. Dates are Vietnamese.
  */
 export const ProductQuality = z.object({
-  product: z.object({ handle: z.string(), name: LocalizedText }),
+  product: z.object({
+    handle: z.string(),
+    name: LocalizedText,
+    /** Whether the shop has a page for it today; one whose certificate was withdrawn keeps this page all the same. */
+    is_shown: z.boolean(),
+  }),
   vendor: z.object({ handle: z.string(), name: z.string() }),
+  /** Address of the certificate that was withdrawn last; null where none was. */
+  withdrawn_certificate: z.string().nullable(),
   inspections: z.array(
     z.object({
       /** Day of the visit. */

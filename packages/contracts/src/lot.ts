@@ -81,6 +81,7 @@ export const LotPage = z.object({
   recall: LotRecall.nullable(),
   /** Null where the shop shows it no longer. */
   product: ProductCard.nullable(),
+  /** Null where the product is gone altogether. */
   certificate: CertificateFacts.nullable(),
   /** Of the product in the programme, `T-X-STT-20YY`, while its recognition is not known to have ended. */
   product_code: z.string().nullable(),

@@ -2,6 +2,7 @@ import {
   CataloguePage,
   CertificatePage,
   InspectionDraw,
+  InspectionDrawList,
   ProductPage,
   ProductQuality,
   SitemapEntries,
@@ -29,6 +30,11 @@ export function findCertificate(handle: string): Promise<CertificatePage | null>
 /** `null` where there is no such product. */
 export function findQuality(handle: string): Promise<ProductQuality | null> {
   return orNull(askBackend(ProductQuality, `/shop/products/${encodeURIComponent(handle)}/quality`))
+}
+
+/** Every draw of products to inspect, the newest first. */
+export async function listDraws(): Promise<InspectionDrawList["draws"]> {
+  return (await askBackend(InspectionDrawList, "/shop/inspection-plans")).draws
 }
 
 /** `null` where there is no such plan, or nothing is drawn by lot in it. */

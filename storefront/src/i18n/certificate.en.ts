@@ -83,10 +83,20 @@ export const certificateEn: CertificateTexts = {
   checkedTitle: "What was checked, and by whom",
   fromCatalogue: (date) =>
     `This was taken from the published source named below, and came into this market on ${date}.`,
-  enteredBy: (date) =>
-    `A programme officer or the market’s operator entered this from the decision of recognition on ${date}.`,
-  verifiedOn: (date) =>
-    `Another person, a programme officer or an operator of the market, compared it with its source and confirmed it on ${date}.`,
+  enteredBy: {
+    officer: (date) => `A programme officer entered this from the decision of recognition on ${date}.`,
+    operator: (date) => `An operator of the market entered this from the decision of recognition on ${date}.`,
+    unknown: (date) =>
+      `A programme officer or an operator of the market entered this from the decision of recognition on ${date}.`,
+  },
+  verifiedBy: {
+    officer: (date) =>
+      `Another person, a programme officer, compared it with its source and confirmed it on ${date}.`,
+    operator: (date) =>
+      `Another person, an operator of the market, compared it with its source and confirmed it on ${date}.`,
+    unknown: (date) =>
+      `Another person, a programme officer or an operator of the market, compared it with its source and confirmed it on ${date}.`,
+  },
   notVerified:
     "Neither a programme officer nor an operator of this market has compared it with the authority that issued it yet.",
   scanHeld: "The market holds a scan of the paper, which is not published.",

@@ -88,10 +88,22 @@ export const certificateVi = {
   checkedTitle: "Ai đã kiểm tra điều gì",
   fromCatalogue: (date: string) =>
     `Thông tin này được lấy từ nguồn đã công bố nêu dưới đây, và đưa vào chợ ngày ${date}.`,
-  enteredBy: (date: string) =>
-    `Cán bộ chương trình hoặc người điều hành chợ nhập thông tin này từ quyết định công nhận ngày ${date}.`,
-  verifiedOn: (date: string) =>
-    `Một người khác, là cán bộ chương trình hoặc người điều hành chợ, đã đối chiếu với nguồn và xác nhận ngày ${date}.`,
+  enteredBy: {
+    officer: (date: string) =>
+      `Một cán bộ chương trình nhập thông tin này từ quyết định công nhận, vào ngày ${date}.`,
+    operator: (date: string) =>
+      `Người điều hành chợ nhập thông tin này từ quyết định công nhận, vào ngày ${date}.`,
+    unknown: (date: string) =>
+      `Cán bộ chương trình hoặc người điều hành chợ nhập thông tin này từ quyết định công nhận, vào ngày ${date}.`,
+  },
+  verifiedBy: {
+    officer: (date: string) =>
+      `Một người khác, là cán bộ chương trình, đã đối chiếu với nguồn và xác nhận ngày ${date}.`,
+    operator: (date: string) =>
+      `Một người khác, là người điều hành chợ, đã đối chiếu với nguồn và xác nhận ngày ${date}.`,
+    unknown: (date: string) =>
+      `Một người khác, là cán bộ chương trình hoặc người điều hành chợ, đã đối chiếu với nguồn và xác nhận ngày ${date}.`,
+  },
   notVerified: "Cán bộ chương trình và người điều hành chợ chưa đối chiếu lại với cơ quan đã cấp.",
   scanHeld: "Chợ giữ bản chụp của giấy chứng nhận; bản chụp không được công khai.",
   noScan: "Chợ chưa có bản chụp của giấy chứng nhận.",

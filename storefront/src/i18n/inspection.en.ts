@@ -23,6 +23,9 @@ export const inspectionEn: InspectionTexts = {
     description: (product, vendor) =>
       `When officers of the OCOP programme inspected ${product} of ${vendor}, how it ended, and what laboratories found.`,
     link: "Inspections and laboratory results",
+    notListed: "This market does not list the product any more.",
+    withdrawn: "A certificate of this product was withdrawn.",
+    seeWithdrawn: "See why and since when",
     inspectionsTitle: "Inspections",
     empty: "No inspection is recorded yet",
     emptyText:
@@ -42,6 +45,13 @@ export const inspectionEn: InspectionTexts = {
     crumb: "Draw of inspections",
     title: (plan) => `Draw of inspections: ${plan}`,
     description: "The list, the seed, and how to repeat the draw.",
+    all: "Draws of inspections",
+    allLead: "Every draw of products to inspect, also those that are not drawn yet.",
+    none: "No draws yet",
+    noneText:
+      "Once an officer of the programme freezes a list to draw from, it stands here, before the draw.",
+    toDraw: "To be drawn",
+    drawn: "Drawn",
     lead: "Anybody can repeat this draw from what this page tells.",
     madeAt: "List frozen",
     population: "The list",

@@ -62,6 +62,9 @@ export const inspectionVi = {
     description: (product: string, vendor: string) =>
       `Cán bộ chương trình OCOP đã kiểm tra ${product} của ${vendor} khi nào, kết quả ra sao, mẫu kiểm nghiệm thế nào.`,
     link: "Các cuộc kiểm tra và kết quả kiểm nghiệm",
+    notListed: "Chợ không còn bày bán sản phẩm này.",
+    withdrawn: "Một chứng nhận của sản phẩm này đã bị thu hồi.",
+    seeWithdrawn: "Xem lý do và từ ngày nào",
     inspectionsTitle: "Các cuộc kiểm tra",
     empty: "Chưa ghi nhận cuộc kiểm tra nào",
     emptyText:
@@ -81,6 +84,12 @@ export const inspectionVi = {
     crumb: "Bốc thăm kiểm tra",
     title: (plan: string) => `Bốc thăm kiểm tra: ${plan}`,
     description: "Danh sách, số gốc và cách bốc lại để kiểm chứng.",
+    all: "Các lần bốc thăm kiểm tra",
+    allLead: "Mọi lần bốc thăm chọn sản phẩm để kiểm tra, kể cả lần chưa bốc.",
+    none: "Chưa có lần bốc thăm nào",
+    noneText: "Khi cán bộ chương trình chốt một danh sách để bốc thăm, danh sách hiện ở đây trước khi bốc.",
+    toDraw: "Chưa bốc",
+    drawn: "Đã bốc",
     lead: "Ai cũng bốc lại được từ những điều trên trang này.",
     madeAt: "Chốt danh sách lúc",
     population: "Danh sách",

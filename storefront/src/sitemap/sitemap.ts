@@ -20,6 +20,7 @@ export function sitemapXml({ products, vendors, certificates }: SitemapEntries, 
     inBoth((locale) => pathOf("products", locale)),
     inBoth((locale) => pathOf("producers", locale)),
     inBoth((locale) => pathOf("about-the-stars", locale)),
+    inBoth((locale) => pathOf("inspection-draws", locale)),
     ...regions.map(({ slug }) => inBoth((locale) => pathOf("region", locale, { slug }))),
     ...provinces.map(({ slug }) => inBoth((locale) => pathOf("province", locale, { slug }))),
     ...products.map(({ handle, updated_at }) =>

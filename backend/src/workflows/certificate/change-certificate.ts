@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { AuditAction } from "../../audit/audit-actions.ts"
-import type { AuditActor } from "../../audit/audit-actor.ts"
+import { type AuditActor, adminRoleOf } from "../../audit/audit-actor.ts"
 import { type CertificateDeed, changeOf } from "../../certificate/certificate-deed.ts"
 import { CERTIFICATE_LOCK } from "../../certificate/certificate-lock.ts"
 import { certificateModule } from "../../certificate/certificate-module.ts"
@@ -66,12 +66,19 @@ const change = createStep(
     }
     // `changeCertificate` hands on what it was given, with the record.
     const { before, after } = changedColumns(record, certificate as RecordedCertificate, deed)
-    const verifier = isByAnother ? { verified_by: actor.id, verified_at: new Date() } : {}
+    const verifier = isByAnother
+      ? { verified_by: actor.id, verified_role: adminRoleOf(actor), verified_at: new Date() }
+      : {}
     await certificateModule(container).updateCertificates({ id, ...after, ...verifier })
-    const { verified_by, verified_at, product } = record
+    const { verified_by, verified_role, verified_at, product } = record
+    const formerVerifier = {
+      verified_by,
+      verified_role,
+      verified_at: verified_at === null ? null : new Date(verified_at),
+    }
     return new StepResponse(
       { title: product.title, vendor_id: product.vendor?.id ?? null, before, after },
-      { id, ...before, verified_by, verified_at: verified_at === null ? null : new Date(verified_at) },
+      { id, ...before, ...formerVerifier },
     )
   },
   async (former, { container }) => {

@@ -9,7 +9,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, createRemoteLinkStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import type { AuditActor } from "../../audit/audit-actor.ts"
+import { type AuditActor, adminRoleOf } from "../../audit/audit-actor.ts"
 import type { CertificateDraft } from "../../certificate/certificate-draft.ts"
 import { CERTIFICATE_LOCK } from "../../certificate/certificate-lock.ts"
 import { certificateModule } from "../../certificate/certificate-module.ts"
@@ -53,6 +53,7 @@ const enter = createStep(
       source_title: source?.title ?? null,
       source_url: source?.url ?? null,
       entered_by: actor.id,
+      entered_role: adminRoleOf(actor),
       entered_at: new Date(),
     })
     return new StepResponse({ id, title: product.title, vendor_id: product.vendor?.id ?? null }, id)

@@ -37,9 +37,12 @@ export const Certificate = model
     note: model.json().nullable(),
     /** Id of the operator, or `seed` where it came with the catalogue. */
     entered_by: model.text().nullable(),
+    /** What they were then; null where that was not noted, and for the catalogue. */
+    entered_role: model.enum(["operator", "officer"]).nullable(),
     entered_at: model.dateTime().nullable(),
     /** Id of another operator, who compared it with its source; null where the catalogue's compilers did. */
     verified_by: model.text().nullable(),
+    verified_role: model.enum(["operator", "officer"]).nullable(),
     verified_at: model.dateTime().nullable(),
   })
   .indexes([{ on: ["handle"], unique: true }])
