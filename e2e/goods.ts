@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs"
 import { expect, type Page } from "@playwright/test"
 import { goodsWords } from "./goods-words.ts"
-import { approve, findSubmitted, operator } from "./operator.ts"
-import { newProducer, type Producer, register } from "./register.ts"
+import type { Producer } from "./register.ts"
+import { openByProgram } from "./seller.ts"
+import { signIn } from "./sign-in.ts"
 import type { Language } from "./words.ts"
+import { workspaceWords } from "./workspace-words.ts"
 
 /** A photo as a phone would take it, 1200 by 900 pixels. */
 export const TEA_PHOTO = {
@@ -14,10 +16,9 @@ export const TEA_PHOTO = {
 
 /** A producer who has registered, was approved and is signed in on this page. */
 export async function openShop(page: Page, language: Language): Promise<Producer> {
-  const producer = newProducer()
-  await register(page, language, producer)
-  const medusa = await operator()
-  await approve(medusa, await findSubmitted(medusa, producer.legalName))
+  const producer = await openByProgram("cooperative", language)
+  await signIn(page, language, producer)
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(workspaceWords[language].today)
   return producer
 }
 

@@ -2,14 +2,19 @@ import { randomUUID } from "node:crypto"
 import { approve, findSubmitted, linkMailedTo, operator } from "./operator.ts"
 import { newProducer, PHOTO, type Producer } from "./register.ts"
 import { settings } from "./settings.ts"
+import type { Language } from "./words.ts"
+
+/** A producer with an account. */
+interface Registrant extends Producer {
+  /** Asks the workspace's own API for the producer. */
+  ask: Ask
+}
 
 /** A producer whose shop is open, with one product on sale. */
-export interface Seller extends Producer {
+export interface Seller extends Registrant {
   vendorId: string
   /** Name of the product in the addresses of the shop. */
   product: string
-  /** Asks the workspace's own API for the producer. */
-  ask: Ask
 }
 
 type Ask = <Answer = void>(path: string, body?: object | Buffer) => Promise<Answer>
@@ -33,12 +38,28 @@ const STEPS = {
   bank: { bank_bin: "970405", account_number: "0123456789", holder: "LO THI MAI" },
 }
 
-/** Opens a shop as `register` does on the pages, by program: the pages have journeys of their own. */
+/** Opens a shop that sells one product. */
 export async function openSeller({ kind, price }: Goods): Promise<Seller> {
+  const producer = await openByProgram(kind, "vi")
+  const product = await sell(producer.ask, price, `Chè ${producer.legalName.slice(-8)}`)
+  const { vendor } = await producer.ask<{ vendor: { id: string } }>("me")
+  return { ...producer, product, vendorId: vendor.id }
+}
+
+/** Opens a shop that sells nothing yet. */
+export async function openByProgram(kind: Goods["kind"], locale: Language): Promise<Registrant> {
+  const producer = await registerByProgram(kind, locale)
   const medusa = await operator()
+  await approve(medusa, await findSubmitted(medusa, producer.legalName))
+  return producer
+}
+
+/** Registers as `register` does on the pages, which have journeys of their own. */
+export async function registerByProgram(kind: Goods["kind"], locale: Language): Promise<Registrant> {
   const producer = newProducer()
-  await send("/vendor/registrations", { email: producer.email, locale: "vi" })
-  const token = new URLSearchParams((await linkMailedTo(medusa, producer.email)).split("?")[1]).get("token")
+  await send("/vendor/registrations", { email: producer.email, locale })
+  const link = await linkMailedTo(await operator(), producer.email)
+  const token = new URLSearchParams(link.split("?")[1]).get("token")
   const signedIn = await send<{ token: string }>("/vendor/invitations/accept", {
     token,
     name: producer.name,
@@ -46,10 +67,7 @@ export async function openSeller({ kind, price }: Goods): Promise<Seller> {
   })
   const ask: Ask = (path, body) => send(`/vendor/${path}`, body, signedIn.token)
   await fillIn(ask, kind, producer.legalName)
-  await approve(medusa, await findSubmitted(medusa, producer.legalName))
-  const product = await sell(ask, price, `Chè ${producer.legalName.slice(-8)}`)
-  const { vendor } = await ask<{ vendor: { id: string } }>("me")
-  return { ...producer, ask, product, vendorId: vendor.id }
+  return { ...producer, ask }
 }
 
 async function fillIn(ask: Ask, kind: Goods["kind"], legal_name: string): Promise<void> {

@@ -1,17 +1,20 @@
 import { expect, test } from "@playwright/test"
 import { approve, askBack, findSubmitted, operator } from "../../operator.ts"
-import { fillInSteps, newProducer, openAccount, PHOTO, register } from "../../register.ts"
+import { fillInSteps, newProducer, openAccount, PHOTO } from "../../register.ts"
+import { registerByProgram } from "../../seller.ts"
+import { signIn } from "../../sign-in.ts"
 import type { Language } from "../../words.ts"
 import { workspaceWords } from "../../workspace-words.ts"
 
 for (const language of ["vi", "en"] satisfies Language[]) {
   const say = workspaceWords[language]
 
-  test(`a producer registers, answers the operator's question, is approved and finds the workspace open (${language})`, async ({
+  test(`a producer who has registered answers the operator's question, is approved and finds the workspace open (${language})`, async ({
     page,
   }) => {
-    const producer = newProducer()
-    await register(page, language, producer)
+    const producer = await registerByProgram("cooperative", language)
+    await signIn(page, language, producer)
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(say.registration)
     const medusa = await operator()
 
     await askBack(medusa, await findSubmitted(medusa, producer.legalName), "Chụp lại giấy đăng ký cho rõ.")
