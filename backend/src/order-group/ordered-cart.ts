@@ -5,8 +5,7 @@ import type { CartAdjustment } from "../cart/discounts.ts"
 import { LineSnapshot } from "../cart/line-snapshot.ts"
 import type { CartOwner } from "../cart/promotion-record.ts"
 import { medusaAddressOf } from "../order/order-address.ts"
-import type { ParcelDelivery } from "../shipping/delivery-fees.ts"
-import { orderedMethods } from "./ordered-methods.ts"
+import { type AgreedDelivery, orderedMethods } from "./ordered-methods.ts"
 import type { SplitAdjustment, SplitLine, SplitMethod } from "./split-cart.ts"
 import { type TaxLine, taxLinesOf } from "./tax-lines.ts"
 
@@ -83,7 +82,7 @@ export interface OrderedCart extends CartHead {
 /** What the shopper agreed to beyond the lines of the cart. */
 interface Agreement {
   address: Address
-  deliveries: readonly ParcelDelivery[]
+  deliveries: readonly AgreedDelivery[]
   adjustments: readonly CartAdjustment[]
   /** Whose order it is, whosever the cart was. */
   owner: CartOwner

@@ -1,11 +1,18 @@
 import type { Delivery } from "@cho-ocop/contracts"
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { ParcelDelivery } from "../shipping/delivery-fees.ts"
+import type { DeliveryData } from "../shipping/delivery-data.ts"
 
 const NAME: Record<Delivery, string> = { ship: "Giao tận nơi", pick_up: "Nhận tại nơi bán" }
 
+/** How a vendor's parcel is delivered, and its fee in đồng. */
+export interface AgreedDelivery {
+  option_id: string
+  chosen: { kind: Delivery; fee: number }
+  data: DeliveryData | null
+}
+
 /** One shipping method per vendor: how its parcel is delivered, and the fee. */
-export function orderedMethods(deliveries: readonly ParcelDelivery[]) {
+export function orderedMethods(deliveries: readonly AgreedDelivery[]) {
   return deliveries.map(({ option_id, chosen, data }) => {
     if (!data) throw new Error("A parcel without an address cannot be ordered")
     return {

@@ -1,12 +1,11 @@
 import type { Checkout } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { SaleTerms } from "../commission/sale-terms.ts"
 import { crashPoint } from "../crash-point.ts"
 import { ProblemError } from "../http/problem.ts"
 import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
 import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
-import { VENDOR_MODULE } from "../modules/vendor/index.ts"
 import { announcePlaced } from "./announce-placed.ts"
 import { authorizeOnDelivery } from "./authorize-on-delivery.ts"
 import { endCart } from "./end-cart.ts"
@@ -16,7 +15,7 @@ import type { OrderedCart } from "./ordered-cart.ts"
 import type { PlannedGroup } from "./plan-group.ts"
 import { promotionsIn } from "./promotion-usage.ts"
 import { reserveStock } from "./reserve-stock.ts"
-import { vendorOrderInput } from "./vendor-order-input.ts"
+import { adjustmentsOf, linkOrders, writeOrders } from "./write-orders.ts"
 
 /** How long a shopper may take to pay at a gateway, in minutes. */
 const MINUTES_TO_PAY = 15
@@ -34,33 +33,35 @@ interface Placement {
  * and the cart's end are one transaction. Throws `out_of_stock`, `total_changed` where the cart changed meanwhile.
  */
 export async function writeGroup(container: MedusaContainer, placement: Placement): Promise<void> {
+  const { cart, checkout } = placement
+  const { orders } = placement.group
   crashPoint("placing: before the transaction")
   await inOneTransaction(container, async (transaction) => {
-    await requireUnchanged(transaction, placement.cart)
+    await requireUnchanged(transaction, cart)
     await createGroup(container, transaction, placement)
-    await createOrders(container, transaction, placement)
+    await writeOrders(container, transaction, { cart, orders, ...headOf(checkout) })
     await createCollections(container, transaction, placement)
     await transaction.flush()
     crashPoint("placing: orders written")
-    await linkOrders(container, transaction, placement)
+    await linkOrders(container, transaction, { cart, orders })
     await useUpPromotions(container, transaction, placement)
-    await endCart(container, transaction, placement.cart)
-    if (placement.checkout.payment_method === "cash_on_delivery") {
+    await endCart(container, transaction, cart)
+    if (checkout.payment_method === "cash_on_delivery") {
       await authorizeOnDelivery(container, transaction, placement.group)
     }
     await reserveStock(
       container,
       transaction,
-      placement.group.orders.flatMap(({ reservations }) => reservations),
+      orders.flatMap(({ reservations }) => reservations),
     )
     await transaction.flush()
     crashPoint("placing: before the commit")
   })
   crashPoint("placing: committed")
-  if (placement.checkout.payment_method === "cash_on_delivery") {
+  if (checkout.payment_method === "cash_on_delivery") {
     await announcePlaced(
       container,
-      placement.group.orders.map(({ id }) => id),
+      orders.map(({ id }) => id),
     )
   }
 }
@@ -135,18 +136,11 @@ function termsOf(terms: Placement["terms"], orderId: string) {
   return { commission: { ...commission }, funded: { ...funded } }
 }
 
-async function createOrders(
-  container: MedusaContainer,
-  transaction: Transaction,
-  { cart, group, checkout }: Placement,
-): Promise<void> {
-  const orders = container.resolve(Modules.ORDER)
-  const metadata = { locale: checkout.locale, note: checkout.note || null }
-  const awaitsPayment = checkout.payment_method !== "cash_on_delivery"
-  await orders.createOrders(
-    group.orders.map((order) => vendorOrderInput(order, { cart, metadata, awaitsPayment })),
-    transaction.of(orders),
-  )
+function headOf({ locale, note, payment_method }: Checkout) {
+  return {
+    metadata: { locale, note: note || null },
+    awaitsPayment: payment_method !== "cash_on_delivery",
+  }
 }
 
 async function createCollections(
@@ -165,43 +159,6 @@ async function createCollections(
     checkout.payment_method === "cash_on_delivery" ? ofOrders : [...ofOrders, ofGroup],
     transaction.of(payments),
   )
-}
-
-async function linkOrders(
-  container: MedusaContainer,
-  transaction: Transaction,
-  { cart, group }: Placement,
-): Promise<void> {
-  const link = container.resolve(ContainerRegistrationKeys.LINK)
-  const create = (other: string, key: string, ids: { order_id: string; id: string }[]) => {
-    const table = link.getLinkModule(Modules.ORDER, "order_id", other, key)
-    if (!table) throw new Error(`Orders have no link to ${other}`)
-    return link.create(
-      ids.map(({ order_id, id }) => ({ [Modules.ORDER]: { order_id }, [other]: { [key]: id } })),
-      transaction.of(table),
-    )
-  }
-  const { orders } = group
-  await create(
-    VENDOR_MODULE,
-    "vendor_id",
-    orders.map((order) => ({ order_id: order.id, id: order.vendor_id })),
-  )
-  await create(
-    Modules.CART,
-    "cart_id",
-    orders.map((order) => ({ order_id: order.id, id: cart.id })),
-  )
-  await create(
-    Modules.PAYMENT,
-    "payment_collection_id",
-    orders.map((order) => ({ order_id: order.id, id: order.payment_collection_id })),
-  )
-  const promotions = orders.flatMap((order) => {
-    const ids = adjustmentsOf(order).flatMap(({ promotion_id }) => promotion_id ?? [])
-    return [...new Set(ids)].map((id) => ({ order_id: order.id, id }))
-  })
-  if (promotions.length > 0) await create(Modules.PROMOTION, "promotion_id", promotions)
 }
 
 async function useUpPromotions(
@@ -224,8 +181,4 @@ async function useUpPromotions(
     if (!(error instanceof MedusaError) || error.type !== MedusaError.Types.NOT_ALLOWED) throw error
     throw new ProblemError("promotion_used_up", "Others have just used up a discount of this cart.")
   }
-}
-
-function adjustmentsOf({ lines, methods }: PlannedGroup["orders"][number]) {
-  return [...lines, ...methods].flatMap(({ adjustments }) => adjustments)
 }

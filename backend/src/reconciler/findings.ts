@@ -16,6 +16,7 @@ import { paymentWithoutOrder } from "./findings/payment-without-order.ts"
 import { refundNotNoted } from "./findings/refund-not-noted.ts"
 import { reservationWithoutOrder } from "./findings/reservation-without-order.ts"
 import { reservedNotReservations } from "./findings/reserved-not-reservations.ts"
+import { returnNotFinished } from "./findings/return-not-finished.ts"
 import { shareCaptureNotMade } from "./findings/share-capture-not-made.ts"
 import { shareRefundNotMade } from "./findings/share-refund-not-made.ts"
 import { sharesNotTotal } from "./findings/shares-not-total.ts"
@@ -31,6 +32,7 @@ export const FINDINGS: readonly Finding[] = [
   cashNotAwaited,
   paymentWithoutOrder,
   cancelNotFinished,
+  returnNotFinished,
   canceledOrderHoldsMoney,
   shareCaptureNotMade,
   shareRefundNotMade,
