@@ -1,3 +1,4 @@
+import { readFileSync, writeSync } from "node:fs"
 import { environment } from "./environment.ts"
 
 /** Moments at which the kill sweep (`pnpm sweep:kill`) ends the server as a power cut would. */
@@ -13,8 +14,6 @@ export type CrashPoint =
   | "finishing: committed"
   | "expiring: before the commit"
   | "expiring: committed"
-  | "capturing: before the group's payment"
-  | "capturing: after the group's payment"
   | "refunding: before the group's payment"
   | "refunding: after the group's payment"
   | "canceling: money is back"
@@ -23,7 +22,13 @@ export type CrashPoint =
   | "payout: before the commit"
   | "payout: committed"
 
-/** Does nothing, unless the environment's `CRASH_AT` names this moment: then the process ends at once. */
+/**
+ * Does nothing, unless there is a `CRASH_FILE` that names this moment: then the process says so and ends at once. Its
+ * last line tells the sweep that it died here and of nothing else.
+ */
 export function crashPoint(moment: CrashPoint): void {
-  if (environment.CRASH_AT === moment) process.kill(process.pid, "SIGKILL")
+  const file = environment.CRASH_FILE
+  if (!file || readFileSync(file, "utf8") !== moment) return
+  writeSync(process.stderr.fd, `Crash point: ${moment}\n`)
+  process.kill(process.pid, "SIGKILL")
 }

@@ -63,8 +63,8 @@ const Environment = z.object({
   ADMIN_PASSWORD: z.string().min(12).default("cho-ocop-demo-2026"),
   /** Whether what is sold is made up; only where this is said the seed makes a login to try the workspace with. */
   DEMO_CATALOGUE: z.stringbool().default(false),
-  /** A `CrashPoint` at which the server ends at once: for the kill sweep alone. */
-  CRASH_AT: z.string().optional(),
+  /** A file that names the `CrashPoint` at which the server ends at once: for the kill sweep alone. */
+  CRASH_FILE: z.string().optional(),
   VENDOR_EMAIL: z.email().default("vendor@cho-ocop.example"),
   VENDOR_PASSWORD: z.string().min(12).default("cho-ocop-demo-2026"),
 })

@@ -93,13 +93,11 @@ export class PaymentShareProvider extends AbstractPaymentProvider {
     const [capture] = (mine.captures ?? []).filter(({ id }) => id === captureId)
     if (!capture) throw refused(`there is no capture ${captureId}`)
     if (!(whole.captures ?? []).some(({ created_by }) => created_by === markOf(captureId))) {
-      crashPoint("capturing: before the group's payment")
       await payments.capturePayment({
         payment_id: whole.id,
         amount: dong(capture.amount),
         captured_by: markOf(captureId),
       })
-      crashPoint("capturing: after the group's payment")
     }
     return { data: ShareData.parse(data) }
   }

@@ -1,4 +1,5 @@
 import type { Deed } from "./deed.ts"
+import { DEEDS } from "./deeds.ts"
 
 /** When a server dies, or what it stands on is gone for a while. */
 export type Moment = { deed: Deed } & (
@@ -7,22 +8,41 @@ export type Moment = { deed: Deed } & (
   | { kind: "database"; afterMs: number }
 )
 
-/** A checkout with its cart takes about as long. */
-const DEED_MS = 2_500
-/** One in so many moments restarts the database instead. */
-const DATABASE_EVERY = 10
+const DATABASE_RESTARTS = 3
 
-/** Named moments of the code and others at random, in turns, spread over all deeds. */
-export function planMoments(deeds: readonly Deed[], count: number): Moment[] {
-  const named = roundRobin(deeds.map((deed) => deed.crashPoints.map((crashPoint) => ({ deed, crashPoint }))))
-  return Array.from({ length: count }, (_, index): Moment => {
-    const deed = at(deeds, Math.floor(index / 2))
-    const afterMs = Math.round(Math.random() * DEED_MS)
-    if (index % DATABASE_EVERY === DATABASE_EVERY - 1)
-      return { kind: "database", deed: at(deeds, 0), afterMs }
-    if (index % 2 === 1) return { kind: "random", deed, afterMs }
-    return { kind: "named", ...at(named, index / 2) }
-  })
+/**
+ * So many moments; without a number each named one of each deed, one at random in each deed, and some restarts of the
+ * database. The kinds take turns as long as they last.
+ */
+export function planMoments(count?: number): Moment[] {
+  const named = roundRobin(
+    DEEDS.map((deed) => deed.crashPoints.map((crashPoint): Moment => ({ kind: "named", deed, crashPoint }))),
+  )
+  const random = DEEDS.map((deed): Moment => ({ kind: "random", deed, afterMs: within(deed) }))
+  const database = DEEDS.slice(0, 1).flatMap((deed) =>
+    Array.from(
+      { length: DATABASE_RESTARTS },
+      (): Moment => ({ kind: "database", deed, afterMs: within(deed) }),
+    ),
+  )
+  const all = roundRobin([named, random, database])
+  return Array.from({ length: count ?? all.length }, (_, index) => at(all, index))
+}
+
+/** One of each kind, the same each time: for those who cannot wait for all. */
+export function shortPlan(): Moment[] {
+  const orders = deedNamed("three checkouts, paid on delivery")
+  return [
+    namedMoment("a checkout and its notice, vnpay", "finishing: shares written"),
+    namedMoment("a part cancelled, vnpay", "canceling: money is back"),
+    namedMoment("a payout", "payout: committed"),
+    { kind: "database", deed: orders, afterMs: orders.takesMs / 2 },
+  ]
+}
+
+/** A server dies; the other moments are restarts of the database. */
+export function isKill({ kind }: Moment): boolean {
+  return kind !== "database"
 }
 
 export function describe(moment: Moment): string {
@@ -30,6 +50,20 @@ export function describe(moment: Moment): string {
   if (kind === "named") return `${deed.name}, killed at "${moment.crashPoint}"`
   const what = kind === "random" ? "killed" : "database restarted"
   return `${deed.name}, ${what} after ${moment.afterMs} ms`
+}
+
+function namedMoment(deed: string, crashPoint: string): Moment {
+  return { kind: "named", deed: deedNamed(deed), crashPoint }
+}
+
+function deedNamed(name: string): Deed {
+  const deed = DEEDS.find((one) => one.name === name)
+  if (!deed) throw new Error(`Nobody does "${name}".`)
+  return deed
+}
+
+function within({ takesMs }: Deed): number {
+  return Math.round(Math.random() * takesMs)
 }
 
 /** The first of each, then the second of each, … */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { ask } from "../trial/ask.ts"
 import type { TrialShop } from "../trial/trial-shop.ts"
+import { granted } from "./deed.ts"
 
 /** The payment of one vendor's order, as the admin knows it. */
 export interface SharePayment {
@@ -24,16 +25,19 @@ export class Operator {
     this.#headers = { authorization: `Bearer ${body.token}` }
   }
 
-  post(url: string, path: string, body: unknown = {}) {
-    return ask<Record<string, unknown>>(`${url}/admin/${path}`, { body, headers: this.#headers })
+  /** Null where the server died before it answered. Throws where the admin said no. */
+  async post(url: string, path: string, body: unknown = {}) {
+    return granted(
+      await ask<Record<string, unknown>>(`${url}/admin/${path}`, { body, headers: this.#headers }),
+    )
   }
 
-  capture(url: string, { payment_id }: SharePayment) {
-    return this.post(url, `payments/${payment_id}/capture`)
+  async capture(url: string, { payment_id }: SharePayment): Promise<void> {
+    await this.post(url, `payments/${payment_id}/capture`)
   }
 
-  refund(url: string, { payment_id }: SharePayment, amount: number) {
-    return this.post(url, `payments/${payment_id}/refund`, { amount })
+  async refund(url: string, { payment_id }: SharePayment, amount: number): Promise<void> {
+    await this.post(url, `payments/${payment_id}/refund`, { amount })
   }
 
   /** Owes a vendor something, and makes the batch that pays it. */

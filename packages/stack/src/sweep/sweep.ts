@@ -1,122 +1,111 @@
+import { readFile, writeFile } from "node:fs/promises"
+import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
-import { signalGroup } from "../child.ts"
+import { type Child, signalGroup } from "../child.ts"
+import { messageOf } from "../plain-error.ts"
 import type { Steps } from "../steps.ts"
-import { ask } from "../trial/ask.ts"
 import { disagreements } from "../trial/disagreements.ts"
 import { goodsOfVendors, setFree } from "../trial/goods.ts"
-import type { Method } from "../trial/shopper.ts"
 import type { TrialServer, TrialShop } from "../trial/trial-shop.ts"
 import { giveBankAccount } from "./bank-account.ts"
-import type { Begun, Scene } from "./deed.ts"
-import { deeds } from "./deeds.ts"
-import { describe, type Moment, planMoments } from "./moments.ts"
+import type { Scene } from "./deed.ts"
+import { describe, isKill, type Moment } from "./moments.ts"
 import { Operator } from "./operator.ts"
 import { paidForNothing } from "./paid-for-nothing.ts"
+import { LOOK_MS, resume, sendAgain, WHOLE_AGAIN_MS } from "./resume.ts"
 import { type StandIns, startStandIns } from "./stand-ins.ts"
+import { Vendor } from "./vendor.ts"
 
-/** All must agree again so soon after the server is back. */
-const WHOLE_AGAIN_MS = 60_000
-const LOOK_MS = 1_000
-/** A server that does not come by its crash point is killed after so long. */
+/** A server that does not come by its crash point is waited for so long. */
 const NEVER_MS = 8_000
+const PLENTY = 100_000
+const NOWHERE = ""
 
 export interface Swept {
   moments: number
   inconsistent: number
 }
 
-/** Kills a shop at so many moments, starts it again each time, and looks from outside whether all agrees. */
-export async function sweep(shop: TrialShop, steps: Steps, count: number): Promise<Swept> {
+/** Breaks a shop at these moments, starts it again each time, and looks from outside whether all agrees. */
+export async function sweep(shop: TrialShop, steps: Steps, moments: readonly Moment[]): Promise<Swept> {
   const standIns = await startStandIns(shop.family, shop.variables.BACKEND_URL)
-  Object.assign(shop.variables, standIns.variables, { PAYOUT_HOLD_DAYS: "0", PAYOUT_MINIMUM: "1" })
+  const crashFile = join(shop.variables.DATA_DIR, "crash-at")
+  const dieAt = (crashPoint: string) => writeFile(crashFile, crashPoint)
+  await dieAt(NOWHERE)
+  const settings = { PAYOUT_HOLD_DAYS: "0", PAYOUT_MINIMUM: "1", CRASH_FILE: crashFile }
+  Object.assign(shop.variables, standIns.variables, settings)
   let server = await steps.run("Start the backend", () => shop.startBackend())
+  const { url } = server
   const operator = new Operator(shop)
-  await operator.signIn(server.url)
-  const vendor = await giveBankAccount(shop, server.url, operator)
+  await operator.signIn(url)
+  const vendor = await Vendor.signIn(shop, url)
+  await giveBankAccount(shop, url, { operator, vendor })
   const goods = await goodsOfVendors(shop.database)
-  const stock = goods.map(({ inventory_item_id }) => inventory_item_id)
-  await setFree(shop.database, stock, 100_000)
-  const all = deeds(vendor, await methodsOf(server))
+  await setFree(shop.database, "all", PLENTY)
 
   let inconsistent = 0
-  for (const [index, moment] of planMoments(all, count).entries()) {
-    if (moment.kind === "named") server = await restart(shop, server, { CRASH_AT: moment.crashPoint })
-    const scene: Scene = { shop, url: server.url, goods, operator, standIns, begun: [] }
-    const faults = await breakDuring(shop, server, moment, scene)
-    if (moment.kind !== "database") server = await restart(shop, server)
+  for (const [index, moment] of moments.entries()) {
+    const scene: Scene = { shop, url, goods, operator, vendor, standIns, begun: [], unanswered: [] }
+    const faults = await breakDuring(server, moment, { scene, dieAt })
+    await dieAt(NOWHERE)
+    if (isKill(moment)) server = await shop.startBackend()
     const back = performance.now()
     faults.push(...(await resume(scene)), ...(await untilWhole(shop, standIns)))
     const seconds = ((performance.now() - back) / 1000).toFixed(1)
+    faults.push(...(await sendAgain(scene)), ...(await untilWhole(shop, standIns)))
     console.log(
       `${index + 1}. ${describe(moment)}: ${faults.length === 0 ? `whole after ${seconds} s` : "INCONSISTENT"}`,
     )
     for (const fault of faults) console.log(`     ${fault}`)
     if (faults.length > 0) inconsistent++
   }
-  await kill(server)
-  return { moments: count, inconsistent }
+  await kill(server.child)
+  const kills = moments.filter(isKill).length
+  console.log(`${kills} kills of the server, ${moments.length - kills} restarts of the database`)
+  return { moments: moments.length, inconsistent }
 }
 
-async function methodsOf({ url }: TrialServer): Promise<Method[]> {
-  const { body } = await ask<{ payment_methods: Method[] }>(`${url}/shop/payment-methods`)
-  return body.payment_methods
+/** The line a sweep ends with. */
+export function sweepLine({ moments, inconsistent }: Swept): string {
+  return `moments ${moments}, inconsistent ${inconsistent}`
 }
 
-/** Runs the deed while the moment comes; answers what nobody should have been told. */
+/** Runs the deed while the moment comes; answers what must not have been. */
 async function breakDuring(
-  shop: TrialShop,
   { child }: TrialServer,
   moment: Moment,
-  scene: Scene,
+  { scene, dieAt }: { scene: Scene; dieAt: (crashPoint: string) => Promise<void> },
 ): Promise<string[]> {
-  const deed = moment.deed.run(scene).catch((thrown) => console.log(`     ${thrown}`))
-  if (moment.kind === "named") await Promise.race([child.ended, deed.then(() => wait(NEVER_MS))])
-  else await wait(moment.afterMs)
-  if (moment.kind === "database") await shop.restartDatabase()
-  else await kill({ child })
+  const faults: string[] = []
+  const note = (thrown: unknown) => void faults.push(messageOf(thrown))
+  const run = await moment.deed.prepare(scene).catch(note)
+  if (moment.kind === "named") await dieAt(moment.crashPoint)
+  const deed = run?.().catch(note)
+  if (moment.kind === "named") {
+    await Promise.race([child.ended, Promise.resolve(deed).then(() => wait(NEVER_MS))])
+    if (!(await diedAt(child, moment.crashPoint))) faults.push("the server did not come by this point")
+  } else {
+    await wait(moment.afterMs)
+    if (child.hasEnded()) faults.push("the server had ended by itself")
+  }
+  if (isKill(moment)) await kill(child)
+  else await scene.shop.restartDatabase()
   await deed
   // Who asks while the database is away is told that the shop cannot answer now, and nothing else.
-  const wrongly = scene.begun.flatMap(({ refused }) =>
-    refused && refused !== "unavailable" ? [refused] : [],
-  )
-  return wrongly.map((code) => `a shopper was refused with ${code}`)
+  const refusals = scene.begun.flatMap(({ refused }) => (refused ? [refused] : []))
+  const wrongly = refusals.filter((code) => isKill(moment) || code !== "unavailable")
+  return [...faults, ...wrongly.map((code) => `a shopper was refused with ${code}`)]
 }
 
-async function kill({ child }: Pick<TrialServer, "child">): Promise<void> {
-  signalGroup(child.pid, "SIGKILL")
-  await child.ended
+/** Whether the server ended itself there. */
+async function diedAt({ hasEnded, logFile }: Child, crashPoint: string): Promise<boolean> {
+  if (!hasEnded()) return false
+  return (await readFile(logFile, "utf8")).includes(`Crash point: ${crashPoint}\n`)
 }
 
-async function restart(
-  shop: TrialShop,
-  server: TrialServer,
-  variables: Record<string, string> = {},
-): Promise<TrialServer> {
-  await kill(server)
-  return shop.startBackend(variables)
-}
-
-/** Each shopper sends the checkout again: it must go through, and be the group they were told of. */
-async function resume({ url, begun }: Scene): Promise<string[]> {
-  const faults: string[] = []
-  for (const one of begun) {
-    const number = await again(url, one)
-    if (number === null) faults.push(`cart ${one.cart.id} can no longer be ordered`)
-    else if (one.number !== null && !one.isGivenUp && number !== one.number)
-      faults.push(`${one.number} has become ${number}`)
-  }
-  return faults
-}
-
-async function again(url: string, { shopper, cart, method }: Begun): Promise<string | null> {
-  const deadline = Date.now() + WHOLE_AGAIN_MS
-  while (Date.now() < deadline) {
-    const { status, body } = await shopper.checkOut(url, cart, method)
-    if (status === 201) return body.number
-    if (status !== 0 && status !== 503) console.log(`     checkout again: ${status} ${JSON.stringify(body)}`)
-    await wait(LOOK_MS)
-  }
-  return null
+async function kill({ pid, ended }: Child): Promise<void> {
+  signalGroup(pid, "SIGKILL")
+  await ended
 }
 
 async function untilWhole({ database }: TrialShop, standIns: StandIns): Promise<string[]> {

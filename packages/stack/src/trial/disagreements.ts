@@ -72,6 +72,26 @@ const MUST_NOT_BE: Record<string, string> = {
       or coalesce((select sum(c.amount) from capture c join order_share s on s.payment_id = c.payment_id
                    where s.group_id = g.id and c.deleted_at is null), 0)
         > coalesce((select sum(amount) from capture c where c.payment_id = whole.id and c.deleted_at is null), 0))`,
+  "cancelled order whose shopper's money is kept or can still be taken": `
+    select s.order_id from order_share s
+    join "order" o on o.id = s.order_id and o.status = 'canceled'
+    join payment p on p.id = s.payment_id and p.canceled_at is null
+    cross join lateral (
+      select coalesce((select sum(amount) from capture c where c.payment_id = p.id and c.deleted_at is null), 0) as taken,
+             coalesce((select sum(amount) from refund r where r.payment_id = p.id and r.deleted_at is null), 0) as back
+    ) moved
+    where moved.taken <> moved.back or moved.taken = 0`,
+  "order that stands though its money went back to cancel it": `
+    select s.order_id from order_share s
+    join "order" o on o.id = s.order_id and o.status <> 'canceled'
+    where s.voided_at is not null or exists (
+      select from refund r where r.payment_id = s.payment_id and r.created_by = 'cancel:' || o.id and r.deleted_at is null
+    )`,
+  "return whose goods are back without its money, or whose money is back without its goods": `
+    select request.id, request.state from return_request request
+    join order_share s on s.id = request.share_id
+    left join refund r on r.payment_id = s.payment_id and r.created_by = 'return:' || request.id and r.deleted_at is null
+    where (request.received_at is null) <> (r.id is null) or (request.received_at is null) <> (request.state <> 'received')`,
   "movement of money that the ledger does not have once": `
     select moved.id from (
       select id, payment_id, 'sale' as kind from capture where deleted_at is null

@@ -20,16 +20,16 @@ export async function goodsOfVendors(database: pg.Pool): Promise<VendorGoods[]> 
   return rows
 }
 
-/** From now on so many units lie at each place, beyond those that are put aside. */
+/** From now on so many units of these things lie at each place, beyond those that are put aside. */
 export async function setFree(
   database: pg.Pool,
-  inventoryItemIds: readonly string[],
+  inventoryItemIds: readonly string[] | "all",
   units: number,
 ): Promise<void> {
   await database.query(
     `update inventory_level set stocked_quantity = reserved_quantity + $2,
        raw_stocked_quantity = jsonb_build_object('value', (reserved_quantity + $2)::text, 'precision', 20)
-     where inventory_item_id = any($1)`,
-    [inventoryItemIds, units],
+     where $1::text[] is null or inventory_item_id = any($1)`,
+    [inventoryItemIds === "all" ? null : inventoryItemIds, units],
   )
 }

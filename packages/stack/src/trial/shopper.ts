@@ -50,20 +50,22 @@ export class Shopper {
     }
   }
 
-  /** Null where the server does not answer. */
+  /** Null where the server does not answer, or says that it cannot now. Throws where it refuses. */
   async fill(
     url: string,
     lines: readonly { variant_id: string; quantity: number }[],
   ): Promise<ReadyCart | null> {
     const [first, ...others] = lines
-    const { status, body } = await this.#ask<CartAnswer>(`${url}/shop/carts`, first)
-    if (status !== 201 && status !== 200) return null
-    const { token } = body
-    const { id } = body.cart
-    for (const line of others) await this.#ask(`${url}/shop/carts/${id}/items`, line, token)
+    const begun = cartIn(await this.#ask<CartAnswer>(`${url}/shop/carts`, first))
+    if (!begun) return null
+    const { token } = begun
+    const { id } = begun.cart
+    for (const line of others) {
+      if (!cartIn(await this.#ask(`${url}/shop/carts/${id}/items`, line, token))) return null
+    }
     const quote = { province_code: ADDRESS.province_code, deliveries: {} }
-    const quoted = await this.#ask<CartAnswer>(`${url}/shop/carts/${id}/quote`, quote, token)
-    return quoted.status === 200 ? { id, token, total: quoted.body.cart.total } : null
+    const quoted = cartIn(await this.#ask<CartAnswer>(`${url}/shop/carts/${id}/quote`, quote, token))
+    return quoted && { id, token, total: quoted.cart.total }
   }
 
   checkOut(url: string, { id, token, total }: ReadyCart, method: Method): Promise<Answer<Placed & Refusal>> {
@@ -74,4 +76,10 @@ export class Shopper {
   #ask<Body>(url: string, body?: unknown, token?: string): Promise<Answer<Body>> {
     return ask(url, { body, headers: { ...this.#headers, ...(token && { "x-cart-token": token }) } })
   }
+}
+
+function cartIn<Body>({ status, body }: Answer<Body>): Body | null {
+  if (status === 200 || status === 201) return body
+  if (status === 0 || status === 503) return null
+  throw new Error(`A cart was refused with ${status} ${JSON.stringify(body)}`)
 }
