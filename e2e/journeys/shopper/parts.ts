@@ -16,7 +16,10 @@ for (const hasScript of [true, false]) {
   test.describe(hasScript ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled: hasScript })
 
-    test("a shopper cancels the part of one of three producers and keeps the others", async ({ page }) => {
+    test("a shopper cancels the part of one of three producers and keeps the others", async ({
+      page,
+      context,
+    }) => {
       const language = hasScript ? "vi" : "en"
       const say = WORDS[language]
       await putProductsInCart(page, language, PROVINCES)
@@ -28,6 +31,10 @@ for (const hasScript of [true, false]) {
         await expect(part).toContainText(say.received)
       }
 
+      const leftOpen = await context.newPage()
+      if (hasScript) await leftOpen.clock.install()
+      await leftOpen.goto(page.url())
+
       await parts.nth(1).getByRole("link", { name: say.cancel }).click()
       await expect(page.getByRole("heading", { level: 1 })).toContainText(partNumber(2))
       if (hasScript) await expectAccessible(page)
@@ -38,6 +45,10 @@ for (const hasScript of [true, false]) {
       await expect(parts.nth(1).getByRole("link", { name: say.cancel })).toHaveCount(0)
       await expect(parts.nth(0)).toContainText(say.received)
       await expect(parts.nth(2)).toContainText(say.received)
+      if (hasScript) {
+        await leftOpen.clock.fastForward("00:30")
+        await expect(leftOpen.locator("section.parcel").nth(1)).toContainText(say.canceled)
+      }
       if (hasScript) await expectAccessible(page)
     })
   })
