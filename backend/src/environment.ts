@@ -1,4 +1,6 @@
+import { WITHHOLDING } from "@cho-ocop/money"
 import { z } from "zod"
+import { WithholdingSetting } from "./ledger/withholding-terms.ts"
 
 const port = z.coerce.number().int().min(1).max(65535)
 
@@ -43,6 +45,8 @@ const Environment = z.object({
   PAYOUT_HOLD_DAYS: z.coerce.number().int().min(0).max(90).default(7),
   /** Least amount of a payout, đồng; what is owed below it waits. */
   PAYOUT_MINIMUM: z.coerce.number().int().min(0).max(100_000_000).default(100_000),
+  /** Tax that is withheld from vendors, by day. Terms of days that are over stay, as what was sold then is booked by them. */
+  WITHHOLDING_TERMS: WithholdingSetting.default([...WITHHOLDING]),
   /** Bank transfer by VietQR, offered where payOS has given these three; the address only for another payOS than its own. */
   PAYOS_CLIENT_ID: z.string().optional(),
   PAYOS_API_KEY: z.string().optional(),

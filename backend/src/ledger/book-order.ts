@@ -1,5 +1,6 @@
 import { entriesOf } from "@cho-ocop/money"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { environment } from "../environment.ts"
 import { LEDGER_MODULE } from "../modules/ledger/index.ts"
 import type { LedgerModuleService } from "../modules/ledger/service.ts"
 import { readOrderFacts } from "./sold-order.ts"
@@ -12,7 +13,8 @@ export async function bookOrder(container: MedusaContainer, orderId: string): Pr
   const facts = await readOrderFacts(container, orderId)
   if (!facts) return 0
   const { vendor_id, number, order, movements } = facts
-  const entries = entriesOf(order, movements).map(({ kind, reference, amount, at, data }) => ({
+  const terms = environment.WITHHOLDING_TERMS
+  const entries = entriesOf(order, movements, terms).map(({ kind, reference, amount, at, data }) => ({
     vendor_id,
     order_id: orderId,
     kind,

@@ -1,4 +1,4 @@
-import { Month } from "@cho-ocop/contracts"
+import { Locale, Month } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { stringify } from "csv-stringify/sync"
 import { z } from "zod"
@@ -10,7 +10,12 @@ import { vendorModule } from "../vendor-access/vendor-module.ts"
 import { spanOf } from "./month.ts"
 
 /** Query of `GET /admin/withholding`. */
-export const WithholdingQuery = z.object({ month: Month, format: z.enum(["json", "csv"]).default("json") })
+export const WithholdingQuery = z.object({
+  month: Month,
+  format: z.enum(["json", "csv"]).default("json"),
+  /** Of the headings of the file. */
+  locale: Locale.default("vi"),
+})
 
 /** What was withheld of one vendor in a month, returns taken off; đồng. */
 export interface VendorWithholding {
@@ -74,12 +79,31 @@ export async function readWithholding(
     .toSorted((a, b) => a.name.localeCompare(b.name, "vi"))
 }
 
-const COLUMNS = ["month", "tax_code", "legal_name", "name", "base", "vat", "pit"] as const
+const HEADINGS = {
+  vi: {
+    month: "Tháng",
+    tax_code: "Mã số thuế",
+    legal_name: "Tên đăng ký",
+    name: "Chủ thể",
+    base: "Doanh thu chịu thuế (₫)",
+    vat: "Thuế GTGT khấu trừ (₫)",
+    pit: "Thuế TNCN khấu trừ (₫)",
+  },
+  en: {
+    month: "Month",
+    tax_code: "Tax code",
+    legal_name: "Registered name",
+    name: "Producer",
+    base: "Taxed sales (₫)",
+    vat: "VAT withheld (₫)",
+    pit: "Personal income tax withheld (₫)",
+  },
+} satisfies Record<Locale, Record<string, string>>
 
 /** The same as UTF-8 CSV with the mark Excel needs: one row a vendor, amounts in whole đồng. */
-export function withholdingCsv(month: string, rows: readonly VendorWithholding[]): Buffer {
+export function withholdingCsv(rows: readonly VendorWithholding[], month: string, locale: Locale): Buffer {
   const lines = rows.map((row) => ({ ...row, month }))
   return Buffer.from(
-    stringify(lines, { header: true, columns: [...COLUMNS], bom: true, escape_formulas: true }),
+    stringify(lines, { header: true, columns: HEADINGS[locale], bom: true, escape_formulas: true }),
   )
 }

@@ -142,6 +142,7 @@ inShop((shop) => {
       const report = await shop.get<{ withholding: object[] }>(`/admin/withholding?month=${month}`, admin)
       expect(report.body.withholding).toMatchObject([{ vendor_id: vendor.id, base: 0, vat: 0, pit: 0 }])
       const csv = await shop.bytes(`/admin/withholding?month=${month}&format=csv`, admin)
+      expect(csv.toString()).toMatch(/^\uFEFFTháng,Mã số thuế,Tên đăng ký,Chủ thể,/)
       expect(csv.toString()).toContain(`${month},,,`)
     })
 

@@ -11,14 +11,14 @@ interface TaxRates {
 export interface WithholdingTerms {
   from: VietnameseDate
   until: VietnameseDate | null
-  /** Kinds of vendors it is for. */
+  /** Kinds of vendors it is for; of no kind two terms hold on one day. */
   vendor_kinds: readonly string[]
   goods: TaxRates
   services: TaxRates
 }
 
 /**
- * Decree 117/2025/NĐ-CP of 9 June 2025, in force since 1 July 2025: a platform through which is paid withholds
+ * What is withheld where the operator sets nothing else. Decree 117/2025/NĐ-CP of 9 June 2025, in force since 1 July 2025: a platform through which is paid withholds
  * value-added tax (VAT) and personal income tax (PIT) from resident households and individuals with each sale
  * (Article 4), 1 % and 0.5 % of goods, 5 % and 2 % of services, and offsets what it withheld from sales that were
  * cancelled or returned. The rates are those of public summaries of the decree. Cooperatives and companies declare by

@@ -12,7 +12,7 @@ import { useWords } from "../../use-words.ts"
 
 /** Tax that the market withheld for the State, month by month. */
 export default function WithholdingPage() {
-  const { money, menu } = useWords()
+  const { money, menu, locale } = useWords()
   const say = money.withholding
   const [month, setMonth] = useState(todayInVietnam().slice(0, 7))
   const { data, error, refetch } = useQuery({
@@ -35,7 +35,7 @@ export default function WithholdingPage() {
           <Input id="month" type="month" value={month} onChange={(event) => setMonth(event.target.value)} />
         </div>
         <Button variant="secondary" asChild>
-          <a href={`/admin/withholding?month=${month}&format=csv`} download>
+          <a href={`/admin/withholding?month=${month}&format=csv&locale=${locale.slice(0, 2)}`} download>
             {say.file}
           </a>
         </Button>

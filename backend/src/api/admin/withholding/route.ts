@@ -4,7 +4,7 @@ import { readWithholding, WithholdingQuery, withholdingCsv } from "../../../ledg
 
 /** `GET /admin/withholding`: `WithholdingQuery` to `{ withholding: VendorWithholding[] }`, or the same as a CSV file. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const { month, format } = validated(WithholdingQuery, req.query)
+  const { month, format, locale } = validated(WithholdingQuery, req.query)
   const withholding = await readWithholding(req.scope, month)
   if (format === "json") {
     res.json({ withholding })
@@ -13,5 +13,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   res.setHeader("content-type", "text/csv; charset=utf-8")
   res.setHeader("content-disposition", `attachment; filename="thue-khau-tru-${month}.csv"`)
   res.setHeader("cache-control", "no-store")
-  res.send(withholdingCsv(month, withholding))
+  res.send(withholdingCsv(withholding, month, locale))
 }
