@@ -4,7 +4,7 @@ import { crashPoint } from "../crash-point.ts"
 import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
 import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
 import { SessionData } from "../payment/session-data.ts"
-import { isGatewayMethod, PROVIDER_OF } from "./payment-providers.ts"
+import { isGatewayMethod, providerOf } from "./payment-providers.ts"
 
 export interface BegunPayment {
   number: string
@@ -35,7 +35,7 @@ export async function beginPayment(
   crashPoint("paying: before the gateway is asked")
   try {
     const session = await payments.createPaymentSession(group.payment_collection_id, {
-      provider_id: PROVIDER_OF[method],
+      provider_id: providerOf(method),
       amount: Number(group.total),
       currency_code: group.currency_code,
       data: {

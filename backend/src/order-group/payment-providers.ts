@@ -2,12 +2,14 @@ import type { PaymentMethod } from "@cho-ocop/contracts"
 
 export type GatewayMethod = Exclude<PaymentMethod, "cash_on_delivery">
 
-/** The provider of the Payment Module behind each gateway. */
-export const PROVIDER_OF: Record<GatewayMethod, string> = {
-  vietqr: "pp_gateway_payos",
-  vnpay: "pp_gateway_vnpay",
+/** The gateway behind each method, by the name it gives itself. */
+export const GATEWAY_OF: Record<GatewayMethod, string> = { vietqr: "payos", vnpay: "vnpay" }
+
+/** The gateway's provider of the Payment Module. */
+export function providerOf(method: GatewayMethod): string {
+  return `pp_gateway_${GATEWAY_OF[method]}`
 }
 
 export function isGatewayMethod(method: string): method is GatewayMethod {
-  return method in PROVIDER_OF
+  return method in GATEWAY_OF
 }

@@ -1,11 +1,9 @@
-import type { PaymentMethod } from "@cho-ocop/contracts"
+import { PaymentMethod } from "@cho-ocop/contracts"
 import type { Gateway } from "@cho-ocop/payment"
 import { PayosGateway } from "@cho-ocop/payment-payos"
 import { VnpayGateway } from "@cho-ocop/payment-vnpay"
 import { environment } from "../environment.ts"
-import type { GatewayMethod } from "../order-group/payment-providers.ts"
-
-const GATEWAY_OF: Record<GatewayMethod, string> = { vietqr: "payos", vnpay: "vnpay" }
+import { GATEWAY_OF, isGatewayMethod } from "../order-group/payment-providers.ts"
 
 /** The gateways whose keys are in the environment, by name. */
 export const gateways: ReadonlyMap<string, Gateway> = new Map(
@@ -13,10 +11,9 @@ export const gateways: ReadonlyMap<string, Gateway> = new Map(
 )
 
 /** How orders can be paid here: always on delivery, and through each gateway whose keys are there. */
-export const PAYMENT_METHODS: readonly PaymentMethod[] = [
-  "cash_on_delivery",
-  ...(["vietqr", "vnpay"] as const).filter((method) => gateways.has(GATEWAY_OF[method])),
-]
+export const PAYMENT_METHODS: readonly PaymentMethod[] = PaymentMethod.options.filter(
+  (method) => !isGatewayMethod(method) || gateways.has(GATEWAY_OF[method]),
+)
 
 /** The gateway of this name. Throws where its keys are gone. */
 export function gatewayNamed(name: string): Gateway {
