@@ -78,6 +78,7 @@ export default defineMiddlewares({
     { matcher: "/admin", middlewares: [enforceOfficerRules] },
     { matcher: "/admin/users/:id", methods: ["DELETE"], middlewares: [refuseLastOperator] },
     { matcher: "/admin/draft-orders", middlewares: [closeRoute] },
+    { matcher: "/admin/fulfillments", middlewares: [closeRoute] },
     {
       matcher: "/admin/payment-collections/:id/mark-as-paid",
       middlewares: [oncePerKey, refuseMarkAsPaid, refuseRepeat],

@@ -1,8 +1,9 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { guardOrder } from "./guard-order.ts"
-import { inTurn } from "./in-turn.ts"
+import { inTurn, whileNothingIsRecalled } from "./in-turn.ts"
 import { refuseCreditLine, refuseNewDiscounts } from "./refuse.ts"
 import { requireExact, requireNothingToPay } from "./require-exact.ts"
+import { requireNoLotNeeded, requireNotRecalledSince } from "./require-lots.ts"
 import { requireOwnGoods } from "./require-own-goods.ts"
 import { requireOwnDelivery, requireOwnPlace } from "./require-own-place.ts"
 import { requirePlaced, requireWholeCash } from "./require-placed.ts"
@@ -13,9 +14,18 @@ const editedDelivery = guardOrder("order", requireWholeAmounts, requireOwnDelive
 
 /** What holds for Medusa's own operations on a vendor's order, so that they are exact and stay within this order. */
 export const ORDER_CHANGE_ROUTES: MiddlewareRoute[] = [
-  post("/admin/orders/:id/fulfillments", inTurn, guardOrder("order", requirePlaced, requireOwnPlace)),
+  post(
+    "/admin/orders/:id/fulfillments",
+    inTurn,
+    whileNothingIsRecalled,
+    guardOrder("order", requirePlaced, requireOwnPlace, requireNoLotNeeded),
+  ),
   post("/admin/orders/:id/fulfillments/:fulfillment_id/cancel", inTurn),
-  post("/admin/orders/:id/fulfillments/:fulfillment_id/shipments", inTurn),
+  post(
+    "/admin/orders/:id/fulfillments/:fulfillment_id/shipments",
+    inTurn,
+    guardOrder("order", requireNotRecalledSince),
+  ),
   post("/admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered", inTurn),
   post("/admin/orders/:id/credit-lines", guardOrder("order", refuseCreditLine)),
   post("/admin/order-changes/:id", guardOrder("order_change", refuseNewDiscounts)),

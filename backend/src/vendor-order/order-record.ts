@@ -12,6 +12,8 @@ import { type ReturnRecord, returnRecordOf } from "./return-record.ts"
 
 type Moment = string | Date | null
 
+const AT_ONCE = 200
+
 export interface OrderLine extends Omit<LineRecord, "variant"> {
   product_id: string | null
   detail: ParcelRecord["items"][number]["detail"]
@@ -106,6 +108,23 @@ export async function ordersOfVendor(
     { relations: ["group", "returns"], take: null },
   )
   return recordsOf(container, shares)
+}
+
+/** All of a vendor's orders, some at a time; without those that wait for their payment. */
+export async function* pagesOfOrders(
+  container: MedusaContainer,
+  vendorId: string,
+): AsyncGenerator<VendorOrderRecord[]> {
+  for (let after = ""; ; ) {
+    const shares = await groupsOf(container).listOrderShares(
+      { id: { $gt: after }, vendor_id: vendorId, group: { state: "placed" } },
+      { relations: ["group", "returns"], order: { id: "ASC" }, take: AT_ONCE },
+    )
+    yield await recordsOf(container, shares)
+    const last = shares.at(-1)
+    if (!last || shares.length < AT_ONCE) return
+    after = last.id
+  }
 }
 
 /** One order, whoever asks. Throws `not_found`. */

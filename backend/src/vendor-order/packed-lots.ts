@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { notFound } from "../http/not-found.ts"
 import { ProblemError } from "../http/problem.ts"
 import { recallsOfLots } from "../recall/find-recalls.ts"
-import { recallModule } from "../recall/recall-module.ts"
+import { productsRecalled } from "../recall/products-recalled.ts"
 import { requireNotRecalled } from "../recall/require-not-recalled.ts"
 import { isOpen } from "../trace/read-way.ts"
 import { traceModule } from "../trace/trace-module.ts"
@@ -31,24 +31,30 @@ export async function requireLots(
   const goodsOf = (line_id: string) => order.items.find(({ id }) => id === line_id)?.product_id
   const ofLots = linesOfLots(lines)
   const lotIds = ofLots.map(({ lot_id }) => lot_id)
-  const recalled = (await recallModule(container).listRecalls({ vendor_id }, { take: null })).map(
-    ({ lot_id }) => lot_id,
-  )
-  const known = [...lotIds, ...recalled]
-  if (known.length === 0) return
-  const trace = traceModule(container)
-  const lots = await trace.listLots({ id: known, vendor_id, kind: "product" }, { take: null })
-  const productOf = new Map(lots.map(({ id, product_id }) => [id, product_id]))
-  const own = await trace.records.ofLots(vendor_id, lotIds)
-  for (const { line_id, lot_id } of ofLots) {
-    const isOfGoods = productOf.has(lot_id) && productOf.get(lot_id) === goodsOf(line_id)
-    if (!isOfGoods || !isOpen({ own, materials: [] }, lot_id)) throw notFound()
+  if (lotIds.length > 0) {
+    const trace = traceModule(container)
+    const lots = await trace.listLots({ id: lotIds, vendor_id, kind: "product" }, { take: null })
+    const productOf = new Map(lots.map(({ id, product_id }) => [id, product_id]))
+    const own = await trace.records.ofLots(vendor_id, lotIds)
+    for (const { line_id, lot_id } of ofLots) {
+      const isOfGoods = productOf.has(lot_id) && productOf.get(lot_id) === goodsOf(line_id)
+      if (!isOfGoods || !isOpen({ own, materials: [] }, lot_id)) throw notFound()
+    }
+    await requireNotRecalled(container, lotIds)
   }
-  await requireNotRecalled(container, lotIds)
-  const goodsRecalled = new Set(recalled.flatMap((id) => productOf.get(id) ?? []))
-  if (lines.some(({ line_id, lot_id }) => !lot_id && goodsRecalled.has(goodsOf(line_id) ?? ""))) {
+  const recalled = await productsRecalled(container, vendor_id)
+  if (lines.some(({ line_id, lot_id }) => !lot_id && recalled.has(goodsOf(line_id) ?? ""))) {
     throw new ProblemError("lot_needed", "A lot of these goods was called back: say from which lot you pack.")
   }
+}
+
+/** Throws `lot_recalled` where a parcel holds goods of a lot that was called back since it was packed. */
+export async function requireParcelNotRecalled(container: MedusaContainer, parcelId: string): Promise<void> {
+  const packed = await traceModule(container).listPackedLots({ fulfillment_id: parcelId }, { take: null })
+  await requireNotRecalled(
+    container,
+    packed.map(({ lot_id }) => lot_id),
+  )
 }
 
 /** Lots from which goods of these orders may be packed, the newest first, by product. */

@@ -56,7 +56,11 @@ inShop((shop) => {
     expect((await shop.container().resolve("order").listAndCountOrders({}))[1]).toBe(0)
 
     const headers = await operator()
-    for (const path of ["/admin/draft-orders", "/admin/draft-orders/order_1/convert-to-order"])
+    for (const path of [
+      "/admin/draft-orders",
+      "/admin/draft-orders/order_1/convert-to-order",
+      "/admin/fulfillments/ful_1/shipment",
+    ])
       expect(await shop.post(path, {}, headers)).toMatchObject({
         status: 404,
         body: { code: "route_closed" },

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module"
+import { setTimeout } from "node:timers/promises"
 import type {
   LotPage,
   Order,
@@ -10,18 +11,22 @@ import type {
   WorkspaceLotResponse,
   WorkspaceProductList,
 } from "@cho-ocop/contracts"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { RecallFile } from "../../src/recall/read-recalls.ts"
 import { member } from "./goods.ts"
 import { newOfficer } from "./officer.ts"
+import { operator } from "./operator.ts"
 import { inShop } from "./shop.ts"
 import { buy } from "./shopper.ts"
 import { soon } from "./soon.ts"
 import { fromNewAddress } from "./workspace.ts"
 
-// The very module that Medusa runs; imported through Vitest it would be a second copy.
-const { readOutbox } = createRequire(import.meta.url)(
-  "../../src/mail/outbox.ts",
-) as typeof import("../../src/mail/outbox.ts")
+// The very modules that Medusa runs; imported through Vitest they would be second copies.
+const load = createRequire(import.meta.url)
+const { readOutbox } = load("../../src/mail/outbox.ts") as typeof import("../../src/mail/outbox.ts")
+const { tellVendorsOfRecalls } = load(
+  "../../src/recall/tell-vendors.ts",
+) as typeof import("../../src/recall/tell-vendors.ts")
 
 type Headers = Record<string, string>
 
@@ -134,9 +139,44 @@ inShop((shop) => {
     const { body } = await shop.get<LotPage>(`/shop/lots/${bad.code}`, fromNewAddress())
     expect(body.recall).toMatchObject({ reason: REASON })
     expect(await pack(placed.order, headers)).toMatchObject({ status: 409, body: { code: "lot_needed" } })
+    const admin = await operator(shop)
+    const ofMedusa = `/admin/orders/${placed.order.id}/fulfillments`
+    const items = placed.order.items.map(({ id, quantity }) => ({ id, quantity }))
+    expect(await shop.post(ofMedusa, { items }, admin)).toMatchObject({
+      status: 409,
+      body: { code: "lot_needed" },
+    })
     const packed = await pack(placed.order, headers, good.id)
     expect(packed.status).toBe(200)
     expect(packed.body.order.items[0]?.lots.map(({ number }) => number)).toEqual(["L-2"])
+    await recall(headers, good.id)
+    const shipment = `${ofMedusa}/${packed.body.order.parcels[0]?.id}/shipments`
+    expect(await shop.post(shipment, { items }, admin)).toMatchObject({
+      status: 409,
+      body: { code: "lot_recalled" },
+    })
+  })
+
+  it("lets packing here and a recall on another server wait for each other", async () => {
+    const { vendor, headers, bad, orders } = await sold("hoa@thu-hoi.example")
+    const [placed] = orders
+    if (!placed) throw new Error("There is an order")
+    const elsewhere = async (lock: string, begin: () => Promise<{ status: number }>, row?: object) => {
+      const other = await shop.container().resolve<Knex>("__pg_connection__").transaction()
+      await other.raw(`select ${lock}(hashtextextended(?, 2))`, [vendor.id])
+      const here = begin()
+      expect(await Promise.race([here, setTimeout(500, "waits")])).toBe("waits")
+      if (row) await other("recall").insert(row)
+      await other.commit()
+      return here
+    }
+    const reason = { reason_vi: REASON.vi, opened_by: "Máy chủ khác" }
+    const row = { id: "recall_elsewhere", lot_id: bad.id, vendor_id: vendor.id, ...reason }
+    expect(
+      await elsewhere("pg_advisory_xact_lock", () => pack(placed.order, headers, bad.id), row),
+    ).toMatchObject({ status: 409, body: { code: "lot_recalled" } })
+    const calledBack = await elsewhere("pg_advisory_xact_lock_shared", () => recall(headers, bad.id))
+    expect(calledBack.status).toBe(201)
   })
 
   it("calls back what was made of a bad material, too", async () => {
@@ -199,6 +239,8 @@ inShop((shop) => {
       expect(file.orders).toMatchObject([{ number: placed.order.number, letter: "sent" }])
       expect(JSON.stringify(file)).not.toContain("hoa@")
     })
+    await tellVendorsOfRecalls(shop.container())
+    await tellVendorsOfRecalls(shop.container())
     expect((await lettersTo("lo@thu-hoi.example")).map(({ subject }) => subject)).toEqual([
       expect.stringContaining("đã bị thu hồi"),
     ])

@@ -1,10 +1,7 @@
 import type { RecallReason } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { AuditActor } from "../../audit/audit-actor.ts"
-import { lotRecalledMail } from "../../mail/recall-mails.ts"
-import { sendMailOnce } from "../../mail/send-mail.ts"
 import { AUDIT_MODULE } from "../../modules/audit/index.ts"
 import type { AuditModuleService } from "../../modules/audit/service.ts"
 import { derivedId } from "../../order-group/derived-id.ts"
@@ -13,11 +10,10 @@ import { noteEvents } from "../../order-group/note-event.ts"
 import { recallsOfLots } from "../../recall/find-recalls.ts"
 import { lotsMadeOf } from "../../recall/lots-made-of.ts"
 import { type OrderWithLot, ordersWithLot } from "../../recall/orders-with-lot.ts"
-import { LOCK_SECONDS, packingLock } from "../../recall/packing-lock.ts"
 import type { RecallNotice } from "../../recall/recall-letters.ts"
 import { recallModule } from "../../recall/recall-module.ts"
+import { whileRecalling } from "../../recall/while-packing.ts"
 import { findLot, type LotRecord } from "../../trace/find-lot.ts"
-import { vendorModule } from "../../vendor-access/vendor-module.ts"
 
 interface Input {
   lot_ids: string[]
@@ -35,20 +31,18 @@ const openRecallStep = createStep("open-recall", async (input: Input, { containe
       findLot(container, { id, ...(input.vendor_id ? { vendor_id: input.vendor_id } : {}) }),
     ),
   )
-  const affected = [...new Set((await Promise.all(lots.map((lot) => lotsMadeOf(container, lot)))).flat())]
-  const locks = [...new Set(lots.map(({ vendor_id }) => packingLock(vendor_id)))].toSorted()
-  await container.resolve(Modules.LOCKING).execute(locks, () => openAll(container, affected, input), {
-    timeout: LOCK_SECONDS,
+  const vendorIds = lots.map(({ vendor_id }) => vendor_id)
+  const affected = await whileRecalling(container, vendorIds, async () => {
+    const ids = [...new Set((await Promise.all(lots.map((lot) => lotsMadeOf(container, lot)))).flat())]
+    await openAll(container, ids, input)
+    return ids
   })
-  if (input.actor.type !== "vendor_member") {
-    for (const lot of affected) await tellVendor(container, lot, input.reason)
-  }
   return new StepResponse(affected.map(recallId))
 })
 
 /**
  * Calls lots back, and all that was made of them: nothing of them is packed or labelled any more, their pages say so,
- * and whoever bought of them is written to, once. A lot that was called back before stays so, with its first reason.
+ * and whoever bought of them is written to, once, as is the vendor where somebody else did it. A lot that was called back before stays so, with its first reason.
  * Throws `not_found`. Answers the ids of the recalls.
  */
 export const openRecallWorkflow = createWorkflow(
@@ -94,6 +88,7 @@ async function writeRecall(
       reason_en: reason.en,
       inspection_id,
       opened_by: actor.name,
+      vendor_told_at: actor.type === "vendor_member" ? new Date() : null,
     },
     transaction.of(recalls),
   )
@@ -107,10 +102,10 @@ async function writeRecall(
   await noteEvents(
     container,
     transaction,
-    holders.map(({ order, holding }) => ({
-      id: derivedId("oevent", id, order.id),
-      group_id: order.group_id,
-      order_id: order.id,
+    holders.map(({ order_id, group_id, holding }) => ({
+      id: derivedId("oevent", id, order_id),
+      group_id,
+      order_id,
       kind: "recalled" as const,
       data: { ...notice, holding } satisfies RecallNotice,
     })),
@@ -131,21 +126,4 @@ async function writeRecall(
     },
     transaction.of(audit),
   )
-}
-
-async function tellVendor(container: MedusaContainer, lotId: string, reason: RecallReason): Promise<void> {
-  const { vendor_id, name, number } = await findLot(container, { id: lotId })
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const members = await vendorModule(container).listVendorMembers({
-    vendor_id,
-    role: ["owner", "manager"],
-  })
-  for (const { id, email, locale } of members) {
-    await sendMailOnce(container, {
-      kind: "lot-recalled",
-      mail: { to: email, ...lotRecalledMail(locale, { lotId, name, number, reason }) },
-      key: `recall:${lotId}:${id}`,
-      about: { type: "recall", id: lotId },
-    }).catch((thrown) => logger.error(`No mail to ${id}: ${thrown}`))
-  }
 }

@@ -1,12 +1,12 @@
 import type { OpenLot } from "@cho-ocop/contracts"
 import { lot as lotOfTrace, lotsOf, newShortCode } from "@cho-ocop/trace"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { notFound } from "../../http/not-found.ts"
 import { badRequest, ProblemError } from "../../http/problem.ts"
-import { LOCK_SECONDS, packingLock } from "../../recall/packing-lock.ts"
 import { requireNotRecalled } from "../../recall/require-not-recalled.ts"
+import { whilePacking } from "../../recall/while-packing.ts"
 import { readHome } from "../../trace/read-producer.ts"
 import { tellEvent } from "../../trace/tell-event.ts"
 import { openingOf } from "../../trace/trace-event.ts"
@@ -47,14 +47,10 @@ const openLotStep = createStep("open-lot", async ({ vendor_id, open, told_by }: 
     unit: quantity.unit,
   }
   const inputs = open.kind === "product" ? open.inputs.map(({ lot_id }) => lot_id) : []
-  await container.resolve(Modules.LOCKING).execute(
-    packingLock(vendor_id),
-    async () => {
-      await requireNotRecalled(container, inputs)
-      await tellEvent(container, { vendor_id, event, told_by, lots: lotsOf(event), opens })
-    },
-    { timeout: LOCK_SECONDS },
-  )
+  await whilePacking(container, vendor_id, async () => {
+    await requireNotRecalled(container, inputs)
+    await tellEvent(container, { vendor_id, event, told_by, lots: lotsOf(event), opens })
+  })
   return new StepResponse(lot.id)
 })
 

@@ -1,9 +1,8 @@
 import type { PackedLine } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { ProblemError } from "../../http/problem.ts"
-import { LOCK_SECONDS, packingLock } from "../../recall/packing-lock.ts"
+import { whilePacking } from "../../recall/while-packing.ts"
 import { traceModule } from "../../trace/trace-module.ts"
 import { notPossibleNow } from "../../vendor-order/not-possible-now.ts"
 import { readOrderRecord, type VendorOrderRecord } from "../../vendor-order/order-record.ts"
@@ -26,7 +25,7 @@ export const packOrderWorkflow = deedWorkflow(
     const packed = lines ?? allThatIsLeft(order)
     const ofLots = linesOfLots(packed)
     const isPacked = order.fulfillments.some(({ metadata }) => metadata?.deed === deedId)
-    const pack = async () => {
+    await whilePacking(container, order.vendor_id, async () => {
       if (!isPacked) {
         requireLeft(order, packed)
         await requireLots(container, order, packed)
@@ -39,9 +38,6 @@ export const packOrderWorkflow = deedWorkflow(
         })
       }
       await noteLots(container, order_id, deedId, ofLots)
-    }
-    await container.resolve(Modules.LOCKING).execute(packingLock(order.vendor_id), pack, {
-      timeout: LOCK_SECONDS,
     })
     return { kind: "packed", data: { lines: packed } }
   },

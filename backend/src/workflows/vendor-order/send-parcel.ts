@@ -1,9 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createOrderShipmentWorkflow } from "@medusajs/medusa/core-flows"
-import { requireNotRecalled } from "../../recall/require-not-recalled.ts"
-import { traceModule } from "../../trace/trace-module.ts"
 import { deliveryOf, parcelsOf } from "../../vendor-order/order-state.ts"
+import { requireParcelNotRecalled } from "../../vendor-order/packed-lots.ts"
 import { requireParcel } from "../../vendor-order/require-parcel.ts"
 import { type DeedInput, deedWorkflow } from "./deed-workflow.ts"
 
@@ -23,14 +22,7 @@ export const sendParcelWorkflow = deedWorkflow(
     const parcel = requireParcel(order, parcel_id)
     if (parcel.delivered_at) return null
     if (!parcel.shipped_at) {
-      const packed = await traceModule(container).listPackedLots(
-        { fulfillment_id: parcel.id },
-        { take: null },
-      )
-      await requireNotRecalled(
-        container,
-        packed.map(({ lot_id }) => lot_id),
-      )
+      await requireParcelNotRecalled(container, parcel.id)
       await keepCarrier(container, { id: parcel.id, metadata: { ...parcel.metadata, carrier } })
       await createOrderShipmentWorkflow(container).run({
         input: {

@@ -12,8 +12,13 @@ export const Recall = model
     inspection_id: model.text().nullable(),
     /** Who opened it, as the audit log names people. */
     opened_by: model.text(),
+    /** When its vendor knew: at once where it opened the recall, else once its letters are sent. */
+    vendor_told_at: model.dateTime().nullable(),
     /** Set once all that can be done is done. */
     closed_at: model.dateTime().nullable(),
     closing_note: model.text().nullable(),
   })
-  .indexes([{ on: ["lot_id"], unique: true }])
+  .indexes([
+    { on: ["lot_id"], unique: true },
+    { on: ["id"], where: "vendor_told_at is null", name: "IDX_recall_untold" },
+  ])
