@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ProblemError } from "../http/problem.ts"
 import { type AdminRole, callerRole } from "../officer/admin-role.ts"
 
 /** Who did something, as the audit log names them for good. */
@@ -14,13 +15,15 @@ export function adminRoleOf({ type }: AuditActor): AdminRole | null {
   return type === "operator" || type === "officer" ? type : null
 }
 
-/** The operator or officer who calls a route below `/admin`. */
+/** The operator or officer who calls a route below `/admin`. Throws `forbidden` where it is neither. */
 export async function operatorOf(req: AuthenticatedMedusaRequest): Promise<AuditActor> {
   const id = req.auth_context.actor_id
+  const type = await callerRole(req)
+  if (!type) throw new ProblemError("forbidden", "There is no such user any more.")
   const { data } = await req.scope
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "user", fields: ["email"], filters: { id } })
-  return { type: (await callerRole(req)) ?? "operator", id, name: data[0]?.email ?? id }
+  return { type, id, name: data[0]?.email ?? id }
 }
 
 /** The vendor member who calls a route below `/vendor`. */

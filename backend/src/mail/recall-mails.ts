@@ -23,7 +23,7 @@ export function recallMail(locale: Locale, { order, parcel, notice }: Told): Omi
 
 Lý do: ${reason.vi}
 
-Xin bạn ngừng dùng hàng thuộc lô này. Số lô in trên nhãn. Muốn trả hàng, mời bạn xem trang đơn hàng hoặc liên hệ nhà sản xuất.
+Xin bạn ngừng dùng hàng thuộc lô này. Số lô in trên nhãn. Khi hàng đã tới, ngày nào bạn cũng xin trả được hàng thuộc lô này, không theo hạn trả hàng thông thường: mời bạn mở trang đơn hàng hoặc liên hệ nhà sản xuất.
 
 ${links}`,
       }
@@ -33,7 +33,7 @@ ${links}`,
 
 Reason: ${reason.en ?? reason.vi}
 
-Please do not use goods of this lot. Its number is printed on the label. To send goods back, see the page of your order or ask the producer.
+Please do not use goods of this lot. Its number is printed on the label. Once they have arrived you can ask to send goods of this lot back on any day, also after the usual last day: open the page of your order or ask the producer.
 
 ${links}`,
       }

@@ -13,8 +13,12 @@ export function officerModule(container: MedusaContainer): OfficerModuleService 
   return container.resolve(OFFICER_MODULE)
 }
 
-/** The role of a user of the admin. */
-export async function roleOf(container: MedusaContainer, userId: string): Promise<AdminRole> {
+/** The role of a user of the admin, null where there is no such user. */
+export async function roleOf(container: MedusaContainer, userId: string): Promise<AdminRole | null> {
+  const [user] = await container
+    .resolve(Modules.USER)
+    .listUsers({ id: [userId] }, { select: ["id"], take: 1 })
+  if (!user) return null
   const [officer] = await officerModule(container).listOfficers({ user_id: userId }, { take: 1 })
   return officer ? "officer" : "operator"
 }

@@ -31,6 +31,7 @@ import { replacedUnits } from "../order-group/replaced-units.ts"
 import { awaitedPayment } from "../payment/awaited-payment.ts"
 import { partRefunds } from "../payment/part-refunds.ts"
 import { noticesOf } from "../recall/recall-letters.ts"
+import { recalledLines } from "../recall/recalled-lines.ts"
 import { agreedDelivery } from "../shipping/delivery-data.ts"
 import { type ReturnRecord, returnRecordOf, returnRequestOf } from "../vendor-order/return-record.ts"
 import { lotsOfOrders } from "./lots-of-orders.ts"
@@ -38,7 +39,7 @@ import { lotsOfOrders } from "./lots-of-orders.ts"
 interface OrderRecord extends ParcelRecord {
   custom_display_id: string
   summary: OrderSummary
-  items: (LineRecord & Discounted & ParcelRecord["items"][number])[]
+  items: (LineRecord & Discounted & ParcelRecord["items"][number] & { product_id: string | null })[]
   shipping_methods: (Discounted & { amount: number; data: unknown })[]
   payment_collections: { payments: PaymentRecord[] }[]
 }
@@ -85,12 +86,14 @@ export async function readOrder(container: MedusaContainer, number: string): Pro
   const orderIds = orders.map(({ id }) => id)
   const lots = await lotsOfOrders(container, orderIds)
   const notices = await noticesOf(container, orderIds)
+  const recalled = await recalledLines(container, orders)
   const parcels = orders.map((order) =>
     parcelOf(order, {
       returns: returnsOf.get(order.id) ?? [],
       discounts: discountsOf(order, names),
       refunds: refundsOf.get(order.id) ?? [],
       replaced,
+      recalled,
       lots: lots
         .filter(({ order_id }) => order_id === order.id)
         .map(({ line_id, number, code }) => ({ line_id, number, code })),
@@ -174,13 +177,15 @@ interface PartFacts {
   refunds: PartRefund[]
   /** Units for which others are sent, by line. */
   replaced: Map<string, number>
+  /** Lines that hold goods of a lot called back, or may. */
+  recalled: Set<string>
   lots: PackedLot[]
   recalls: PartRecall[]
 }
 
 function parcelOf(
   order: OrderRecord,
-  { returns, discounts, refunds, replaced, lots, recalls }: PartFacts,
+  { returns, discounts, refunds, replaced, recalled, lots, recalls }: PartFacts,
 ): OrderParcel {
   const [parcel] = parcelsOf(boughtLines(order, replaced), {
     stockOf: ({ quantity }) => Number(quantity),
@@ -192,6 +197,7 @@ function parcelOf(
   const agreed = agreedDelivery(order.shipping_methods)
   const { delivery } = agreed
   const state = parcelState(order, delivery, returns)
+  const until = returnUntil(order, state)
   return {
     ...parcel,
     number: order.custom_display_id,
@@ -205,7 +211,8 @@ function parcelOf(
     refunds,
     to_pay: capturedOf(order) > 0 && state !== "canceled" ? Math.max(owedFor(order.summary), 0) : 0,
     can_cancel: state === "placed",
-    can_return_until: returnUntil(order, state),
+    can_return_until: until,
+    can_return_recalled: until ? parcel.items.map(({ id }) => id).filter((id) => recalled.has(id)) : [],
     return_days: environment.RETURN_DAYS,
     returns: returns.map(returnRequestOf),
   }

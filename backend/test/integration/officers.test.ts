@@ -115,5 +115,10 @@ inShop((shop) => {
       [email, { role: "operator" }, { role: "officer" }],
       [email, { role: "officer" }, { role: "operator" }],
     ])
+
+    expect((await give(id, "operator")).status).toBe(200)
+    expect((await shop.delete(`/admin/users/${id}`, headers)).status).toBe(200)
+    expect((await shop.get("/admin/orders", headers)).status).toBe(403)
+    expect((await shop.get("/admin/orders", key)).status).toBe(403)
   })
 })

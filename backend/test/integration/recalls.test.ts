@@ -1,6 +1,7 @@
 import { createRequire } from "node:module"
 import { setTimeout } from "node:timers/promises"
 import type {
+  LabelBatchResponse,
   LotPage,
   Order,
   PlacedOrder,
@@ -126,12 +127,16 @@ inShop((shop) => {
     const [placed] = orders
     if (!placed) throw new Error("There is an order")
     expect(placed.order.items[0]?.lots.map(({ number }) => number)).toEqual(["L-2", "L-1"])
+    const labels = { sheet: "a4_65", barcode: "none", count: 1, serials: false }
+    const ordered = await shop.post<LabelBatchResponse>(`/vendor/lots/${bad.id}/labels`, labels, headers)
+    const sheet = `/vendor/labels/${ordered.body.batch.id}/file`
+    await soon(async () => expect((await shop.get(sheet, headers)).status).toBe(200))
     await recall(headers, bad.id)
+    expect(await shop.get(sheet, headers)).toMatchObject({ status: 409, body: { code: "lot_recalled" } })
     expect(await pack(placed.order, headers, bad.id)).toMatchObject({
       status: 409,
       body: { code: "lot_recalled" },
     })
-    const labels = { sheet: "a4_65", barcode: "none", count: 1, serials: false }
     expect(await shop.post(`/vendor/lots/${bad.id}/labels`, labels, headers)).toMatchObject({
       status: 409,
       body: { code: "lot_recalled" },

@@ -129,6 +129,8 @@ export const OrderParcel = VendorParcel.extend({
   can_cancel: z.boolean(),
   /** Until when a return can be asked for; null where it cannot. */
   can_return_until: z.iso.datetime().nullable(),
+  /** Lines of goods called back, which can be sent back on any day once all has arrived; empty where none can. */
+  can_return_recalled: z.array(z.string()),
   /** Days after delivery in which a return can be asked for: the shop's own rule. */
   return_days: z.int().nonnegative(),
   returns: z.array(ReturnRequest),

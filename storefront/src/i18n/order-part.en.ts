@@ -28,7 +28,8 @@ export const orderPartEn: OrderPartTexts = {
     },
     reason: "Reason",
     deed: "Please do not use goods of this lot, and keep them.",
-    askReturn: "To give them back, choose “Send goods back” at the end of this part.",
+    askReturn:
+      "You can ask to send them back on any day, also after the usual last day: choose “Send goods back” at the end of this part.",
     callProducer: "Returns of this part cannot be asked for here now: please contact the producer.",
     since: (day) => `Called back since ${day}.`,
     seeLot: (lot) => `See the page of lot ${lot}`,
@@ -44,6 +45,7 @@ export const orderPartEn: OrderPartTexts = {
   cancel: "Cancel this part",
   askReturn: "Send goods back",
   returnUntil: (date) => `You can ask until ${date}.`,
+  returnRecalled: "For goods called back you can ask on any day.",
   photo: (count) => `Photo ${count}`,
   returnOf: (date) => `Return asked for on ${date}`,
   returnStates: {
@@ -71,6 +73,8 @@ export const orderPartEn: OrderPartTexts = {
     title: (part) => `Send goods of part ${part} back`,
     lead: (date, days) =>
       `This is the market’s own rule: you can ask within ${days} days of delivery, until ${date}. The producer looks at it and answers. Your rights by law stay as they are.`,
+    leadRecalled:
+      "The usual last day is over. For goods of a lot called back you can ask on any day. The producer looks at it and answers. Your rights by law stay as they are.",
     what: "What do you want to send back?",
     quantityOf: (item, bought) => `${item}: how many (bought ${bought})`,
     reason: "Why",

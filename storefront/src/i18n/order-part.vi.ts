@@ -40,7 +40,8 @@ export const orderPartVi = {
     holdings: HOLDINGS,
     reason: "Lý do",
     deed: "Xin bạn ngừng dùng hàng thuộc lô này và giữ hàng lại.",
-    askReturn: "Muốn trả, bấm “Xin trả hàng” ở cuối phần này.",
+    askReturn:
+      "Ngày nào bạn cũng xin trả được, không theo hạn trả hàng thông thường: bấm “Xin trả hàng” ở cuối phần này.",
     callProducer: "Trang này hiện không nhận yêu cầu trả hàng cho phần này: mời bạn liên hệ nhà sản xuất.",
     since: (day: string) => `Thu hồi từ ngày ${day}.`,
     seeLot: (lot: string) => `Xem trang của lô ${lot}`,
@@ -50,6 +51,7 @@ export const orderPartVi = {
   cancel: "Hủy phần này",
   askReturn: "Xin trả hàng",
   returnUntil: (date: string) => `Trả được đến hết ngày ${date}.`,
+  returnRecalled: "Hàng bị thu hồi thì ngày nào cũng xin trả được.",
   photo: (count: number) => `Ảnh ${count}`,
   returnOf: (date: string) => `Yêu cầu trả hàng ngày ${date}`,
   returnStates: {
@@ -77,6 +79,8 @@ export const orderPartVi = {
     title: (part: string) => `Xin trả hàng của phần ${part}`,
     lead: (date: string, days: number) =>
       `Đây là quy định riêng của chợ: bạn gửi yêu cầu trong ${days} ngày sau khi nhận, đến hết ngày ${date}. Nhà sản xuất xem rồi trả lời. Quyền của bạn theo luật vẫn giữ nguyên.`,
+    leadRecalled:
+      "Hạn trả hàng thông thường đã qua. Hàng của lô bị thu hồi thì ngày nào bạn cũng xin trả được. Nhà sản xuất xem rồi trả lời. Quyền của bạn theo luật vẫn giữ nguyên.",
     what: "Bạn muốn trả những món nào?",
     quantityOf: (item: string, bought: number) => `${item}: số lượng trả (đã mua ${bought})`,
     reason: "Lý do",

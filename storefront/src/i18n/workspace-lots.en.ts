@@ -105,6 +105,7 @@ export const workspaceLotsEn: WorkspaceLotsTexts = {
     since: (when) => `Since ${when}.`,
     reason: "Reason",
     stopped: "Nothing of this lot can be packed or labelled any more.",
+    noLabels: "Labels ordered before can no longer be downloaded. Please do not use those already printed.",
     orders: "Orders that are told",
     noOrders: "No order was found that holds goods of this lot.",
     holdings: {

@@ -139,6 +139,7 @@ export const workspaceLotsVi = {
     since: (when: string) => `Từ ${when}.`,
     reason: "Lý do",
     stopped: "Không đóng gói và không in nhãn của lô này nữa.",
+    noLabels: "Nhãn đã đặt in trước đây không tải được nữa. Nhãn đã in thì xin đừng dán.",
     orders: "Những đơn được báo",
     noOrders: "Không tìm thấy đơn nào có hàng của lô này.",
     holdings: HOLDINGS,

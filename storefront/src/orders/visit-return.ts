@@ -10,6 +10,7 @@ import { pathOf } from "../paths.ts"
 import { seeOther } from "../privacy.ts"
 import type { Visit } from "../visit.ts"
 import { type FoundPart, findPart } from "./find-part.ts"
+import { returnable } from "./returnable.ts"
 
 /** A form of the shop takes 16 MB in all. */
 const PHOTOS_MAX = 3
@@ -60,7 +61,7 @@ interface TypedReturn {
 }
 
 function readReturn(form: FormData, { parcel }: FoundPart): TypedReturn {
-  const quantities = parcel.items.map(({ id, quantity }) => {
+  const quantities = returnable(parcel).items.map(({ id, quantity }) => {
     const typed = Number(formText(form, quantityField(id)) || 0)
     return [id, Number.isInteger(typed) ? Math.min(Math.max(typed, 0), quantity) : 0] as const
   })

@@ -10,6 +10,7 @@ import type { CertificateRecord } from "../../certificate/certificate-record.ts"
 import { productCodeOf } from "../../certificate/product-code.ts"
 import { environment } from "../../environment.ts"
 import { labelModule } from "../../label/label-module.ts"
+import { requireNotRecalled } from "../../recall/require-not-recalled.ts"
 import { findLot, type LotRecord } from "../../trace/find-lot.ts"
 import { readProducer } from "../../trace/read-producer.ts"
 
@@ -18,6 +19,7 @@ const drawLabelsStep = createStep("draw-labels", async ({ id }: { id: string }, 
   const batch = await service.retrieveLabelBatch(id)
   try {
     const lot = await findLot(container, { id: batch.lot_id })
+    await requireNotRecalled(container, [lot.id])
     const labels = await labelsOf(container, lot, batch)
     const pdf = await labelSheets(labels, {
       sheet: batch.sheet,

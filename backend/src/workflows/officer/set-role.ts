@@ -9,7 +9,7 @@ export const setRoleStep = createStep(
   async ({ user_id, role }: Input, { container }) => {
     const former = await roleOf(container, user_id)
     await writeRole(container, { user_id, role })
-    return new StepResponse(former, { user_id, role: former })
+    return new StepResponse(former, former && { user_id, role: former })
   },
   async (former, { container }) => {
     if (former) await writeRole(container, former)

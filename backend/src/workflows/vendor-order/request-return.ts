@@ -1,9 +1,11 @@
 import type { NewReturn } from "@cho-ocop/contracts"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ProblemError } from "../../http/problem.ts"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group/index.ts"
 import type { OrderGroupModuleService } from "../../modules/order-group/service.ts"
 import { derivedId } from "../../order-group/derived-id.ts"
 import { returnUntil } from "../../order-group/parcel-state.ts"
+import { recalledLines } from "../../recall/recalled-lines.ts"
 import { notPossibleNow } from "../../vendor-order/not-possible-now.ts"
 import type { OrderLine, VendorOrderRecord } from "../../vendor-order/order-record.ts"
 import { orderState } from "../../vendor-order/order-state.ts"
@@ -12,8 +14,9 @@ import { type DeedInput, deedWorkflow } from "./deed-workflow.ts"
 type RequestReturn = DeedInput & NewReturn
 
 /**
- * A shopper asks to send goods of one vendor back. Throws `not_possible_now` before all has arrived, after the last day
- * and while another return is open; `bad_request` for more units than were bought and not sent back.
+ * A shopper asks to send goods of one vendor back. Throws `not_possible_now` before all has arrived, after the last day,
+ * which goods called back do not have, and while another return is open; `bad_request` for more units than were bought
+ * and not sent back.
  */
 export const requestReturnWorkflow = deedWorkflow(
   "request-return",
@@ -21,7 +24,7 @@ export const requestReturnWorkflow = deedWorkflow(
     const groups = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
     const id = derivedId("retreq", deedId)
     if (order.returns.every((known) => known.id !== id)) {
-      requireInTime(order)
+      await requireInTime(container, order, lines)
       requireBought(order, lines)
       await groups.createReturnRequests({
         id,
@@ -36,9 +39,17 @@ export const requestReturnWorkflow = deedWorkflow(
   },
 )
 
-function requireInTime(order: VendorOrderRecord): void {
+async function requireInTime(
+  container: MedusaContainer,
+  order: VendorOrderRecord,
+  lines: NewReturn["lines"],
+): Promise<void> {
   const until = returnUntil(order, orderState(order))
-  if (!until || new Date(until) < new Date()) throw notPossibleNow("This order cannot be sent back.")
+  if (until && new Date(until) >= new Date()) return
+  const recalled = until ? await recalledLines(container, [order]) : new Set<string>()
+  if (!lines.every(({ line_id }) => recalled.has(line_id))) {
+    throw notPossibleNow("This order cannot be sent back.")
+  }
 }
 
 function requireBought({ items }: VendorOrderRecord, lines: NewReturn["lines"]): void {
