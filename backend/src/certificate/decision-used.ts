@@ -1,7 +1,7 @@
 import type { Issuer, VietnameseDate } from "@cho-ocop/ocop"
-import { ProductMetadata } from "../catalogue/product-record.ts"
 import type { CertificateDraft } from "./certificate-draft.ts"
 import type { CertificateOfProduct } from "./find-certificates.ts"
+import { provinceOf } from "./province-of.ts"
 
 interface Decision extends Pick<CertificateDraft, "decision_number" | "issuer" | "issued_on"> {
   /** The product it recognises, and the province it comes from. */
@@ -53,11 +53,6 @@ export function isWithdrawalDecisionUsed(
           isSameNumber(other.revocation_decision, decision_number) &&
           isOtherDate(other.revoked_on, decided_on)),
     )
-}
-
-/** Slug of the province a product comes from; empty where the product does not say. */
-export function provinceOf({ metadata }: Pick<CertificateOfProduct["product"], "metadata">): string {
-  return ProductMetadata.safeParse(metadata).data?.origin.province ?? ""
 }
 
 /** What a source leaves open contradicts nothing. */

@@ -64,6 +64,7 @@ const STATUS: Record<ProblemCode, number> = {
   labels_refused: 409,
   inspection_refused: 409,
   visit_already_told: 409,
+  other_officer: 409,
   lot_recalled: 409,
   lot_needed: 409,
   too_many_requests: 429,

@@ -17,6 +17,7 @@ import type {
   WorkspaceLotResponse,
 } from "@cho-ocop/contracts"
 import { addDays, vietnameseDate } from "@cho-ocop/ocop"
+import { newOfficer } from "./officer.ts"
 import { operator } from "./operator.ts"
 import { inShop } from "./shop.ts"
 import { soon } from "./soon.ts"
@@ -153,6 +154,9 @@ inShop((shop) => {
     const finding = { grade: "minor", text: "Nhãn thiếu số lô", deadline: YESTERDAY }
     const samples = [{ taken_on: TODAY, laboratory: "Phòng thử nghiệm A" }]
     const visit = { ...VISIT, samples, findings: [finding] }
+    const officer = await newOfficer(shop, "kiem-tra@can-bo.example")
+    const onSharedPhone = await post(`${path}/visit`, { ...visit, officer_id: officer.id })
+    expect([onSharedPhone.status, onSharedPhone.body.code]).toEqual([409, "other_officer"])
     const first = await post(`${path}/visit`, visit)
     expect(first.status).toBe(200)
     expect(first.body.inspection).toMatchObject({
@@ -163,8 +167,9 @@ inShop((shop) => {
     })
     expect((await post(`${path}/visit`, visit)).body).toEqual(first.body)
 
-    const other = { ...visit, visit_id: "b3c86a1e-37a8-4b4c-9a0c-4a8ad2b1c702", note: "Của tôi" }
-    const late = await post(`${path}/visit`, other)
+    const visit_id = "b3c86a1e-37a8-4b4c-9a0c-4a8ad2b1c702"
+    const other = { ...visit, visit_id, officer_id: officer.id, note: "Của tôi" }
+    const late = await shop.post(`${path}/visit`, other, officer.headers)
     expect([late.status, late.body]).toEqual([
       409,
       expect.objectContaining({ code: "visit_already_told", current: first.body.inspection.visit }),

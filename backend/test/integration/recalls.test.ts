@@ -120,6 +120,37 @@ inShop((shop) => {
     expect(
       await shop.post(`/vendor/orders/${ofBad.order.id}/shipments`, { parcel_id }, headers),
     ).toMatchObject({ status: 409, body: { code: "lot_recalled" } })
+
+    const longArrived = async ({ order }: (typeof orders)[number]) => {
+      const { parcels, to_collect: collected } = (
+        await shop.get<{ order: VendorOrder }>(`/vendor/orders/${order.id}`, headers)
+      ).body.order
+      const deed = { parcel_id: parcels[0]?.id }
+      await shop.post(`/vendor/orders/${order.id}/shipments`, deed, headers)
+      const arrived = await shop.post(
+        `/vendor/orders/${order.id}/deliveries`,
+        { ...deed, collected },
+        headers,
+      )
+      expect(arrived.status).toBe(200)
+      await shop
+        .container()
+        .resolve<Knex>("__pg_connection__")("fulfillment")
+        .where({ id: deed.parcel_id })
+        .update({ delivered_at: "2026-03-20T08:00:00Z" })
+    }
+    const giveBack = ({ number, token, order }: (typeof orders)[number]) =>
+      shop.post(
+        `/shop/orders/${number}/parts/1/returns`,
+        { lines: [{ line_id: order.items[0]?.id, quantity: 2 }], reason: "Lô bị thu hồi" },
+        { "x-order-token": token },
+      )
+    await longArrived(unknown)
+    await longArrived(ofGood)
+    const lines = unknown.order.items.map(({ id }) => id)
+    expect((await asShopper(unknown)).parcels[0]).toMatchObject({ can_return_recalled: lines })
+    expect((await giveBack(ofGood)).status).toBe(409)
+    expect((await giveBack(unknown)).status).toBe(201)
   })
 
   it("lets nobody pack or label a lot called back, and says so on the page behind its code", async () => {

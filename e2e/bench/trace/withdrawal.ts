@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
 import type { Ask } from "../../callers.ts"
+import { today } from "../../today.ts"
 import { type Figure, quantile } from "../figures.ts"
 import { visitorAt } from "./visit.ts"
 
@@ -93,10 +94,6 @@ async function withdraw(officer: Ask, { id }: Certificate): Promise<void> {
     decided_by: "province",
     decided_on: today(),
   })
-}
-
-function today(): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format()
 }
 
 function placesOf({ product, vendor, lot }: Badged, certificate: Certificate): Place[] {

@@ -4,6 +4,7 @@ import { type Bought, type Entry, expectedEntries } from "../../expected-entries
 import { operator } from "../../operator.ts"
 import { openSeller, type Seller } from "../../seller.ts"
 import { deskOfProgram, deskOnPages, signIn } from "../../seller-desk.ts"
+import { today } from "../../today.ts"
 import { words } from "../../words.ts"
 
 const say = words.vi
@@ -38,14 +39,13 @@ function traders(): Promise<[Trader, Trader, Trader]> {
 
 async function open({ units, ...goods }: Parameters<typeof openSeller>[0] & { units: number }) {
   const seller = await openSeller(goods)
-  const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date())
   const medusa = await operator()
   await medusa.client.fetch("/admin/commission-rules", {
     method: "POST",
     body: {
       scope: { kind: "vendor", vendor_id: seller.vendorId },
       basis_points: COMMISSION,
-      from: today,
+      from: today(),
     },
   })
   return { ...seller, units, isHousehold: goods.kind === "household", owed: 0 }

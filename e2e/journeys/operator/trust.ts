@@ -6,6 +6,7 @@ import { signInAsDemoVendor } from "../../demo-vendor.ts"
 import { openLot, printedAddresses, printLabels } from "../../labels.ts"
 import { letterTo, operator } from "../../operator.ts"
 import { settings } from "../../settings.ts"
+import { today } from "../../today.ts"
 
 const MINUTE_MS = 60_000
 const LANGUAGES = {
@@ -168,8 +169,4 @@ async function packFrom(page: Page, { ask }: Vendor, lot: string): Promise<void>
   await page.getByRole("combobox", { name: /^Lô/ }).selectOption({ label: lot })
   await page.getByRole("button", { name: "Đóng gói xong" }).click()
   await expect(page.getByRole("main")).toContainText(lot)
-}
-
-function today(): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format()
 }

@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test"
 import { expectAccessible } from "../../accessible.ts"
 import { operator } from "../../operator.ts"
 import { settings } from "../../settings.ts"
+import { inDays } from "../../today.ts"
 
 interface Planned {
   plan: { inspections: { id: string; product: { handle: string } }[] }
@@ -123,10 +124,4 @@ async function signIn(page: Page): Promise<void> {
   await page.getByLabel("Email").fill(settings.ADMIN_EMAIL)
   await page.getByLabel("Mật khẩu").fill(settings.ADMIN_PASSWORD)
   await page.getByRole("button", { name: "Cán bộ đăng nhập" }).click()
-}
-
-/** A Vietnamese date, so many days from today. */
-function inDays(days: number): string {
-  const day = new Date(Date.now() + days * 86_400_000)
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(day)
 }

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test"
 import { expectAccessible } from "../../accessible.ts"
 import { operator } from "../../operator.ts"
+import { today } from "../../today.ts"
 import { type Language, words } from "../../words.ts"
 
 interface Certificate {
@@ -76,7 +77,7 @@ test("the operator withdraws a certificate, and its badge is gone everywhere", a
       ground: "misuse_of_mark",
       decision_number: "01/QĐ-TH",
       decided_by: issuer,
-      decided_on: new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(),
+      decided_on: today(),
     },
   })
   const facts = page.locator(".facts")

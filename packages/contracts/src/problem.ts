@@ -63,6 +63,7 @@ export const PROBLEM_CODES = [
   "labels_refused",
   "inspection_refused",
   "visit_already_told",
+  "other_officer",
   "lot_recalled",
   "lot_needed",
   "too_many_requests",

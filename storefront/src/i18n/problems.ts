@@ -65,6 +65,7 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     labels_refused: "Chưa in được nhãn như vậy. Mời bạn chọn lại khổ giấy hoặc mã vạch.",
     inspection_refused: "Cuộc kiểm tra này hiện chưa thể thay đổi như vậy.",
     visit_already_told: "Đã có người ghi lần kiểm tra này rồi.",
+    other_officer: "Người khác đã ghi lần kiểm tra này; người đó phải tự gửi.",
     lot_recalled: "Lô hàng này đã bị thu hồi nên không dùng, đóng gói, gửi đi hay in nhãn được nữa.",
     lot_needed: "Một lô của sản phẩm này đã bị thu hồi: mời bạn mở từng đơn và chọn lô đem đóng gói.",
     too_many_requests: "Bạn đã thử quá nhiều lần. Mời bạn đợi ít phút rồi thử lại.",
@@ -135,6 +136,7 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     labels_refused: "The labels cannot be printed like this. Please choose another sheet or barcode.",
     inspection_refused: "This inspection cannot change in this way now.",
     visit_already_told: "Somebody else has told of this visit already.",
+    other_officer: "Somebody else wrote this visit, and has to send it.",
     lot_recalled:
       "This lot is called back: nothing of it can be used, packed or sent any more, and no labels printed.",
     lot_needed:

@@ -23,6 +23,9 @@ export function VisitPage({ id, onLanguage }: { id: string; onLanguage: () => vo
         {line === "signed_out" && (
           <SignIn lead={visit?.saved_at ? say.signInToSend : undefined} onDone={retry} />
         )}
+        {line === "other_officer" && visit?.officer && (
+          <SignIn lead={say.otherOfficer(visit.officer.email)} onDone={retry} />
+        )}
         {!visit && line === null && <p role="status">{say.loading}</p>}
         {!visit && line === "no_line" && <p role="alert">{say.notKept}</p>}
         {!visit && line === "not_found" && <p role="alert">{say.notFound}</p>}
@@ -33,7 +36,7 @@ export function VisitPage({ id, onLanguage }: { id: string; onLanguage: () => vo
           </button>
         )}
         {visit && <VisitFacts inspection={visit.inspection} />}
-        {visit && <VisitForm onPhone={onPhone} visit={visit} />}
+        {visit && line !== "other_officer" && <VisitForm onPhone={onPhone} visit={visit} />}
       </main>
     </>
   )

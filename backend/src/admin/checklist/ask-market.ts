@@ -1,5 +1,5 @@
 import type { InspectionFile, InspectionList, InspectionVisit, Problem } from "@cho-ocop/contracts"
-import { type KeptVisit, visitInput } from "./kept-visit.ts"
+import { type KeptVisit, type Officer, visitInput } from "./kept-visit.ts"
 
 /** Long enough for a bad line, short enough to try again. */
 const PATIENCE_MS = 30_000
@@ -17,12 +17,19 @@ export type Sending =
   | { kind: "no_line" }
   | { kind: "signed_out" }
   | { kind: "already_told"; standing: InspectionVisit }
+  | { kind: "other_officer" }
   | { kind: "refused"; words: string }
 
 type Inspected = { inspection: InspectionFile }
 
-export function readInspection(id: string): Promise<Answer<Inspected>> {
-  return read(`/admin/inspections/${encodeURIComponent(id)}`)
+/** An inspection, and who reads it. */
+export async function readInspection(id: string): Promise<Answer<Inspected & { officer: Officer }>> {
+  const inspected = await read<Inspected>(`/admin/inspections/${encodeURIComponent(id)}`)
+  const me = await read<{ user: Officer }>("/admin/users/me")
+  if (inspected.kind !== "found") return inspected
+  if (me.kind !== "found") return me
+  const { id: userId, email } = me.found.user
+  return { kind: "found", found: { ...inspected.found, officer: { id: userId, email } } }
 }
 
 export function listPlanned(): Promise<Answer<InspectionList>> {
@@ -42,6 +49,7 @@ export async function sendVisit(visit: KeptVisit): Promise<Sending> {
   if (problem.code === "visit_already_told" && problem.current) {
     return { kind: "already_told", standing: problem.current }
   }
+  if (problem.code === "other_officer") return { kind: "other_officer" }
   const fields = Object.entries(problem.fields ?? {}).map(([path, fault]) => `${path}: ${fault}`)
   return { kind: "refused", words: [problem.message, ...fields].join("\n") }
 }

@@ -34,8 +34,16 @@ export interface VisitNotes {
   findings: DraftFinding[]
 }
 
+/** Who is signed in. */
+export interface Officer {
+  id: string
+  email: string
+}
+
 /** An inspection on this phone. */
 export interface KeptVisit {
+  /** Who wrote here, and alone may send it; null where an older page kept it. */
+  officer: Officer | null
   /** As the market told it last. */
   inspection: InspectionFile
   notes: VisitNotes
@@ -77,7 +85,9 @@ export function keep(visit: KeptVisit): void {
 
 export function findKept(inspectionId: string): KeptVisit | null {
   const kept = localStorage.getItem(PREFIX + inspectionId)
-  return kept === null ? null : (JSON.parse(kept) as KeptVisit)
+  if (kept === null) return null
+  const visit = JSON.parse(kept) as KeptVisit | Omit<KeptVisit, "officer">
+  return "officer" in visit ? visit : { ...visit, officer: null }
 }
 
 export function listKept(): KeptVisit[] {
@@ -96,8 +106,9 @@ export function isAbout({ key }: StorageEvent, inspectionId: string): boolean {
   return key === PREFIX + inspectionId
 }
 
-export function freshVisit(inspection: InspectionFile): KeptVisit {
+export function freshVisit(inspection: InspectionFile, officer: Officer): KeptVisit {
   return {
+    officer,
     inspection,
     notes: {
       visit_id: crypto.randomUUID(),
@@ -132,10 +143,16 @@ export function missingIn({ notes, inspection }: KeptVisit): MissingField[] {
   return (Object.keys(complete) as MissingField[]).filter((field) => !complete[field])
 }
 
+/** Somebody else has written here. */
+export function isOthers({ officer, saved_at }: KeptVisit, { id }: Officer): boolean {
+  return saved_at !== null && officer !== null && officer.id !== id
+}
+
 /** What is sent of it. */
-export function visitInput({ notes }: KeptVisit): VisitInput {
+export function visitInput({ notes, officer }: KeptVisit): VisitInput {
   return {
     visit_id: notes.visit_id,
+    officer_id: officer?.id ?? null,
     arrived_at: inVietnam(notes.arrived_at),
     left_at: inVietnam(notes.left_at),
     met_with: notes.met_with,

@@ -5,6 +5,7 @@ import {
   forget,
   freshVisit,
   isAbout,
+  isOthers,
   type KeptVisit,
   keep,
   stateOf,
@@ -14,7 +15,7 @@ import {
 const AGAIN_MS = 15_000
 
 /** How the last question to the market ended; null while the first is under way. */
-type Line = Answer<unknown>["kind"] | { failed: number } | null
+type Line = Answer<unknown>["kind"] | "other_officer" | { failed: number } | null
 
 export interface VisitOnPhone {
   /** Null where the phone does not have it. */
@@ -61,8 +62,10 @@ export function useVisit(id: string): VisitOnPhone {
     const answer = await readInspection(id)
     setLine(answer.kind === "failed" ? { failed: answer.status } : answer.kind)
     if (answer.kind !== "found") return
-    const { inspection } = answer.found
-    put(latest.current ? { ...latest.current, inspection } : freshVisit(inspection))
+    const { inspection, officer } = answer.found
+    const kept = latest.current
+    if (kept && isOthers(kept, officer)) setLine("other_officer")
+    put(kept?.saved_at ? { ...kept, inspection } : freshVisit(inspection, officer))
   }, [id, put])
 
   const send = useCallback(async () => {
@@ -75,7 +78,8 @@ export function useVisit(id: string): VisitOnPhone {
     const sending = await sendVisit(tried)
     isUnderWay.current = false
     setIsSending(false)
-    setLine(sending.kind === "no_line" || sending.kind === "signed_out" ? sending.kind : "found")
+    const isOpen = sending.kind === "sent" || sending.kind === "already_told" || sending.kind === "refused"
+    setLine(isOpen ? "found" : sending.kind)
     if (sending.kind === "sent") put({ ...tried, inspection: sending.inspection })
     if (sending.kind === "already_told") {
       put({ ...tried, inspection: { ...tried.inspection, visit: sending.standing } })

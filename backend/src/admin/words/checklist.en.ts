@@ -25,6 +25,8 @@ export const checklistEn = {
   noLineToSignIn: "There is no line just now.",
   signIn: "Sign in as an officer",
   signInToSend: "Your session has ended. What you wrote is safe on this phone; sign in to send it.",
+  otherOfficer: (email: string) =>
+    `${email} wrote this visit on this phone, and alone can read and send it here. It stays as it is until they sign in.`,
   email: "E-mail",
   password: "Password",
   wrongLogin: "E-mail and password do not belong together.",

@@ -25,6 +25,8 @@ export const checklistVi: ChecklistWords = {
   noLineToSignIn: "Hiện không có mạng.",
   signIn: "Cán bộ đăng nhập",
   signInToSend: "Phiên đăng nhập đã hết. Điều bạn ghi vẫn còn trong máy; đăng nhập để gửi.",
+  otherOfficer: (email) =>
+    `${email} đã ghi lần kiểm tra này trong máy; chỉ người đó đọc và gửi được tại đây. Điều đã ghi giữ nguyên đến khi người đó đăng nhập.`,
   email: "Email",
   password: "Mật khẩu",
   wrongLogin: "Email và mật khẩu không khớp.",

@@ -158,6 +158,7 @@ export const inspectionsEn = {
   faults: {
     inspection_refused: "The inspection cannot change in this way now.",
     visit_already_told: "Somebody else has told of this visit already.",
+    other_officer: "Somebody else wrote this visit on the phone, and has to send it.",
   },
 }
 

@@ -154,5 +154,6 @@ export const inspectionsVi: InspectionWords = {
   faults: {
     inspection_refused: "Cuộc kiểm tra hiện chưa thể thay đổi như vậy.",
     visit_already_told: "Đã có người khác ghi lần kiểm tra này.",
+    other_officer: "Người khác đã ghi lần kiểm tra này trong máy; người đó phải tự gửi.",
   },
 }

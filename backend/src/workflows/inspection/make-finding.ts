@@ -1,8 +1,8 @@
 import type { FindingDraft } from "@cho-ocop/contracts"
 import type { AuditActor } from "../../audit/audit-actor.ts"
+import { findingRow } from "../../inspection/finding-row.ts"
 import { requireNotClosed, requireNotPast, requireOwnLots } from "../../inspection/require-parts.ts"
 import { inspectionChange } from "./change-inspection.ts"
-import { findingRow } from "./tell-visit.ts"
 
 interface Input {
   inspection_id: string

@@ -3,6 +3,7 @@ import type { AuditActor } from "../../audit/audit-actor.ts"
 import { ProblemError } from "../../http/problem.ts"
 import { isChecklistPoint } from "../../inspection/checklist.ts"
 import type { WholeInspection } from "../../inspection/find-inspections.ts"
+import { findingRow } from "../../inspection/finding-row.ts"
 import { toldVisit } from "../../inspection/inspection-file.ts"
 import type { ToldVisit } from "../../inspection/inspection-record.ts"
 import { requireNotClosed, requireOwnLots, requirePast } from "../../inspection/require-parts.ts"
@@ -19,7 +20,7 @@ const CLOCK_ERROR = 5 * 60_000
 
 /**
  * Notes a visit with its samples and findings, once however often it is sent. Throws `visit_already_told` where another
- * visit stands, `bad_request`, `inspection_refused`.
+ * visit stands, `other_officer`, `bad_request`, `inspection_refused`.
  */
 export const tellVisitWorkflow = inspectionChange(
   "tell-visit",
@@ -28,6 +29,7 @@ export const tellVisitWorkflow = inspectionChange(
     if (inspection.visit?.visit_id === draft.visit_id) return { result: null, told: null }
     requireNoOther(inspection)
     requireNotClosed(inspection)
+    requireOwn(draft, actor)
     requireRight(draft)
     const { samples, findings, ...told } = draft
     const lots = [...samples.map(({ lot_id }) => lot_id), ...findings.flatMap(({ lot_ids }) => lot_ids)]
@@ -64,14 +66,10 @@ export const tellVisitWorkflow = inspectionChange(
   },
 )
 
-/** A new finding as the database takes it. */
-export function findingRow(
-  { lot_ids, ...finding }: VisitDraft["findings"][number],
-  { id, vendor_id }: Pick<WholeInspection, "id" | "vendor_id">,
-) {
-  // The column holds any JSON; its type knows objects alone.
-  const json = <T>(value: T[]) => value as unknown as Record<string, unknown>
-  return { ...finding, inspection_id: id, vendor_id, lot_ids: json(lot_ids), files: json([]) }
+/** A phone that several use keeps what each of them wrote. */
+function requireOwn({ officer_id }: VisitDraft, { id }: AuditActor): void {
+  if (!officer_id || officer_id === id) return
+  throw new ProblemError("other_officer", "Somebody else wrote this on the phone, and has to send it.")
 }
 
 function requireNoOther({ visit }: WholeInspection): void {

@@ -1,13 +1,9 @@
 import { z } from "zod"
-import {
-  ChecklistPoint,
-  InspectionFinding,
-  InspectionKind,
-  InspectionOutcome,
-  InspectionState,
-  InspectionVisit,
-  Sample,
-} from "../inspection.ts"
+import { InspectionOutcome, InspectionState } from "../inspection.ts"
+import { InspectionFinding } from "../inspection-finding.ts"
+import { InspectionKind } from "../inspection-plan.ts"
+import { Sample } from "../inspection-sample.ts"
+import { ChecklistPoint, InspectionVisit } from "../inspection-visit.ts"
 import { line } from "../text.ts"
 
 const date = z.iso.date()

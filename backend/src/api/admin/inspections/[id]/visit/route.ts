@@ -7,7 +7,7 @@ import { tellVisitWorkflow } from "../../../../../workflows/inspection/tell-visi
 
 /**
  * `POST /admin/inspections/:id/visit`: `VisitDraft` to `InspectionResponse`; sent again it is answered the same. 404
- * `not_found`, 409 `visit_already_told` with the visit that stands, `inspection_refused`.
+ * `not_found`, 409 `visit_already_told` with the visit that stands, `other_officer`, `inspection_refused`.
  */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const inspection_id = String(req.params.id)
