@@ -17,14 +17,14 @@ export interface AssessmentRecord {
   proofs: AssessmentProofs | null
 }
 
-/** The self-assessments of a product, the newest first. */
-export async function assessmentsOf(
+/** What was written last of a product's self-assessments, finished or not. */
+export async function latestAssessment(
   container: MedusaContainer,
   { vendor_id, product_id }: { vendor_id: string; product_id: string },
-): Promise<AssessmentRecord[]> {
-  const rows = await assessmentModule(container).listAssessments(
+): Promise<AssessmentRecord | undefined> {
+  const [row] = await assessmentModule(container).listAssessments(
     { vendor_id, product_id },
-    { order: { version: "DESC" }, take: 1000 },
+    { order: { version: "DESC" }, take: 1 },
   )
-  return rows.map((row) => row as unknown as AssessmentRecord)
+  return row as unknown as AssessmentRecord | undefined
 }

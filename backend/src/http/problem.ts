@@ -52,6 +52,7 @@ const STATUS: Record<ProblemCode, number> = {
   proposal_waiting: 409,
   same_person: 409,
   decision_number_used: 409,
+  product_code_used: 409,
   evidence_missing: 409,
   change_refused: 409,
   table_unreadable: 415,

@@ -12,13 +12,13 @@ export type InspectionLetter =
 
 const OUTCOMES: Record<Locale, Record<InspectionOutcome, string>> = {
   vi: {
-    nothing_found: "Không có điểm nào cần khắc phục.",
-    put_right: "Mọi điểm được ghi nhận đã khép lại.",
+    nothing_found: "Không phát hiện lỗi.",
+    findings_closed: "Mọi lỗi đã đóng.",
     withdrawn: "Chứng nhận OCOP của sản phẩm đã bị thu hồi theo quyết định.",
   },
   en: {
     nothing_found: "There was nothing to put right.",
-    put_right: "All that was found is closed.",
+    findings_closed: "All that was found is closed.",
     withdrawn: "The product’s OCOP certificate was withdrawn by decision.",
   },
 }
@@ -50,7 +50,7 @@ function inVietnamese(product: string, letter: InspectionLetter): Words {
       }
     case "finding_made":
       return {
-        subject: `Kiểm tra ${product}: có điểm cần khắc phục`,
+        subject: `Kiểm tra ${product}: có lỗi cần trả lời`,
         lines: [
           `Cuộc kiểm tra ${product} ghi nhận:`,
           letter.text,
@@ -61,7 +61,7 @@ function inVietnamese(product: string, letter: InspectionLetter): Words {
       return {
         subject: `Kiểm tra ${product}: đã quá hạn trả lời`,
         lines: [
-          `Hạn trả lời là hết ngày ${ngay(letter.deadline)}. Chưa có câu trả lời cho điểm:`,
+          `Hạn trả lời là hết ngày ${ngay(letter.deadline)}. Chưa có câu trả lời về lỗi:`,
           letter.text,
           "Mời bạn trả lời sớm.",
         ],
@@ -69,7 +69,7 @@ function inVietnamese(product: string, letter: InspectionLetter): Words {
     case "finding_answered":
       return {
         subject: `Kiểm tra ${product}: đã nhận câu trả lời`,
-        lines: ["Cán bộ chương trình đã nhận câu trả lời của bạn về điểm:", letter.text],
+        lines: ["Cán bộ chương trình đã nhận câu trả lời của bạn về lỗi:", letter.text],
       }
     case "finding_sent_back":
       return {
@@ -82,8 +82,8 @@ function inVietnamese(product: string, letter: InspectionLetter): Words {
       }
     case "finding_closed":
       return {
-        subject: `Kiểm tra ${product}: một điểm đã khép lại`,
-        lines: ["Điểm này đã được khép lại:", letter.text],
+        subject: `Kiểm tra ${product}: một lỗi đã đóng`,
+        lines: ["Lỗi này đã đóng:", letter.text],
       }
     case "closed":
       return {

@@ -247,7 +247,8 @@ inShop((shop) => {
     expect((await enter(product, again)).body).toMatchObject({ code: "decision_number_used" })
     // One decision may name several products, on one date.
     expect((await enter(other, { ...again, issued_on: addMonths(TODAY, -3) })).status).toBe(409)
-    expect((await enter(other)).status).toBe(201)
+    expect((await enter(other)).body).toMatchObject({ code: "product_code_used" })
+    expect((await enter(other, { product_code: null })).status).toBe(201)
     expect((await enter(product, { product_id: "prod_nobody" })).status).toBe(404)
   })
 

@@ -240,7 +240,7 @@ inShop((shop) => {
     expect(late.body).toMatchObject({ code: "inspection_refused", fields: { inspection: "closed" } })
 
     const closed = await post(`${path}/close`)
-    expect(closed.body.inspection).toMatchObject({ state: "closed", outcome: "put_right" })
+    expect(closed.body.inspection).toMatchObject({ state: "closed", outcome: "findings_closed" })
     expect(await subjects()).toContain(`Kiểm tra ${page.product.name.vi}: đã kết thúc`)
     const told = await subjects()
     expect(await subjects()).toEqual(told)
@@ -292,7 +292,7 @@ inShop((shop) => {
     const told = await quality()
     expect(told).toMatchObject({
       inspections: [
-        { visited_on: TODAY, closed_on: TODAY, kind: "ad_hoc", outcome: "put_right", draw: null },
+        { visited_on: TODAY, closed_on: TODAY, kind: "ad_hoc", outcome: "findings_closed", draw: null },
       ],
       results: [{ laboratory: "Phòng thử nghiệm A", lot_number: "L-2026-11", passed: true }],
     })

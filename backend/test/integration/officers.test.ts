@@ -117,7 +117,7 @@ inShop((shop) => {
     ])
 
     expect((await give(id, "operator")).status).toBe(200)
-    expect((await shop.delete(`/admin/users/${id}`, headers)).status).toBe(200)
+    expect((await shop.delete(`/admin/users/${id}`, key)).status).toBe(200)
     expect((await shop.get("/admin/orders", headers)).status).toBe(403)
     expect((await shop.get("/admin/orders", key)).status).toBe(403)
   })

@@ -70,7 +70,7 @@ test("an officer fills in a visit without a line; what was tapped outlives a rel
   await page.getByLabel("Ai của chủ thể có mặt").fill("Ông Ba")
   await tellVisit(other.id)
   await page.reload()
-  await expect(page.getByRole("status")).toContainText("đã có người khác ghi lần kiểm tra này")
+  await expect(page.getByRole("status")).toContainText("đã có người khác ghi cuộc kiểm tra này")
   await expect(page.getByLabel("Ai của chủ thể có mặt")).toHaveValue("Ông Ba")
 
   await page.goto(`/vi/san-pham/${handle}/chat-luong`)

@@ -15,8 +15,8 @@ import { line } from "./text.ts"
 export const InspectionState = z.enum(["planned", "visited", "closed"])
 export type InspectionState = z.infer<typeof InspectionState>
 
-/** How an inspection ended: nothing found; all that was found is put right; a certificate was withdrawn. */
-export const InspectionOutcome = z.enum(["nothing_found", "put_right", "withdrawn"])
+/** How an inspection ended: nothing found; all that was found is closed; a certificate was withdrawn. */
+export const InspectionOutcome = z.enum(["nothing_found", "findings_closed", "withdrawn"])
 export type InspectionOutcome = z.infer<typeof InspectionOutcome>
 
 export const InspectionCard = z.object({

@@ -51,6 +51,7 @@ export const PROBLEM_CODES = [
   "proposal_waiting",
   "same_person",
   "decision_number_used",
+  "product_code_used",
   "evidence_missing",
   "change_refused",
   "table_unreadable",

@@ -92,19 +92,19 @@ export const certificateVi = {
     officer: (date: string) =>
       `Một cán bộ chương trình nhập thông tin này từ quyết định công nhận, vào ngày ${date}.`,
     operator: (date: string) =>
-      `Người điều hành chợ nhập thông tin này từ quyết định công nhận, vào ngày ${date}.`,
+      `Ban quản lý chợ nhập thông tin này từ quyết định công nhận, vào ngày ${date}.`,
     unknown: (date: string) =>
-      `Cán bộ chương trình hoặc người điều hành chợ nhập thông tin này từ quyết định công nhận, vào ngày ${date}.`,
+      `Cán bộ chương trình hoặc ban quản lý chợ nhập thông tin này từ quyết định công nhận, vào ngày ${date}.`,
   },
   verifiedBy: {
     officer: (date: string) =>
       `Một người khác, là cán bộ chương trình, đã đối chiếu với nguồn và xác nhận ngày ${date}.`,
     operator: (date: string) =>
-      `Một người khác, là người điều hành chợ, đã đối chiếu với nguồn và xác nhận ngày ${date}.`,
+      `Một người khác, thuộc ban quản lý chợ, đã đối chiếu với nguồn và xác nhận ngày ${date}.`,
     unknown: (date: string) =>
-      `Một người khác, là cán bộ chương trình hoặc người điều hành chợ, đã đối chiếu với nguồn và xác nhận ngày ${date}.`,
+      `Một người khác, là cán bộ chương trình hoặc thuộc ban quản lý chợ, đã đối chiếu với nguồn và xác nhận ngày ${date}.`,
   },
-  notVerified: "Cán bộ chương trình và người điều hành chợ chưa đối chiếu lại với cơ quan đã cấp.",
+  notVerified: "Cán bộ chương trình và ban quản lý chợ chưa đối chiếu lại với cơ quan đã cấp.",
   scanHeld: "Chợ giữ bản chụp của giấy chứng nhận; bản chụp không được công khai.",
   noScan: "Chợ chưa có bản chụp của giấy chứng nhận.",
   notChecked: "Chợ không tự chấm sao và không cấp chứng nhận.",
@@ -136,10 +136,10 @@ export const certificateVi = {
   workspace: {
     title: "Chứng nhận OCOP",
     hint: "Thời hạn, ngày nộp hồ sơ đánh giá lại, huy hiệu cho trang web của bạn",
-    lead: "Cán bộ chương trình hoặc người điều hành chợ nhập và xác minh chứng nhận. Nếu có chỗ chưa đúng, hãy báo người điều hành chợ.",
+    lead: "Cán bộ chương trình hoặc ban quản lý chợ nhập và xác minh chứng nhận. Nếu có chỗ chưa đúng, hãy báo ban quản lý chợ.",
     empty: "Chưa có chứng nhận nào",
     emptyText:
-      "Khi cán bộ chương trình hoặc người điều hành chợ đã xác minh chứng nhận của sản phẩm, bạn sẽ thấy ở đây.",
+      "Khi cán bộ chương trình hoặc ban quản lý chợ đã xác minh chứng nhận của sản phẩm, bạn sẽ thấy ở đây.",
     unverified: "Đang chờ xác minh",
     refused: "Không được chấp nhận",
     window: "Nộp hồ sơ đánh giá lại",

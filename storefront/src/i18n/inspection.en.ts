@@ -6,7 +6,7 @@ export const inspectionEn: InspectionTexts = {
   kinds: { periodic: "Periodic", ad_hoc: "Ad hoc", random: "Drawn by lot" },
   outcomes: {
     nothing_found: "Nothing was found",
-    put_right: "Something was found; every point of it is closed",
+    findings_closed: "Something was found; every point of it is closed",
     withdrawn: "The certificate was withdrawn",
   },
   passed: "Passed",

@@ -15,7 +15,7 @@ const KINDS: Record<InspectionKind, string> = {
 
 const OUTCOMES: Record<InspectionOutcome, string> = {
   nothing_found: "Không phát hiện lỗi",
-  put_right: "Có điểm chưa đạt; mọi điểm đã được khép lại",
+  findings_closed: "Có lỗi; mọi lỗi đã đóng",
   withdrawn: "Chứng nhận bị thu hồi",
 }
 
@@ -116,7 +116,7 @@ export const inspectionVi = {
     overdue: "Quá hạn",
     plannedOn: (day: string) => `dự kiến ${day}`,
     closedOn: (day: string) => `đóng ngày ${day}`,
-    visit: "Lần kiểm tra",
+    visit: "Cuộc kiểm tra",
     notVisited: "Cán bộ chưa đến.",
     arrived: "Lúc đến",
     left: "Lúc về",

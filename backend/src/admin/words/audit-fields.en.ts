@@ -124,7 +124,11 @@ export const auditFieldsEn = {
     },
     decided_by: { province: "The province", ministry: "The ministry" },
     grade: { minor: "Minor", major: "Major", grave: "Grave" },
-    outcome: { nothing_found: "Nothing found", put_right: "Put right", withdrawn: "Certificate withdrawn" },
+    outcome: {
+      nothing_found: "Nothing found",
+      findings_closed: "Found points closed",
+      withdrawn: "Certificate withdrawn",
+    },
     passed: { true: "Yes", false: "No" },
     is_public: { true: "Yes", false: "No" },
     take_down: { true: "Yes", false: "No" },

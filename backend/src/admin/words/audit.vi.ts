@@ -80,7 +80,7 @@ export const auditVi: typeof auditEn = {
     "inspection.finding_judged": "Quyết định về một điểm kiểm tra",
     "inspection.withdrawal": "Thu hồi chứng nhận vì một điểm kiểm tra",
     "inspection.paper_opened": "Xem một tệp của cuộc kiểm tra",
-    "inspection.closed": "Khép lại cuộc kiểm tra",
+    "inspection.closed": "Đóng cuộc kiểm tra",
     "recall.opened": "Thu hồi một lô hàng",
     "recall.closed": "Kết thúc một đợt thu hồi",
     "story.approved": "Duyệt câu chuyện",

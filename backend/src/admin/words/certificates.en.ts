@@ -85,6 +85,8 @@ export const certificatesEn = {
   newStar: "A renewal that was granted, and a change of stars, are entered as a new certificate.",
   faults: {
     same_person: "Somebody else has to verify what you have entered.",
+    product_code_used:
+      "Another product has this code already: the programme gives each product a code of its own.",
     decision_number_used: "This decision is known already: for the same product, or with another date.",
     evidence_missing: "Add a source or a scan first.",
     change_refused: "The rules of the programme do not allow this.",

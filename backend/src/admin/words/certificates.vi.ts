@@ -85,6 +85,7 @@ export const certificatesVi: CertificateWords = {
   newStar: "Khi được công nhận lại hoặc đổi hạng sao, hãy nhập một chứng nhận mới.",
   faults: {
     same_person: "Người nhập không tự xác minh được. Cần một người khác.",
+    product_code_used: "Một sản phẩm khác đã có mã này. Mỗi mã của Chương trình chỉ dành cho một sản phẩm.",
     decision_number_used: "Quyết định này đã được ghi cho sản phẩm này, hoặc với một ngày khác.",
     evidence_missing: "Hãy thêm nguồn hoặc bản chụp trước.",
     change_refused: "Quy định của chương trình không cho phép thay đổi này.",

@@ -33,7 +33,7 @@ export const inspectionsEn = {
   outcome: "Outcome",
   outcomes: {
     nothing_found: "Nothing found",
-    put_right: "Found points closed",
+    findings_closed: "Found points closed",
     withdrawn: "Certificate withdrawn",
   } satisfies Record<InspectionOutcome, string>,
   plans: {
@@ -123,7 +123,7 @@ export const inspectionsEn = {
   message: "Message of the officer",
   messageToVendor: "Message, which the vendor reads",
   newDeadline: "New last day to answer",
-  accept: "Put right: close the finding",
+  accept: "Close the finding",
   sendBack: "Send back",
   withdrawal: "Withdraw the certificate",
   withdrawalHint: "Enter the decision that this grave finding has led to.",

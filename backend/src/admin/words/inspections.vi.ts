@@ -29,7 +29,7 @@ export const inspectionsVi: InspectionWords = {
   outcome: "Kết quả",
   outcomes: {
     nothing_found: "Không phát hiện lỗi",
-    put_right: "Các điểm đã khép lại",
+    findings_closed: "Mọi lỗi đã đóng",
     withdrawn: "Thu hồi chứng nhận",
   },
   plans: {
@@ -66,10 +66,10 @@ export const inspectionsVi: InspectionWords = {
   },
   onPhone: "Điền trên điện thoại",
   onPhoneHint: "Mở một lần khi có mạng, sau đó mở được cả khi không có mạng. Hãy giữ vào máy trước khi đi.",
-  allOnPhone: "Các lần kiểm tra trong máy này",
+  allOnPhone: "Các cuộc kiểm tra trong máy này",
   movePlanned: "Dời ngày kiểm tra sang",
   move: "Dời",
-  visit: "Lần kiểm tra",
+  visit: "Cuộc kiểm tra",
   notVisited: "Chưa có ai đến.",
   officer: "Cán bộ",
   arrived: "Lúc đến",
@@ -119,7 +119,7 @@ export const inspectionsVi: InspectionWords = {
   message: "Lời của cán bộ",
   messageToVendor: "Lời nhắn cho chủ thể",
   newDeadline: "Hạn trả lời mới",
-  accept: "Đã khắc phục: đóng lỗi này",
+  accept: "Đóng lỗi này",
   sendBack: "Gửi trả",
   withdrawal: "Thu hồi chứng nhận",
   withdrawalHint: "Nhập quyết định thu hồi do lỗi nghiêm trọng này.",
@@ -144,7 +144,7 @@ export const inspectionsVi: InspectionWords = {
   sureToClose: "Đóng cuộc kiểm tra này?",
   sureToCloseText: "Từ lúc đó trang chất lượng công khai sẽ ghi cuộc kiểm tra này.",
   notClosable: {
-    not_visited: "Chỉ đóng được khi đã ghi lần kiểm tra.",
+    not_visited: "Chỉ đóng được khi đã ghi cuộc kiểm tra.",
     closed: "Đã đóng.",
     finding_open: "Còn lỗi chưa đóng.",
     result_missing: "Còn mẫu chưa có kết quả.",
@@ -153,7 +153,7 @@ export const inspectionsVi: InspectionWords = {
   },
   faults: {
     inspection_refused: "Cuộc kiểm tra hiện chưa thể thay đổi như vậy.",
-    visit_already_told: "Đã có người khác ghi lần kiểm tra này.",
-    other_officer: "Người khác đã ghi lần kiểm tra này trong máy; người đó phải tự gửi.",
+    visit_already_told: "Đã có người khác ghi cuộc kiểm tra này.",
+    other_officer: "Người khác đã ghi cuộc kiểm tra này trong máy; người đó phải tự gửi.",
   },
 }

@@ -24,7 +24,7 @@ export const vi: Words = {
     bankAccounts: "Tài khoản nhận tiền",
     audit: "Nhật ký",
     orderGroups: "Nhóm đơn",
-    officers: "Người điều hành, cán bộ",
+    officers: "Ban quản lý, cán bộ",
     outbox: "Hộp thư đi",
     commissionRules: "Mức phí",
     paymentNotices: "Thông báo thanh toán",

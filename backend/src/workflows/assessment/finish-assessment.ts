@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { assessmentModule } from "../../assessment/assessment-module.ts"
-import { assessmentsOf } from "../../assessment/assessment-record.ts"
+import { latestAssessment } from "../../assessment/assessment-record.ts"
 import { readAssessment } from "../../assessment/read-assessment.ts"
 import { readProofs } from "../../assessment/read-proofs.ts"
 import { notFound } from "../../http/not-found.ts"
@@ -25,7 +25,7 @@ interface FinishAssessmentInput {
 const finishAssessmentStep = createStep(
   "finish-assessment",
   async (input: FinishAssessmentInput, { container }) => {
-    const [latest] = await assessmentsOf(container, input)
+    const latest = await latestAssessment(container, input)
     if (!latest) throw notFound()
     if (latest.version !== input.version) {
       const current = await readAssessment(container, input)

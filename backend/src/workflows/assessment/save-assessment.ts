@@ -9,7 +9,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { assessmentModule } from "../../assessment/assessment-module.ts"
-import { type AssessmentRecord, assessmentsOf } from "../../assessment/assessment-record.ts"
+import { type AssessmentRecord, latestAssessment } from "../../assessment/assessment-record.ts"
 import { readAssessment } from "../../assessment/read-assessment.ts"
 import { ProblemError } from "../../http/problem.ts"
 import { requireOwned } from "../../vendor-access/resources.ts"
@@ -34,7 +34,7 @@ const saveAssessmentStep = createStep(
   async (input: SaveAssessmentInput, { container }) => {
     const { vendor_id, member_id, product_id, document, edited_by } = input
     const service = assessmentModule(container)
-    const [latest] = await assessmentsOf(container, input)
+    const latest = await latestAssessment(container, input)
     if (latest && isDeepStrictEqual(latest.document, document)) {
       return new StepResponse<string, Undo | null>(latest.id, null)
     }

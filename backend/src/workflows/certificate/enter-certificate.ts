@@ -15,6 +15,7 @@ import { CERTIFICATE_LOCK } from "../../certificate/certificate-lock.ts"
 import { certificateModule } from "../../certificate/certificate-module.ts"
 import { isDecisionUsed } from "../../certificate/decision-used.ts"
 import { type CertificateOfProduct, findCertificates } from "../../certificate/find-certificates.ts"
+import { isProductCodeUsed } from "../../certificate/product-code.ts"
 import { provinceOf } from "../../certificate/province-of.ts"
 import { notFound } from "../../http/not-found.ts"
 import { ProblemError } from "../../http/problem.ts"
@@ -37,6 +38,11 @@ const enter = createStep(
         "This decision is known already: for the same product, or with another date.",
         { decision_number: "decision_number_used" },
       )
+    }
+    if (isProductCodeUsed(draft, known)) {
+      throw new ProblemError("product_code_used", "Another product has this code already.", {
+        product_code: "product_code_used",
+      })
     }
     const year = Number(draft.issued_on.slice(0, 4))
     const { star, score, decision_number, product_code, issuer, issued_on, expires_on, source } = draft
@@ -66,7 +72,7 @@ const enter = createStep(
 
 /**
  * Enters a certificate that a decision gave a product; it gives no star before another person has verified it. Throws
- * `not_found`, `decision_number_used`.
+ * `not_found`, `decision_number_used`, `product_code_used`.
  */
 export const enterCertificateWorkflow = createWorkflow("enter-certificate", (input: Input) => {
   acquireLockStep(CERTIFICATE_LOCK)

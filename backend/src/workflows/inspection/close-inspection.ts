@@ -37,5 +37,5 @@ export const closeInspectionWorkflow = inspectionChange(
 
 function outcomeOf({ findings }: WholeInspection): InspectionOutcome {
   if (findings.some(({ withdrawal }) => withdrawal)) return "withdrawn"
-  return findings.length > 0 ? "put_right" : "nothing_found"
+  return findings.length > 0 ? "findings_closed" : "nothing_found"
 }

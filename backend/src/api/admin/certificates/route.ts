@@ -13,7 +13,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
 
 /**
  * `POST /admin/certificates`: `CertificateDraft` to `{ certificate: CertificateFile }`; 404 `not_found`, 409
- * `decision_number_used`. It gives no star before another person has verified it.
+ * `decision_number_used`, `product_code_used`. It gives no star before another person has verified it.
  */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const draft = validated(CertificateDraft, req.body)

@@ -12,7 +12,7 @@ export const Inspection = model
     planned_on: model.text(),
     /** `ToldVisit`; null until somebody was there. */
     visit: model.json().nullable(),
-    outcome: model.enum(["nothing_found", "put_right", "withdrawn"]).nullable(),
+    outcome: model.enum(["nothing_found", "findings_closed", "withdrawn"]).nullable(),
     closed_on: model.text().nullable(),
     /** The change that its vendor has not been written about yet. */
     untold: model.text().nullable(),
