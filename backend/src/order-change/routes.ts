@@ -24,6 +24,7 @@ export const ORDER_CHANGE_ROUTES: MiddlewareRoute[] = [
   post(
     "/admin/orders/:id/fulfillments/:fulfillment_id/shipments",
     inTurn,
+    whileNothingIsRecalled,
     guardOrder("order", requireNotRecalledSince),
   ),
   post("/admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered", inTurn),

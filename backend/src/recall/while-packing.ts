@@ -10,7 +10,7 @@ const LOCK_SECONDS = 60
 const AT_ONCE = 4
 const SEED = 2
 
-/** Packs for a vendor, or makes something of its lots, while nobody on any server calls its lots back. */
+/** Packs or sends for a vendor, or makes something of its lots, while nobody on any server calls its lots back. */
 export function whilePacking<Result>(
   container: MedusaContainer,
   vendorId: string,

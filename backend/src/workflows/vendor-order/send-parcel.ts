@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createOrderShipmentWorkflow } from "@medusajs/medusa/core-flows"
+import { whilePacking } from "../../recall/while-packing.ts"
 import { deliveryOf, parcelsOf } from "../../vendor-order/order-state.ts"
 import { requireParcelNotRecalled } from "../../vendor-order/packed-lots.ts"
 import { requireParcel } from "../../vendor-order/require-parcel.ts"
@@ -22,15 +23,17 @@ export const sendParcelWorkflow = deedWorkflow(
     const parcel = requireParcel(order, parcel_id)
     if (parcel.delivered_at) return null
     if (!parcel.shipped_at) {
-      await requireParcelNotRecalled(container, parcel.id)
-      await keepCarrier(container, { id: parcel.id, metadata: { ...parcel.metadata, carrier } })
-      await createOrderShipmentWorkflow(container).run({
-        input: {
-          order_id,
-          fulfillment_id: parcel.id,
-          items: parcel.items.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
-          labels: tracking_number ? [{ tracking_number, tracking_url: "", label_url: "" }] : [],
-        },
+      await whilePacking(container, order.vendor_id, async () => {
+        await requireParcelNotRecalled(container, parcel.id)
+        await keepCarrier(container, { id: parcel.id, metadata: { ...parcel.metadata, carrier } })
+        await createOrderShipmentWorkflow(container).run({
+          input: {
+            order_id,
+            fulfillment_id: parcel.id,
+            items: parcel.items.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
+            labels: tracking_number ? [{ tracking_number, tracking_url: "", label_url: "" }] : [],
+          },
+        })
       })
     }
     const lines = parcelsOf(order).find(({ id }) => id === parcel.id)?.lines ?? []
