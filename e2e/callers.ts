@@ -30,7 +30,7 @@ export async function signInVendor(backend: string, login: Login): Promise<Vendo
 export async function signInOfficers(
   backend: string,
   login: Login,
-): Promise<{ operator: Ask; officer: Ask }> {
+): Promise<{ operator: Ask; officer: Ask; officerLogin: Login }> {
   const anybody = asking(backend)
   const signIn = async (by: Login) => {
     const { token } = await anybody<{ token: string }>("/auth/user/emailpass", by)
@@ -52,7 +52,7 @@ export async function signInOfficers(
     first_name: "Vừ Thị",
     last_name: "Mai",
   })
-  return { operator, officer: await signIn(colleague) }
+  return { operator, officer: await signIn(colleague), officerLogin: colleague }
 }
 
 function asking(backend: string, token?: string): Ask {
