@@ -116,7 +116,7 @@ export const inspectionVi = {
     overdue: "Quá hạn",
     plannedOn: (day: string) => `dự kiến ${day}`,
     closedOn: (day: string) => `đóng ngày ${day}`,
-    visit: "Cuộc kiểm tra",
+    visit: "Cán bộ đến kiểm tra",
     notVisited: "Cán bộ chưa đến.",
     arrived: "Lúc đến",
     left: "Lúc về",

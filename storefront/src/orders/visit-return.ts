@@ -61,7 +61,8 @@ interface TypedReturn {
 }
 
 function readReturn(form: FormData, { parcel }: FoundPart): TypedReturn {
-  const quantities = returnable(parcel).items.map(({ id, quantity }) => {
+  const { items } = returnable(parcel)
+  const quantities = (items.length > 0 ? items : parcel.items).map(({ id, quantity }) => {
     const typed = Number(formText(form, quantityField(id)) || 0)
     return [id, Number.isInteger(typed) ? Math.min(Math.max(typed, 0), quantity) : 0] as const
   })

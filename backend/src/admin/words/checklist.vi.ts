@@ -58,7 +58,7 @@ export const checklistVi: ChecklistWords = {
   plannedOn: "Dự kiến",
   kind: "Loại",
   kinds: { periodic: "Định kỳ", ad_hoc: "Đột xuất", random: "Bốc thăm" },
-  visit: "Cuộc kiểm tra",
+  visit: "Cán bộ đến kiểm tra",
   arrived: "Lúc đến (giờ Việt Nam)",
   left: "Lúc về (giờ Việt Nam)",
   metWith: "Ai của chủ thể có mặt",

@@ -69,7 +69,7 @@ export const inspectionsVi: InspectionWords = {
   allOnPhone: "Các cuộc kiểm tra trong máy này",
   movePlanned: "Dời ngày kiểm tra sang",
   move: "Dời",
-  visit: "Cuộc kiểm tra",
+  visit: "Cán bộ đến kiểm tra",
   notVisited: "Chưa có ai đến.",
   officer: "Cán bộ",
   arrived: "Lúc đến",
@@ -144,7 +144,7 @@ export const inspectionsVi: InspectionWords = {
   sureToClose: "Đóng cuộc kiểm tra này?",
   sureToCloseText: "Từ lúc đó trang chất lượng công khai sẽ ghi cuộc kiểm tra này.",
   notClosable: {
-    not_visited: "Chỉ đóng được khi đã ghi cuộc kiểm tra.",
+    not_visited: "Chỉ đóng được khi cán bộ đã đến và ghi bảng kiểm.",
     closed: "Đã đóng.",
     finding_open: "Còn lỗi chưa đóng.",
     result_missing: "Còn mẫu chưa có kết quả.",
