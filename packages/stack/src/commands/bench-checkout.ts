@@ -9,7 +9,10 @@ import { startTrialShop } from "../trial/trial-shop.ts"
 
 const MINUTES = 5
 
-/** `pnpm bench:checkout [--minutes N]`: placing orders beside Medusa's own completion, on a database of its own. */
+/**
+ * `pnpm bench:checkout [--minutes N]`: placing orders beside Medusa's own completion, on a database of its own. Fails
+ * where an aim is missed; the figures are then the last lines of its log, which are shown.
+ */
 export async function benchCheckout(given: string | undefined): Promise<void> {
   const minutes = given === undefined ? MINUTES : Number(given)
   if (!(minutes > 0)) throw new PlainError("--minutes is a number of minutes.")
