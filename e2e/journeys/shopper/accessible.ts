@@ -1,11 +1,8 @@
-import { expect, type TestInfo, test } from "@playwright/test"
+import { expect, test } from "@playwright/test"
 import { expectAccessible } from "../../accessible.ts"
 import { putProductInCart } from "../../buy.ts"
-import { type Language, words } from "../../words.ts"
-
-/** Each language once: a shopper at home on a phone, a tourist at a desk. */
-const LANGUAGES: Record<string, Language> = { phone: "vi", desktop: "en" }
-const languageOf = ({ project }: TestInfo): Language => LANGUAGES[project.name] ?? "vi"
+import { languageOf } from "../../language-of.ts"
+import { words } from "../../words.ts"
 
 test("the main pages have no barriers", async ({ page }, info) => {
   const say = words[languageOf(info)]

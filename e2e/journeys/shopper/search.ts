@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test"
 import { expectAccessible } from "../../accessible.ts"
+import { languageOf } from "../../language-of.ts"
 import { type Language, words } from "../../words.ts"
 
 const status = (page: Page) => page.getByRole("main").getByRole("status").first()
@@ -129,42 +130,41 @@ test.describe("while typing", () => {
     await expect(page.getByRole("heading", { level: 1 })).toContainText("trà")
   })
 
-  for (const language of ["vi", "en"] satisfies Language[])
-    test(`the open suggestions have no barriers and fit small screens (${language})`, async ({ page }) => {
-      for (const width of [320, 390, 1280]) {
-        await page.setViewportSize({ width, height: 800 })
-        await page.goto(words[language].home)
-        await type(page, language === "vi" ? "trà" : "tea", language)
-        await expect(options(page).first()).toBeVisible()
-        await page.keyboard.press("ArrowDown")
-        await expectAccessible(page, `${width}`)
-        expect
-          .soft(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`)
-          .toBeLessThanOrEqual(width)
-        await expect.soft(options(page).last()).toBeInViewport()
-      }
-    })
-})
-
-for (const language of ["vi", "en"] satisfies Language[])
-  test(`results of every kind have no barriers and fit small screens (${language})`, async ({ page }) => {
-    const { products } = words[language]
-    for (const query of [
-      "q=trà",
-      "q=mật ogn",
-      "q=nước mắm&province=lai-chau",
-      "q=xqzzvwk",
-      "price=0-50000&kind=cooperative&near=hue",
-      "star=5#map",
-    ]) {
-      await page.setViewportSize({ width: 320, height: 800 })
-      await page.goto(`${products}?${query}`)
+  test("the open suggestions have no barriers and fit small screens", async ({ page }, info) => {
+    const language = languageOf(info)
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(words[language].home)
+      await type(page, language === "vi" ? "trà" : "tea", language)
+      await expect(options(page).first()).toBeVisible()
+      await page.keyboard.press("ArrowDown")
+      await expectAccessible(page, `${width}`)
       expect
-        .soft(await page.evaluate(() => document.documentElement.scrollWidth), query)
-        .toBeLessThanOrEqual(320)
-      await expectAccessible(page, query)
+        .soft(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`)
+        .toBeLessThanOrEqual(width)
+      await expect.soft(options(page).last()).toBeInViewport()
     }
   })
+})
+
+test("results of every kind have no barriers and fit small screens", async ({ page }, info) => {
+  const { products } = words[languageOf(info)]
+  for (const query of [
+    "q=trà",
+    "q=mật ogn",
+    "q=nước mắm&province=lai-chau",
+    "q=xqzzvwk",
+    "price=0-50000&kind=cooperative&near=hue",
+    "star=5#map",
+  ]) {
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.goto(`${products}?${query}`)
+    expect
+      .soft(await page.evaluate(() => document.documentElement.scrollWidth), query)
+      .toBeLessThanOrEqual(320)
+    await expectAccessible(page, query)
+  }
+})
 
 test.describe("the server's suggestions", () => {
   test("are refused for what nobody can mean, and never fail", async ({ request }) => {
