@@ -3,6 +3,9 @@ import { expectAccessible } from "../../accessible.ts"
 import { checkOut, type Payment, putProductsInCart } from "../../buy.ts"
 import { type Language, words } from "../../words.ts"
 
+// The longest files come last: their tests are shared out among the browsers.
+test.describe.configure({ mode: "parallel" })
+
 const THREE_PROVINCES = ["ha-noi", "quang-ninh", "dak-lak"]
 const PARCELS = 3
 

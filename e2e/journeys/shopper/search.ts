@@ -3,6 +3,9 @@ import { expectAccessible } from "../../accessible.ts"
 import { languageOf } from "../../language-of.ts"
 import { type Language, words } from "../../words.ts"
 
+// The longest files come last: their tests are shared out among the browsers.
+test.describe.configure({ mode: "parallel" })
+
 const status = (page: Page) => page.getByRole("main").getByRole("status").first()
 const totalOf = async (page: Page) => Number.parseInt(await status(page).innerText(), 10)
 const cards = (page: Page) => page.getByRole("main").getByRole("article")
