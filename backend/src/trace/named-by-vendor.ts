@@ -1,13 +1,17 @@
 import { createHmac } from "node:crypto"
+import type { OpenLot } from "@cho-ocop/contracts"
 import type { Party, Place } from "@cho-ocop/trace"
 import { environment } from "../environment.ts"
 
+type ToldPlace = NonNullable<OpenLot["place"]>
+
 /** A place of a vendor: the same name is the same place, and nobody can guess the name from its id. */
-export function placeOf(vendorId: string, name: string, commune_code: string | null): Place {
+export function placeOf(vendorId: string, { name, commune_code, province_code }: ToldPlace): Place {
   return {
-    id: idOf("place", vendorId, name, commune_code ?? ""),
+    id: idOf("place", vendorId, name, commune_code ?? province_code ?? ""),
     name,
     ...(commune_code && { commune_code }),
+    ...(province_code && !commune_code && { province_code }),
   }
 }
 

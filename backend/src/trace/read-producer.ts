@@ -13,9 +13,11 @@ export async function readProducer(container: MedusaContainer, vendorId: string)
 export async function readHome(
   container: MedusaContainer,
   vendorId: string,
-): Promise<{ name: string; commune_code: string | null; province: string }> {
+): Promise<{ name: string; commune_code: string | null; province_code: string | null; province: string }> {
   const origin = Origin.parse((await vendorModule(container).retrieveVendor(vendorId)).origin)
-  return { name: addressOf(origin), commune_code: origin.commune?.code ?? null, province: origin.province }
+  const { commune, province } = origin
+  const province_code = provinceBySlug(province)?.code ?? null
+  return { name: addressOf(origin), commune_code: commune?.code ?? null, province_code, province }
 }
 
 /** Commune and province in one line. */

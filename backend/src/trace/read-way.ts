@@ -75,9 +75,9 @@ function standing(kept: readonly KeptRecord[]): Happening[] {
   return timelineOf(kept.map(({ record }) => record.event))
 }
 
-/** By its commune; the producer's own place is known by its name where no commune is. */
+/** By its commune or province; the producer's own place is known by its name where neither is told. */
 function provinceIn({ place }: Happening, home: Awaited<ReturnType<typeof readHome>>): string | null {
-  if (!place.commune_code) return place.name === home.name ? home.province : null
-  const code = provinceOfCommune(place.commune_code)
+  const code = place.commune_code ? provinceOfCommune(place.commune_code) : place.province_code
+  if (!code) return place.name === home.name ? home.province : null
   return (code && provinceByCode(code)?.slug) || null
 }

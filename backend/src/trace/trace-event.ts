@@ -59,7 +59,7 @@ function happeningOf(vendorId: string, { time, place, people, note }: Placed<Ope
   return {
     id: newId(),
     time: `${time}:00${VIETNAM_OFFSET}`,
-    place: placeOf(vendorId, place.name, place.commune_code),
+    place: placeOf(vendorId, place),
     ...(people.length > 0 && { people }),
     ...(note && { note }),
   }

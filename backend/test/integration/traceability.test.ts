@@ -238,7 +238,7 @@ inShop((shop) => {
     const ask = (labels: object) =>
       shop.post<LabelBatchResponse & Problem>(
         `/vendor/lots/${lot.id}/labels`,
-        { sheet: "a4_65", barcode: "none", count: 100, serials: true, ...labels },
+        { sheet: "a4_40", barcode: "none", count: 100, serials: true, ...labels },
         headers,
       )
     expect(await ask({ barcode: "ean13" })).toMatchObject({

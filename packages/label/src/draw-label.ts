@@ -2,7 +2,7 @@ import { type Bars, dataMatrix, ean13, type Matrix, qrCode } from "./codes.ts"
 import { type Barcode, type Label, LabelRefusal } from "./label.ts"
 import { points } from "./points.ts"
 import type { Sheet } from "./sheet.ts"
-import { type Line, linesOf } from "./words.ts"
+import { type Line, linesOf, runOn } from "./words.ts"
 
 /** All lengths in millimetres. */
 interface Box {
@@ -32,9 +32,12 @@ const TOLERANCE = 1e-6
 const EAN_DIGITS_HEIGHT = 2
 const DATA_MATRIX_MODULE = 0.4
 const LARGEST_TYPE = 8
+/** Its capitals are 0.9 mm high. */
 const SMALLEST_TYPE = 3.6
+/** Share of the type's size by which lines move together: enough stays for two marks above a capital. */
+const LINE_GAP = -0.12
 
-/** Draws one label into its place on the page. Throws a `LabelRefusal` where its barcode is missing or too large. */
+/** Draws one label into its place on the page. Throws a `LabelRefusal` where its barcode is missing or too large, or its words are. */
 export function drawLabel(
   document: PDFKit.PDFDocument,
   label: Label,
@@ -154,9 +157,8 @@ function rectangle(document: PDFKit.PDFDocument, { left, top, width, height }: B
 }
 
 function drawCode(document: PDFKit.PDFDocument, code: string, box: Box): void {
-  const size = sizeThatFits(document.font("plain"), [{ text: code, weight: "plain" }], box, {
-    isOneLine: true,
-  })
+  const lines: Line[] = [{ text: code, weight: "plain" }]
+  const size = sizeThatFits(document, lines, box, { isOneLine: true }) ?? SMALLEST_TYPE
   document
     .font("plain")
     .fontSize(size)
@@ -167,36 +169,48 @@ function drawCode(document: PDFKit.PDFDocument, code: string, box: Box): void {
     })
 }
 
+/** A line for each thing; where the sticker is too small for that, one after the other. All of it, or a refusal. */
 function drawWords(document: PDFKit.PDFDocument, lines: Line[], box: Box): void {
-  const size = sizeThatFits(document, lines, box, { isOneLine: false })
-  const bottom = points(box.top + box.height)
-  document.fontSize(size)
+  for (const layout of [lines, runOn(lines)]) {
+    const size = sizeThatFits(document, layout, box, { isOneLine: false })
+    if (size !== undefined) {
+      drawLines(document, layout, { box, size })
+      return
+    }
+  }
+  throw new LabelRefusal("words_do_not_fit", "The sticker is too small for all that has to stand on it.")
+}
+
+function drawLines(
+  document: PDFKit.PDFDocument,
+  lines: Line[],
+  { box, size }: { box: Box; size: number },
+): void {
   let top = points(box.top)
   for (const { text, weight } of lines) {
-    const room = bottom - top
-    document.font(weight)
-    if (room < document.currentLineHeight()) return
-    document.text(text, points(box.left), top, { width: points(box.width), height: room, ellipsis: true })
+    document.font(weight).fontSize(size).text(text, points(box.left), top, wrapping(box, size))
     top = document.y
   }
 }
 
-/** The largest type, in points, in which all lines find room; the smallest one where they never do. */
+function wrapping(box: Box, size: number): { width: number; lineGap: number } {
+  return { width: points(box.width), lineGap: size * LINE_GAP }
+}
+
+/** The largest type, in points, in which all lines find room; nothing where they do not even in the smallest one. */
 function sizeThatFits(
   document: PDFKit.PDFDocument,
   lines: Line[],
   box: Box,
   { isOneLine }: { isOneLine: boolean },
-): number {
-  const width = points(box.width)
-  for (let size = LARGEST_TYPE; size > SMALLEST_TYPE; size -= 0.2) {
-    document.fontSize(size)
+): number | undefined {
+  for (let size = LARGEST_TYPE; size > SMALLEST_TYPE - TOLERANCE; size -= 0.2) {
     const heights = lines.map(({ text, weight }) => {
-      document.font(weight)
-      if (isOneLine && document.widthOfString(text) > width) return Number.POSITIVE_INFINITY
-      return document.heightOfString(text, { width })
+      document.font(weight).fontSize(size)
+      if (isOneLine && document.widthOfString(text) > points(box.width)) return Number.POSITIVE_INFINITY
+      return document.heightOfString(text, wrapping(box, size))
     })
     if (heights.reduce((sum, height) => sum + height, 0) <= points(box.height)) return size
   }
-  return SMALLEST_TYPE
+  return undefined
 }

@@ -17,7 +17,7 @@ export interface LabelSheetsOptions {
 /**
  * The labels as a PDF to print at 100 %, in their order, in black, with the type embedded. Lets others work after each
  * label. Throws a `LabelRefusal`: `no_labels`, `too_many_labels` (over 5,000), `gtin_missing`, `gtin_invalid`,
- * `barcode_does_not_fit`.
+ * `barcode_does_not_fit`, `words_do_not_fit`.
  */
 export async function labelSheets(
   labels: readonly Label[],

@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from "unpdf"
 import { describe, expect, it } from "vitest"
 import { readCodes } from "../test/read-codes.ts"
 import { type Label, LabelRefusal } from "./label.ts"
@@ -25,7 +26,7 @@ const packLabels = (count: number): Label[] =>
     ...lotLabel,
     url: `https://choocop.example/q/7K2MP-QX49R-${index}`,
     code: `7K2MP-QX49R-${index}`,
-    serial: String(index).padStart(5, "0"),
+    serial: `7K2MPQ${String(index).padStart(4, "0")}`,
   }))
 
 const textsOf = (pages: { text: string }[][]) => pages.flat().map(({ text }) => text)
@@ -51,14 +52,28 @@ describe("printed labels", { timeout: 60_000 }, () => {
     },
   )
 
-  it.each(Object.keys(SHEETS) as SheetName[])(
+  it.each(["a4_21", "a4_24", "a4_40", "roll_50x30"] as const)(
     "carry number, lot and serial for trade on %s",
     async (sheet) => {
       const [pack] = packLabels(1)
       const pdf = await labelSheets([{ ...lotLabel, ...pack }], { sheet, barcode: "gs1_datamatrix" })
-      expect(textsOf(await readCodes(pdf, ["DataMatrix"]))).toEqual([`(01)0${GTIN}(10)L2026-11A(21)00000`])
+      expect(textsOf(await readCodes(pdf, ["DataMatrix"]))).toEqual([
+        `(01)0${GTIN}(10)L2026-11A(21)7K2MPQ0000`,
+      ])
     },
   )
+
+  it("carry both barcodes on every one of a filled sheet", async () => {
+    const { columns, rows } = SHEETS.a4_24
+    const labels = packLabels(columns * rows)
+    const trade = await readCodes(await labelSheets(labels, { sheet: "a4_24", barcode: "gs1_datamatrix" }), [
+      "DataMatrix",
+    ])
+    const said = labels.map(({ serial }) => `(01)0${GTIN}(10)L2026-11A(21)${serial}`)
+    expect(textsOf(trade).toSorted()).toEqual(said.toSorted())
+    const tills = await readCodes(await labelSheets(labels, { sheet: "a4_24", barcode: "ean13" }), ["EAN13"])
+    expect(textsOf(tills)).toEqual(labels.map(() => GTIN))
+  })
 
   it("begin where the first sheet has stickers left", async () => {
     const { columns, rows } = SHEETS.a4_40
@@ -78,6 +93,50 @@ describe("printed labels", { timeout: 60_000 }, () => {
   })
 })
 
+/** Long, as names and addresses are here. */
+const longLabel: Label = {
+  ...lotLabel,
+  name: {
+    vi: "Chả mực giã tay truyền thống Hạ Long thượng hạng",
+    en: "Hand-pounded Ha Long squid cakes, premium grade",
+  },
+  producer: "Hợp tác xã Dịch vụ Nông nghiệp Tổng hợp Thành Đạt",
+  address: "Số 127, tổ 4, khu Trới 2, phường Hoành Bồ, tỉnh Quảng Ninh",
+}
+
+/** Lines break anywhere. */
+const withoutSpaces = (text: string) => text.normalize("NFC").replaceAll(/\s+/g, "")
+const wordsOf = async (pdf: Buffer) => {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })
+  return withoutSpaces(text)
+}
+
+describe("the words of a label", { timeout: 60_000 }, () => {
+  it.each(Object.keys(SHEETS) as SheetName[])(
+    "all stand on %s, in both languages, in a type of its own",
+    async (sheet) => {
+      const label = sheet === "a4_65" ? lotLabel : longLabel
+      const pdf = await labelSheets([label], { sheet, barcode: "none" })
+      const words = await wordsOf(pdf)
+      const { name, code, product_code, lot, producer, address } = label
+      for (const expected of [
+        code,
+        name.vi,
+        name.en,
+        `Lô / Lot: ${lot}`,
+        "NSX / Made: 01/11/2026",
+        "HSD / Best before: 01/11/2028",
+        `Mã OCOP / Code: ${product_code}`,
+        producer,
+        address,
+      ]) {
+        expect(words).toContain(withoutSpaces(String(expected)))
+      }
+      expect(pdf.toString("latin1")).toContain("/FontFile2")
+    },
+  )
+})
+
 describe("labels that cannot be printed", () => {
   const refusalOf = async (...asked: Parameters<typeof labelSheets>) => {
     const thrown = await labelSheets(...asked).catch((error: unknown) => error)
@@ -92,6 +151,9 @@ describe("labels that cannot be printed", () => {
     expect(await refusalOf([{ ...lotLabel, gtin: null }], on("a4_24"))).toBe("gtin_missing")
     expect(await refusalOf([{ ...lotLabel, gtin: "8935001000123" }], on("a4_24"))).toBe("gtin_invalid")
     expect(await refusalOf([lotLabel], on("a4_65"))).toBe("barcode_does_not_fit")
+    expect(await refusalOf([longLabel], { sheet: "a4_65", barcode: "none" })).toBe("words_do_not_fit")
+    const small = { sheet: "a4_65", barcode: "gs1_datamatrix" } as const
+    expect(await refusalOf(packLabels(1), small)).toBe("barcode_does_not_fit")
     const matrix = { sheet: "a4_24", barcode: "gs1_datamatrix" } as const
     expect(await refusalOf([{ ...lotLabel, gtin: "8935001000123" }], matrix)).toBe("gtin_invalid")
   })

@@ -22,7 +22,7 @@ export const Label = z.object({
     .string()
     .regex(/^\d{13}$/)
     .nullable(),
-  /** Number of this single pack; null on labels of a whole lot. */
+  /** What tells this single pack from others, as its address has it; null on labels of a whole lot. */
   serial: z.string().max(20).nullable(),
 })
 export type Label = z.infer<typeof Label>
@@ -36,6 +36,7 @@ export type LabelRefusalCode =
   | "gtin_missing"
   | "gtin_invalid"
   | "barcode_does_not_fit"
+  | "words_do_not_fit"
 
 /** Why labels cannot be printed as asked. */
 export class LabelRefusal extends Error {

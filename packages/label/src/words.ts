@@ -23,6 +23,12 @@ export function linesOf(label: Label): Line[] {
   ].map((line) => ({ ...line, text: line.text.normalize("NFC") }))
 }
 
+/** The same for small stickers: the name, then everything else one after the other. */
+export function runOn([name, ...others]: Line[]): Line[] {
+  if (!name) return []
+  return [name, { text: others.map(({ text }) => text).join(" · "), weight: "plain" }]
+}
+
 function plain(texts: (string | null)[]): Line[] {
   return texts.flatMap((text) => (text ? [{ text, weight: "plain" as const }] : []))
 }

@@ -10,6 +10,11 @@ export const place = z.strictObject({
     .string()
     .regex(/^\d{5}$/)
     .optional(),
+  /** Of Decision 19/2025/QĐ-TTg, where no commune is told. */
+  province_code: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
   latitude: z.number().min(-90).max(90).optional(),
   longitude: z.number().min(-180).max(180).optional(),
   gln: gln.optional(),

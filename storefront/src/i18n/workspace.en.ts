@@ -111,6 +111,8 @@ export const workspaceEn: WorkspaceTexts = {
     gtin_invalid: "This GTIN is not right: 13 digits, the last one checks the others. Please look at each.",
     gtin_missing: "This lot has no GTIN, so only the QR code can be printed.",
     barcode_does_not_fit: "This barcode does not fit on the label.",
+    words_do_not_fit:
+      "Name, dates, producer and address do not all fit on this label. Choose a larger one, or no barcode.",
     before_made_on: "Best before has to be after the day it was made.",
     event_told_already: "This is recorded already.",
     event_in_the_future: "This time has not come yet. Only what has happened is recorded.",

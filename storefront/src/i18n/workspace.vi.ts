@@ -114,6 +114,8 @@ export const workspaceVi = {
     gtin_invalid: "Mã GTIN chưa đúng: 13 số, số cuối là số kiểm tra. Mời bạn xem lại từng số.",
     gtin_missing: "Lô này chưa có mã GTIN nên chỉ in được mã QR.",
     barcode_does_not_fit: "Mã vạch này không vừa khổ nhãn.",
+    words_do_not_fit:
+      "Tên, ngày, cơ sở và địa chỉ không vừa hết trên khổ nhãn này. Chọn khổ lớn hơn, hoặc không in mã vạch.",
     before_made_on: "Hạn sử dụng phải sau ngày sản xuất.",
     event_told_already: "Việc này đã được ghi.",
     event_in_the_future: "Lúc này chưa tới. Chỉ ghi việc đã xảy ra.",

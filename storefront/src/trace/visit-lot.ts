@@ -11,13 +11,14 @@ interface NoLot {
   why: keyof LotTexts["wrong"]
 }
 
-/** What stands behind a code. A label counts as scanned when it is opened, not when a language is chosen. */
+/** What stands behind a code. A label counts as scanned when it is opened or its code is typed, not when a language is chosen. */
 export async function visitLot(
   visit: Pick<AstroGlobal, "request" | "url" | "clientAddress">,
   code: string,
 ): Promise<LotPage | NoLot> {
   const { request, url, clientAddress } = visit
-  const isScan = !url.searchParams.has("lang") && !isbot(request.headers.get("user-agent"))
+  const isOpening = url.searchParams.has("typed") || !url.searchParams.has("lang")
+  const isScan = isOpening && !isbot(request.headers.get("user-agent"))
   try {
     return await (isScan ? scanLabel : findLot)(code, clientAddress)
   } catch (error) {

@@ -70,7 +70,7 @@ async function labelsOf(container: MedusaContainer, lot: LotRecord, batch: Order
   })
   if (!batch.serials) return Array.from({ length: batch.count }, () => labelOf(lot.code ?? "", null))
   const serials = await labelModule(container).serialsOf(batch.id)
-  return serials.map(({ code, number }) => labelOf(code, String(number)))
+  return serials.map(({ code }) => labelOf(code, code))
 }
 
 /** A GS1 Digital Link where the goods have a number of GS1, else our own short link; either leads to the label's page. */

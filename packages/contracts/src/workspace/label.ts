@@ -33,7 +33,7 @@ export const LabelBatch = z.object({
   /** Labels drawn so far. */
   drawn: z.int().nonnegative(),
   /** Why it failed. */
-  refusal: z.enum(["gtin_missing", "gtin_invalid", "barcode_does_not_fit"]).nullable(),
+  refusal: z.enum(["gtin_missing", "gtin_invalid", "barcode_does_not_fit", "words_do_not_fit"]).nullable(),
   /** Of labels with numbers: how many were scanned, and how many of those look copied. */
   scanned: z.int().nonnegative(),
   look_copied: z.int().nonnegative(),

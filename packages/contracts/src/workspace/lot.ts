@@ -13,12 +13,17 @@ const optional = (max: number) =>
 /** As the clock in Vietnam shows it, `2026-03-05T06:30`. */
 const Clock = z.string().regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, "date_invalid")
 
-/** Where something happened; with its commune the page can tell the province. */
+/** Where something happened; with its commune or province it stands on the map. */
 const LotPlace = z.strictObject({
   name: required(200),
   commune_code: z
     .string()
     .regex(/^\d{5}$/)
+    .nullable()
+    .default(null),
+  province_code: z
+    .string()
+    .regex(/^\d{2}$/)
     .nullable()
     .default(null),
 })

@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro"
 
-const SERIAL = /\/21\/([^/]+)$/
+/** Codes of ours need no escapes; a serial with one is another's. */
+const SERIAL = /\/21\/(\w+)$/
 
 /**
  * `GET /01/…`: where a GS1 Digital Link on one of our labels leads to. The code of the label is its serial (21), or
@@ -8,6 +9,6 @@ const SERIAL = /\/21\/([^/]+)$/
  */
 export const GET: APIRoute = ({ url }) => {
   const code = SERIAL.exec(url.pathname)?.[1] ?? url.searchParams.get("code")
-  const location = code ? `/q/${encodeURIComponent(decodeURIComponent(code))}` : "/q"
+  const location = code ? `/q/${encodeURIComponent(code)}` : "/q"
   return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } })
 }

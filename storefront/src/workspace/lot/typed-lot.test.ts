@@ -20,6 +20,32 @@ test("an empty place is the producer's own, and nobody is named who is not", () 
   })
 })
 
+test("all people and lots that are named count, whichever rows they stand in; a place has its province", () => {
+  const typed = typedLot(
+    formOf({
+      kind: "product",
+      "inputs.0.lot_id": "lot_1 kilogram",
+      "inputs.0.quantity.value": "40",
+      "inputs.4.lot_id": "lot_2 piece",
+      "inputs.4.quantity.value": "80",
+      "people.0.name": "Lan",
+      "people.0.role": "thợ",
+      "people.3.name": "Minh",
+      "people.3.role": "thợ",
+      "place.name": "Trại ong mẫu",
+      "place.province_code": "04",
+    }),
+  )
+  expect(typed).toMatchObject({
+    inputs: [
+      { lot_id: "lot_1", quantity: { value: 40, unit: "kilogram" } },
+      { lot_id: "lot_2", quantity: { value: 80, unit: "piece" } },
+    ],
+    people: [{ name: "Lan" }, { name: "Minh" }],
+    place: { name: "Trại ong mẫu", province_code: "04" },
+  })
+})
+
 test("a lot of a product names the lot it was made from, in that lot's unit", () => {
   const form = formOf({
     kind: "product",

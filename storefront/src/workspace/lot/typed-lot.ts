@@ -14,14 +14,21 @@ export function typedQuantity(form: FormData, name: string): LotQuantity {
   return { value: typedAmount(formText(form, `${name}.value`)), unit }
 }
 
+/** Lots that went in and people who did the work: so many can be told in the form. */
+export const LATER_ROWS = [1, 2, 3, 4]
+export const ROWS = [0, ...LATER_ROWS]
+
 /** When, where and by whom, as every form about a lot has it. */
 export function typedHappening(form: FormData) {
-  const place = formText(form, "place.name")
-  const name = formText(form, "people.0.name")
+  const name = formText(form, "place.name")
+  const province_code = formText(form, "place.province_code") || null
   return {
     time: formText(form, "time"),
-    place: place ? { name: place } : null,
-    people: name ? [{ name, role: formText(form, "people.0.role") }] : [],
+    place: name || province_code ? { name, province_code } : null,
+    people: ROWS.flatMap((row) => {
+      const person = formText(form, `people.${row}.name`)
+      return person ? [{ name: person, role: formText(form, `people.${row}.role`) }] : []
+    }),
     note: formText(form, "note"),
   }
 }
@@ -41,16 +48,21 @@ export function typedLot(form: FormData): z.input<typeof OpenLot> {
       ...common,
     }
   }
-  const [lot_id = "", unit = ""] = formText(form, "inputs.0.lot_id").split(" ")
-  const value = typedAmount(formText(form, "inputs.0.quantity.value"))
-  const inputUnit = LOT_UNITS.find((known) => known === unit) ?? "piece"
   return {
     kind: "product",
     product_id: formText(form, "product_id"),
     gtin: formText(form, "gtin"),
     made_on: formText(form, "made_on"),
     best_before: formText(form, "best_before") || null,
-    inputs: lot_id ? [{ lot_id, quantity: { value, unit: inputUnit } }] : [],
+    inputs: ROWS.flatMap((row) => typedInput(form, row)),
     ...common,
   }
+}
+
+/** A lot that went in, in that lot's own unit. */
+function typedInput(form: FormData, row: number) {
+  const [lot_id, unit] = formText(form, `inputs.${row}.lot_id`).split(" ")
+  const value = typedAmount(formText(form, `inputs.${row}.quantity.value`))
+  const known = LOT_UNITS.find((each) => each === unit) ?? "piece"
+  return lot_id ? [{ lot_id, quantity: { value, unit: known } }] : []
 }
