@@ -12,32 +12,33 @@ export interface Ware {
 
 /** The ways in which carts can want the last of something. Changes what some of the goods are made of. */
 export async function wares(database: pg.Pool, goods: readonly VendorGoods[]): Promise<Ware[]> {
-  const { pair, second } = await withSecondItem(database, goods)
-  const [single, other, bundle, shared, sibling] = goods.filter((one) => one !== pair)
-  if (!single || !other || !bundle || !shared || !sibling) throw new Error("There are too few goods.")
+  const seconds = await secondGoods(database, goods)
+  const [pair, shared, ...rest] = [...goods].sort((a, b) => rank(seconds, a) - rank(seconds, b))
+  const [single, other, bundle, sibling] = rest
+  const [second, line] = [pair, shared].map((first) => first && seconds.get(first.vendor_id))
+  if (!single || !other || !bundle || !sibling || !pair || !second || !shared || !line) {
+    throw new Error("There are too few goods.")
+  }
   await database.query(
     "update product_variant_inventory_item set required_quantity = 2 where variant_id = $1",
     [bundle.variant_id],
   )
-  // Two variants of one vendor that are sold from the same heap.
-  const { rows } = await database.query<{ variant_id: string }>(
-    `update product_variant_inventory_item made_of set inventory_item_id = $1
-     from product_variant variant
-     join product_product_vendor_vendor of on of.product_id = variant.product_id and of.deleted_at is null
-     where made_of.variant_id = variant.id and of.vendor_id = $2 and variant.id <> $3
-       and variant.deleted_at is null and made_of.deleted_at is null
-     returning made_of.variant_id`,
-    [shared.inventory_item_id, shared.vendor_id, shared.variant_id],
+  await database.query(
+    "update product_variant_inventory_item set inventory_item_id = $1 where variant_id = $2",
+    [shared.inventory_item_id, line.variant_id],
   )
-  const [line] = rows
-  if (!line) throw new Error("There are too few goods.")
+  await database.query(
+    `insert into product_variant_inventory_item (id, variant_id, inventory_item_id, required_quantity)
+     values ('pvitem_of_two', $1, $2, 1)`,
+    [pair.variant_id, second.inventory_item_id],
+  )
   const one = (variant_id: string) => ({ variant_id, quantity: 1 })
   const heap = [one(shared.variant_id), one(line.variant_id)]
   return [
     {
       name: "a bundle of two different items",
       lines: [one(pair.variant_id)],
-      inventory_item_id: second,
+      inventory_item_id: second.inventory_item_id,
       each: 1,
     },
     {
@@ -67,21 +68,23 @@ export async function wares(database: pg.Pool, goods: readonly VendorGoods[]): P
   ]
 }
 
-/** Goods that from now on take another thing of their vendor's stock as well, which is the one that runs out. */
-async function withSecondItem(database: pg.Pool, goods: readonly VendorGoods[]) {
-  const { rows } = await database.query<{ variant_id: string; inventory_item_id: string }>(
-    `insert into product_variant_inventory_item (id, variant_id, inventory_item_id, required_quantity)
-     select 'pvitem_of_two', wanted.variant_id, made_of.inventory_item_id, 1
-     from unnest($1::text[], $2::text[]) as wanted (variant_id, vendor_id)
-     join product_product_vendor_vendor of on of.vendor_id = wanted.vendor_id and of.deleted_at is null
-     join product_variant variant
-       on variant.product_id = of.product_id and variant.id <> wanted.variant_id and variant.deleted_at is null
+/** Goods of vendors that sell a second thing come first. */
+function rank(seconds: ReadonlyMap<string, VendorGoods>, { vendor_id }: VendorGoods): number {
+  return seconds.has(vendor_id) ? 0 : 1
+}
+
+/** What each vendor sells beside these goods, by the vendor's id; not every vendor does. */
+async function secondGoods(database: pg.Pool, goods: readonly VendorGoods[]) {
+  const { rows } = await database.query<VendorGoods>(
+    `select distinct on (of.vendor_id) of.vendor_id, variant.id as variant_id, made_of.inventory_item_id
+     from product_product_vendor_vendor of
+     join product on product.id = of.product_id and product.status = 'published' and product.deleted_at is null
+     join product_variant variant on variant.product_id = product.id
+       and variant.manage_inventory and variant.deleted_at is null
      join product_variant_inventory_item made_of on made_of.variant_id = variant.id and made_of.deleted_at is null
-     order by wanted.vendor_id desc, made_of.id limit 1 returning variant_id, inventory_item_id`,
-    [goods.map(({ variant_id }) => variant_id), goods.map(({ vendor_id }) => vendor_id)],
+     where of.deleted_at is null and variant.id <> all($1)
+     order by of.vendor_id, variant.id`,
+    [goods.map(({ variant_id }) => variant_id)],
   )
-  const [bundle] = rows
-  const pair = goods.find(({ variant_id }) => variant_id === bundle?.variant_id)
-  if (!pair || !bundle) throw new Error("There are too few goods.")
-  return { pair, second: bundle.inventory_item_id }
+  return new Map(rows.map((row) => [row.vendor_id, row]))
 }

@@ -17,10 +17,10 @@ type Run = { name: string; folder: string; choice: string[]; env?: Record<string
 /** Every test that needs nothing but the code. */
 export async function unit(workbench: Workbench): Promise<Counts> {
   const tested = workspaces().filter(({ scripts }) => scripts.includes("test"))
-  const choice = [`--exclude=${INTEGRATION}/**`, `--exclude=${ISOLATION}/**`, "--passWithNoTests"]
-  const counts = await atOnce(tested, ({ name, folder }) =>
-    vitest(workbench, { name: `unit tests of ${name}`, folder, choice }),
-  )
+  const counts = await atOnce(tested, ({ name, folder }) => {
+    const choice = folder === backendFolder ? ["--project=code"] : ["--passWithNoTests"]
+    return vitest(workbench, { name: `unit tests of ${name}`, folder, choice })
+  })
   return sum(counts)
 }
 
