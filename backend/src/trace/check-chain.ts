@@ -1,5 +1,6 @@
 import { type ChainEnd, type PublishedEnd, type Verification, verifyChain } from "@cho-ocop/trace"
 import type { TraceRecords } from "../modules/trace/trace-records.ts"
+import { type RowFault, rowFaults } from "./row-faults.ts"
 
 /** How long a whole chain counts as looked at; what was told since is looked at each time. */
 const LOOKED_AT_MS = 10 * 60_000
@@ -34,16 +35,44 @@ async function look(records: TraceRecords, vendorId: string): Promise<boolean> {
   return brokenCount === 0
 }
 
-/** Looks at a vendor's records from an end on, or at all of them, beside its published ends of day. */
+/** What is wrong with a chain, and with the rows that repeat what it says. */
+export interface Looked extends Verification {
+  /** The first thousand. */
+  rowFaults: RowFault[]
+}
+
+const MOST_NAMED = 1000
+
+/**
+ * Looks at a vendor's records from an end on, or at all of them, beside its published ends of day, and at the rows of its
+ * lots. What is wrong with either counts as broken.
+ */
 export async function lookAtChain(
   records: TraceRecords,
   vendorId: string,
   expected: { published: readonly PublishedEnd[]; from?: ChainEnd },
-): Promise<Verification> {
+): Promise<Looked> {
   const keys = await records.keys(vendorId)
-  return verifyChain(records.stream(vendorId, expected.from?.length), {
+  let faultCount = 0
+  const faults: RowFault[] = []
+  const tell = (found: RowFault[]) => {
+    faultCount += found.length
+    faults.push(...found.slice(0, MOST_NAMED - faults.length))
+  }
+  async function* read() {
+    for await (const rows of records.batches(vendorId, expected.from?.length)) {
+      tell(await rowFaults(records, vendorId, rows))
+      for (const { record } of rows) yield record
+    }
+  }
+  const looked = await verifyChain(read(), {
     vendor: vendorId,
     keys: keys.map(({ public_key }) => public_key),
     ...expected,
   })
+  if (!expected.from) {
+    const unopened = await records.unopenedLots(vendorId)
+    tell(unopened.map((id) => ({ id, why: "no record opens it" })))
+  }
+  return { ...looked, brokenCount: looked.brokenCount + faultCount, rowFaults: faults }
 }

@@ -1,5 +1,6 @@
 import type { LotPage, SerialLabel } from "@cho-ocop/contracts"
 import { vietnameseDate } from "@cho-ocop/ocop"
+import { openedBy } from "@cho-ocop/trace"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { productCardOf } from "../catalogue/product-card.ts"
@@ -12,11 +13,13 @@ import {
 import { isShownProduct } from "../catalogue/sale.ts"
 import { certificateFactsOf } from "../certificate/certificate-facts.ts"
 import { productCodeOf } from "../certificate/product-code.ts"
+import type { TraceRecords } from "../modules/trace/trace-records.ts"
 import { recallsOfLots, toldRecall } from "../recall/find-recalls.ts"
 import { isChainWhole } from "./check-chain.ts"
 import { findLot, type LotRecord } from "./find-lot.ts"
 import { readProducer } from "./read-producer.ts"
-import { isOpen, readWay, toldWay } from "./read-way.ts"
+import { isOpen, readWay, toldWay, type Way } from "./read-way.ts"
+import { rowFaults } from "./row-faults.ts"
 import { traceModule } from "./trace-module.ts"
 
 /** What stands behind a lot's code, for anybody who holds the goods. Throws `not_found`. */
@@ -33,7 +36,7 @@ export async function readLotPage(
     readGoods(container, lot),
     readProducer(container, lot.vendor_id),
     toldWay(container, lot, way),
-    isChainWhole(records, lot.vendor_id),
+    isWhole(records, lot, way),
     records.publishedUntil(),
   ])
   return {
@@ -50,6 +53,13 @@ export async function readLotPage(
     proof: { is_whole, records: way.own.length, published_until },
     serial,
   }
+}
+
+/** Whether the chain is whole, and the rows that this page is read from say what its records say. */
+async function isWhole(records: TraceRecords, { id, vendor_id }: LotRecord, way: Way): Promise<boolean> {
+  const isOpened = way.own.some(({ record }) => openedBy(record.event).some((opened) => opened.id === id))
+  if (!isOpened || !(await isChainWhole(records, vendor_id))) return false
+  return (await rowFaults(records, vendor_id, [...way.own, ...way.materials])).length === 0
 }
 
 /** The product as its own page shows it; where the shop shows it no longer, its name and what became of its star. */

@@ -2,7 +2,7 @@ import type { LotStep } from "@cho-ocop/contracts"
 import { provinceByCode, provinceOfCommune } from "@cho-ocop/ocop"
 import { type Happening, timelineOf } from "@cho-ocop/trace"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { KeptRecord } from "../modules/trace/trace-records.ts"
+import type { KeptRecord, RecordRow } from "../modules/trace/trace-records.ts"
 import type { LotRecord } from "./find-lot.ts"
 import { readHome } from "./read-producer.ts"
 import { inputsOf, namesOf, partnerOf, quantityIn, resultOf } from "./told-step.ts"
@@ -10,9 +10,9 @@ import { traceModule } from "./trace-module.ts"
 
 /** A lot's records, and those of the lots that went into it. */
 export interface Way {
-  own: KeptRecord[]
+  own: RecordRow[]
   /** How the materials of the standing way came in. */
-  materials: KeptRecord[]
+  materials: RecordRow[]
 }
 
 /** One step back: what is recorded of a lot and of what went into it, in the order told. */

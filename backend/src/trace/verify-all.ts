@@ -16,7 +16,7 @@ export interface Report {
 }
 
 /**
- * Looks at the chains of all vendors, in batches, and at the published heads: those of the database, or a copy that
+ * Looks at the chains of all vendors and the rows of their lots, in batches, and at the published heads: those of the database, or a copy that
  * somebody kept, which whoever may change the database cannot change too.
  */
 export async function verifyAll(records: TraceRecords, kept?: readonly MarketHead[]): Promise<Report> {
@@ -29,12 +29,13 @@ export async function verifyAll(records: TraceRecords, kept?: readonly MarketHea
   }
   const published = heads.flatMap((head) => head.heads.map(({ vendor }) => vendor))
   for (const vendor of new Set([...(await records.vendors()), ...published])) {
-    const { events, brokenCount, broken } = await lookAtChain(records, vendor, {
+    const { events, brokenCount, broken, rowFaults } = await lookAtChain(records, vendor, {
       published: publishedEnds(vendor, heads),
     })
     report.events += events
     report.broken += brokenCount
     report.faults.push(...broken.map((each) => recordFault(vendor, each)))
+    report.faults.push(...rowFaults.map(({ id, why }) => `Vendor ${vendor}, ${id}: ${why}.`))
   }
   return report
 }

@@ -233,6 +233,40 @@ inShop((shop) => {
     expect((await pageOf(lot.code)).body.proof.is_whole).toBe(false)
   })
 
+  it("finds out who changes a lot's row, adds one, or hides what was told of it", async () => {
+    const { lot } = await filledJars()
+    const proof = async () => (await pageOf(lot.code)).body.proof.is_whole
+    expect(await proof()).toBe(true)
+    for (const attack of ["update lot set best_before = '2030-01-01'", "delete from lot", "truncate lot"]) {
+      await expect(database().raw(attack)).rejects.toThrow("cannot be changed")
+    }
+    const forge = (sql: string) =>
+      database().transaction(async (transaction) => {
+        await transaction.raw("set local session_replication_role = replica")
+        await transaction.raw(sql)
+      })
+    const faults = async () => (await verifyAll(records())).faults.map((fault) => fault.split(": ").slice(1))
+    const its = `where id = '${lot.id}'`
+    await forge(`update lot set best_before = '2030-01-01', amount = 81, code = '2222222222' ${its}`)
+    expect(await faults()).toEqual([
+      ["its row says something else than its record", "best_before, amount, code."],
+    ])
+    await forge(`update lot set amount = 80, code = '${lot.code}' ${its}`)
+    expect(await proof()).toBe(false)
+    expect(await verifyCommand()).toEqual({ code: 1, lastLine: "events 2, broken 1" })
+
+    await forge(`update lot set best_before = '2028-03-10' ${its}`)
+    expect(await proof()).toBe(true)
+    await forge(`insert into lot select 'lot_forged', vendor_id, kind, product_id, name, 'F-1', null, gtin, made_on,
+      best_before, amount, unit from lot ${its}`)
+    await forge("update trace_record set lots = array['lot_forged'] where \"index\" = 1")
+    expect(await faults()).toEqual([
+      ["filed otherwise than its record says."],
+      ["no record opens it."],
+      ["no record opens it."],
+    ])
+  })
+
   it("prints labels with numbers of their own, counts their scans and warns of copies", async () => {
     const { headers, made, lot } = await filledJars()
     const ask = (labels: object) =>

@@ -18,11 +18,30 @@ export interface KeptKey {
   private_key: string
 }
 
-interface RecordRow {
-  record: TraceRecord
-  lots: string[]
-  told_by: string
+/** A record's row: what stands beside the record is for finding it, and signed by nobody. */
+export interface RecordRow extends KeptRecord {
+  event_id: string
+  recorded_at: Date
 }
+
+/** A lot's row, which repeats what the record that opened it says. */
+export interface LotRow {
+  id: string
+  vendor_id: string
+  kind: string
+  product_id: string | null
+  name: string
+  number: string
+  code: string | null
+  gtin: string | null
+  made_on: string | null
+  best_before: string | null
+  amount: number
+  unit: string
+  deleted_at: Date | null
+}
+
+const RECORD_COLUMNS = "event_id, lots, told_by, recorded_at, record"
 
 const AT_ONCE = 2000
 /** Telling shares this lock, publishing a head takes it alone: no record of a day comes after the day's head. */
@@ -81,22 +100,49 @@ export class TraceRecords {
     vendorId: string,
     lots: readonly string[],
     database: Knex = this.#database,
-  ): Promise<KeptRecord[]> {
+  ): Promise<RecordRow[]> {
     const { rows } = await database.raw<{ rows: RecordRow[] }>(
-      'select record, lots, told_by from trace_record where vendor_id = ? and lots && ?::text[] order by "index"',
+      `select ${RECORD_COLUMNS} from trace_record where vendor_id = ? and lots && ?::text[] order by "index"`,
       [vendorId, [...lots]],
     )
     return rows
   }
 
-  /** A vendor's records from an index on, one after the other, however many. */
-  async *stream(vendorId: string, from = 0): AsyncGenerator<TraceRecord> {
+  /** A vendor's records of these ids, in the order told. */
+  async ofEvents(vendorId: string, ids: readonly string[]): Promise<RecordRow[]> {
+    const { rows } = await this.#database.raw<{ rows: RecordRow[] }>(
+      `select ${RECORD_COLUMNS} from trace_record where vendor_id = ? and event_id = any(?::text[]) order by "index"`,
+      [vendorId, [...ids]],
+    )
+    return rows
+  }
+
+  /** The rows of lots, whosever they are. */
+  async lotRows(ids: readonly string[]): Promise<LotRow[]> {
+    return this.#database<LotRow>("lot").whereIn("id", ids)
+  }
+
+  /** Ids of a vendor's lots that none of its records opens. */
+  async unopenedLots(vendorId: string): Promise<string[]> {
+    const { rows } = await this.#database.raw<{ rows: { id: string }[] }>(
+      `select id from lot where vendor_id = ? and not exists (
+         select 1 from trace_record
+         where trace_record.vendor_id = lot.vendor_id and lots @> array[lot.id]
+           and record -> 'event' -> 'opens' @> jsonb_build_array(jsonb_build_object('id', lot.id))
+       ) order by id`,
+      [vendorId],
+    )
+    return rows.map(({ id }) => id)
+  }
+
+  /** A vendor's records from an index on, so many at a time, however many. */
+  async *batches(vendorId: string, from = 0): AsyncGenerator<RecordRow[]> {
     for (let next = from; ; ) {
-      const { rows } = await this.#database.raw<{ rows: { index: number; record: TraceRecord }[] }>(
-        'select "index", record from trace_record where vendor_id = ? and "index" >= ? order by "index" limit ?',
+      const { rows } = await this.#database.raw<{ rows: (RecordRow & { index: number })[] }>(
+        `select "index", ${RECORD_COLUMNS} from trace_record where vendor_id = ? and "index" >= ? order by "index" limit ?`,
         [vendorId, next, AT_ONCE],
       )
-      for (const { record } of rows) yield record
+      yield rows
       const last = rows.at(-1)
       if (!last || rows.length < AT_ONCE) return
       next = last.index + 1
@@ -121,9 +167,10 @@ export class TraceRecords {
     return rows[0]?.began ?? null
   }
 
+  /** Whoever told something, or has a lot. */
   async vendors(): Promise<string[]> {
     const { rows } = await this.#database.raw<{ rows: { vendor_id: string }[] }>(
-      "select distinct vendor_id from trace_record order by vendor_id",
+      "select vendor_id from trace_record union select vendor_id from lot order by vendor_id",
     )
     return rows.map(({ vendor_id }) => vendor_id)
   }

@@ -23,12 +23,14 @@ const openLotStep = createStep("open-lot", async ({ vendor_id, open, told_by }: 
   const { number, quantity } = open
   const facts = await factsOf(container, vendor_id, open)
   const { product_id, gtin, made_on, best_before } = facts
+  const code = open.kind === "product" ? newShortCode() : null
   const read = lotOfTrace.safeParse({
     id: generateEntityId(undefined, "lot"),
     kind: open.kind,
     name: facts.name,
     number,
     ...(product_id && { product_id }),
+    ...(code && { code }),
     ...(gtin && { gtin }),
     ...(made_on && { made_on }),
     ...(best_before && { best_before }),
@@ -41,8 +43,9 @@ const openLotStep = createStep("open-lot", async ({ vendor_id, open, told_by }: 
     ...facts,
     id: lot.id,
     kind: open.kind,
+    name: lot.name,
     number,
-    code: open.kind === "product" ? newShortCode() : null,
+    code,
     amount: quantity.value,
     unit: quantity.unit,
   }
