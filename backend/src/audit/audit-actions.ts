@@ -74,6 +74,7 @@ export const AUDIT_ACTIONS = [
   "picture.deleted",
   "import.confirmed",
   "shipping.updated",
+  "shipping.market_rate",
   "announcement.made",
   "announcement.changed",
   "commission_rule.created",

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { vendorRates } from "./vendor-rates.ts"
 
-/** A vendor's own rates, or the flat rate it began with. */
+/** A vendor's own rates, or the operator's flat price. */
 export async function readShippingRates(
   container: MedusaContainer,
   vendorId: string,
@@ -12,5 +12,6 @@ export async function readShippingRates(
     await vendorRates(container.resolve(ContainerRegistrationKeys.QUERY), { id: vendorId })
   ).values()
   if (!vendor) throw new Error(`There is no vendor ${vendorId}`)
-  return { ...vendor.rates, is_own: vendor.is_own }
+  const { rates, is_own, is_chosen, market_fee } = vendor
+  return { ...rates, is_own, is_chosen, market_fee }
 }

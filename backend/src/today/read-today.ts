@@ -40,7 +40,7 @@ export async function readToday(container: MedusaContainer, vendorId: string): P
     { kind: "certificates_to_renew", count: certificates.filter(({ renewal }) => renewal !== null).length },
     { kind: "products_to_submit", count: products.filter(inState("edited")).length },
     { kind: "stories_to_submit", count: stories.filter(inState("edited")).length },
-    { kind: "shipping_missing", count: shipping.is_own ? 0 : 1 },
+    { kind: "shipping_missing", count: shipping.is_chosen ? 0 : 1 },
     { kind: "shop_page_missing", count: shop.version === 0 ? 1 : 0 },
     { kind: "stories_missing", count: stories.filter(({ version }) => version === 0).length },
   ]

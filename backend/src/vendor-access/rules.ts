@@ -122,6 +122,7 @@ export const RULES: Readonly<Record<RouteName, Rule>> = {
   "POST /vendor/shop": member(MANAGERS),
   "GET /vendor/shipping": member(MANAGERS),
   "POST /vendor/shipping": member(MANAGERS),
+  "DELETE /vendor/shipping": member(MANAGERS),
 
   // Orders and the day
   "GET /vendor/orders": member(EVERYONE),

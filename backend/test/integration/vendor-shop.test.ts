@@ -117,6 +117,14 @@ inShop((shop) => {
       ],
     ])
       expect((await shop.post("/vendor/shipping", { zones: { country } }, headers)).status).toBe(400)
+
+    const back = await shop.delete<ShippingResponse>("/vendor/shipping", headers)
+    const market = { is_own: false, is_chosen: true, market_fee: before.market_fee, pick_up: null }
+    expect(back).toMatchObject({ status: 200, body: { shipping: market } })
+    const flat = await shop.cartWith((await variantOf(shop, vendor)).id, 1)
+    expect(flat.cart.shipping_total).toBe(before.market_fee)
+    const { body: today } = await shop.get<Today>("/vendor/today", headers)
+    expect(today.to_dos.map(({ kind }) => kind)).not.toContain("shipping_missing")
   })
 
   it("shows each vendor its own part of an order, and nothing of the other's", async () => {

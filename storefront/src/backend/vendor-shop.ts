@@ -31,6 +31,11 @@ export async function saveShipping(token: string, body: z.input<typeof ShippingR
   await askVendor(token, ShippingResponse, "/vendor/shipping", { method: "POST", body })
 }
 
+/** From then on the market's flat price stands. */
+export async function removeShipping(token: string): Promise<void> {
+  await askVendor(token, ShippingResponse, "/vendor/shipping", { method: "DELETE" })
+}
+
 /** The newest pictures of the vendor. */
 export async function listNewestPictures(token: string): Promise<VendorPictureList["pictures"]> {
   return (await askVendor(token, VendorPictureList, "/vendor/pictures")).pictures

@@ -95,7 +95,12 @@ export const workspaceShopEn: WorkspaceShopTexts = {
   shipping: {
     title: "Shipping rates",
     lead: "You set the fee of a parcel by its weight and by where it goes. Shoppers choose their province when they order and pay exactly this fee.",
-    notOwn: "The market’s usual rates are used now. Set your own below and save.",
+    notOwn: (fee) =>
+      `The market’s rate is used now: ${fee} a parcel, wherever it goes. You send the parcel, and the fee is yours. To set your own rates, fill them in below and save.`,
+    market: "Use the market’s rate",
+    marketHint: (fee) =>
+      `Each parcel then costs ${fee}, whatever it weighs and wherever it goes; the market sets this price. You still send the parcels, and the fee is yours. Your own rates and the pick-up are removed.`,
+    useMarket: "Go back to the market’s rate",
     zones: {
       same_province: { name: "Within the province", hint: "Left empty, it costs as within the region." },
       same_region: { name: "Within the region", hint: "Left empty, it costs as for the whole country." },

@@ -98,7 +98,12 @@ export const workspaceShopVi = {
   shipping: {
     title: "Phí giao hàng",
     lead: "Bạn đặt phí cho một kiện theo cân nặng và nơi nhận. Khách chọn tỉnh khi đặt hàng và trả đúng phí này.",
-    notOwn: "Đang dùng mức phí chung của chợ. Đặt phí của bạn ở dưới rồi lưu.",
+    notOwn: (fee: string) =>
+      `Đang dùng mức phí chung của chợ: ${fee} một kiện, gửi đi đâu cũng vậy. Bạn là người gửi hàng và được nhận phí này. Muốn đặt phí của mình, hãy điền ở dưới rồi lưu.`,
+    market: "Dùng mức phí chung của chợ",
+    marketHint: (fee: string) =>
+      `Khi đó mỗi kiện có phí ${fee}, nặng bao nhiêu và gửi đi đâu cũng vậy; mức này do chợ đặt. Bạn vẫn là người gửi hàng và được nhận phí. Mức phí của riêng bạn và việc đến lấy hàng sẽ được gỡ bỏ.`,
+    useMarket: "Trở lại mức phí chung của chợ",
     zones: ZONES,
     upTo: "Đến cân nặng (gam)",
     fee: "Phí (đồng)",

@@ -91,6 +91,7 @@ export const auditEn = {
     "picture.deleted": "Deleted a photo",
     "import.confirmed": "Imported a table",
     "shipping.updated": "Changed the shipping rates",
+    "shipping.market_rate": "Went back to the market's shipping rate",
     "announcement.made": "Made an announcement",
     "announcement.changed": "Changed an announcement",
     "commission_rule.created": "Added a commission rule",

@@ -90,6 +90,7 @@ export const auditVi: typeof auditEn = {
     "picture.deleted": "Xóa ảnh",
     "import.confirmed": "Nhập bảng hàng",
     "shipping.updated": "Đổi phí gửi hàng",
+    "shipping.market_rate": "Trở lại phí gửi hàng chung của chợ",
     "announcement.made": "Đăng thông báo",
     "announcement.changed": "Sửa thông báo",
     "commission_rule.created": "Thêm mức phí",

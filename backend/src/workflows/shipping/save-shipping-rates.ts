@@ -6,14 +6,14 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { updateShippingOptionsWorkflow } from "@medusajs/medusa/core-flows"
 import type { AuditActor } from "../../audit/audit-actor.ts"
-import { CURRENCY } from "../../catalogue/currency.ts"
 import { SHIPPING_MODULE } from "../../modules/shipping/index.ts"
 import type { ShippingModuleService } from "../../modules/shipping/service.ts"
+import { marketFee } from "../../shipping/market-fee.ts"
 import { vendorModule } from "../../vendor-access/vendor-module.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
-import { readShippingOptionStep } from "./read-shipping-option.ts"
+import { readShippingOptionStep, type ShippingOption } from "./read-shipping-option.ts"
+import { setOptionPrice } from "./set-option-price.ts"
 
 interface SaveShippingRates {
   vendor_id: string
@@ -24,25 +24,24 @@ interface SaveShippingRates {
 interface Undo {
   id: string
   rates: Record<string, unknown> | null
+  market_fee: number | null
 }
 
 const saveShippingRatesStep = createStep(
   "save-shipping-rates",
-  async ({ vendor_id, rates }: SaveShippingRates, { container }) => {
+  async ({ vendor_id, rates, option }: SaveShippingRates & { option: ShippingOption }, { container }) => {
     const service = container.resolve<ShippingModuleService>(SHIPPING_MODULE)
     const [before] = await service.listShippingRates({ vendor_id })
+    const kept = { rates: { ...rates }, market_fee: marketFee(before, option.price) }
     const { id } = before
-      ? await service.updateShippingRates({ id: before.id, rates: { ...rates } })
-      : await service.createShippingRates({ vendor_id, rates: { ...rates } })
+      ? await service.updateShippingRates({ id: before.id, ...kept })
+      : await service.createShippingRates({ vendor_id, ...kept })
     const { name } = await vendorModule(container).retrieveVendor(vendor_id)
-    const undo: Undo = { id, rates: before?.rates ?? null }
+    const undo: Undo = { id, rates: before?.rates ?? null, market_fee: before?.market_fee ?? null }
     return new StepResponse({ name, rates: undo.rates }, undo)
   },
   async (undo, { container }) => {
-    if (!undo) return
-    const service = container.resolve<ShippingModuleService>(SHIPPING_MODULE)
-    if (undo.rates) await service.updateShippingRates({ id: undo.id, rates: undo.rates })
-    else await service.deleteShippingRates(undo.id)
+    if (undo) await container.resolve<ShippingModuleService>(SHIPPING_MODULE).updateShippingRates(undo)
   },
 )
 
@@ -51,18 +50,16 @@ const saveShippingRatesStep = createStep(
  * weight nor address, takes the country's first step: what the admin proposes where an operator sends goods once more.
  */
 export const saveShippingRatesWorkflow = createWorkflow("save-shipping-rates", (input: SaveShippingRates) => {
-  const before = saveShippingRatesStep(input)
   const option = readShippingOptionStep(input)
-  updateShippingOptionsWorkflow.runAsStep({
-    input: transform({ input, option }, ({ input, option }) => [
-      {
-        id: option.id,
-        prices: [
-          { id: option.price_id, amount: input.rates.zones.country[0]?.fee ?? 0, currency_code: CURRENCY },
-        ],
-      },
-    ]),
-  })
+  const before = saveShippingRatesStep(
+    transform({ input, option }, ({ input, option }) => ({ ...input, option })),
+  )
+  setOptionPrice(
+    transform({ input, option }, ({ input, option }) => ({
+      option,
+      amount: input.rates.zones.country[0]?.fee ?? 0,
+    })),
+  )
   recordAuditEntryStep(
     transform({ input, before }, ({ input: { actor, vendor_id, rates }, before }) => ({
       actor,

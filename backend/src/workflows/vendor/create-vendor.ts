@@ -19,9 +19,8 @@ import {
 import { CURRENCY } from "../../catalogue/currency.ts"
 import { VENDOR_MODULE } from "../../modules/vendor/index.ts"
 import type { VendorModuleService } from "../../modules/vendor/service.ts"
+import { FIRST_MARKET_FEE } from "../../shipping/market-fee.ts"
 
-/** Đồng a parcel, until the vendor sets rates of its own. */
-const FIRST_SHIPPING_FEE = 30_000
 const FULFILLMENT_PROVIDER = "manual_manual"
 
 interface Input {
@@ -91,7 +90,7 @@ export const createVendorWorkflow = createWorkflow("create-vendor", (input: Inpu
         provider_id: FULFILLMENT_PROVIDER,
         price_type: "flat" as const,
         type: { label: "Giao hàng", description: "Giao tận nơi", code: "parcel" },
-        prices: [{ amount: FIRST_SHIPPING_FEE, currency_code: CURRENCY }],
+        prices: [{ amount: FIRST_MARKET_FEE, currency_code: CURRENCY }],
         metadata: { vendor: vendor.handle },
       },
     ]),

@@ -51,6 +51,18 @@ export const ShippingRates = z.strictObject({
 })
 export type ShippingRates = z.infer<typeof ShippingRates>
 
-/** Answer of `GET` and `POST /vendor/shipping` (body: `ShippingRates`). `is_own`: false while the market's demo rate stands. */
-export const ShippingResponse = z.object({ shipping: ShippingRates.extend({ is_own: z.boolean() }) })
+/**
+ * Answer of `GET`, `POST` (body: `ShippingRates`) and `DELETE /vendor/shipping`, which goes back to the market's flat
+ * price.
+ */
+export const ShippingResponse = z.object({
+  shipping: ShippingRates.extend({
+    /** False while the market's flat price stands. */
+    is_own: z.boolean(),
+    /** Whether the vendor has decided on one or the other. */
+    is_chosen: z.boolean(),
+    /** The market's flat price of a parcel, whole đồng. */
+    market_fee: z.int().nonnegative(),
+  }),
+})
 export type ShippingResponse = z.infer<typeof ShippingResponse>

@@ -1,5 +1,5 @@
 import { SHIPPING_ZONES, ShippingRates, type ShippingZone } from "@cho-ocop/contracts"
-import { findShipping, saveShipping } from "../../backend/vendor-shop.ts"
+import { findShipping, removeShipping, saveShipping } from "../../backend/vendor-shop.ts"
 import { formText } from "../../forms/form-text.ts"
 import { type FormView, FRESH, sendForm } from "../../forms/form-view.ts"
 import { readForm } from "../../forms/read-form.ts"
@@ -18,22 +18,28 @@ interface Line {
 
 export interface ShippingView extends FormView {
   isOwn: boolean
+  /** The market's flat price of a parcel, đồng. */
+  marketFee: number
   zones: Record<ShippingZone, Line[]>
   freeFrom: string
   pickUp: { isOffered: boolean; address: string; hours: { vi: string; en: string } }
 }
 
-/** Shows the rates as a form of so many lines for each zone, or saves them. */
+/** Shows the rates as a form of so many lines for each zone, saves them, or goes back to the market's price. */
 export async function visitShipping(visit: OwnVisit): Promise<ShippingView | Response> {
   const { locale } = visit.locals
   const { token } = sessionOf(visit.locals)
-  const { is_own, ...kept } = await findShipping(token)
-  if (visit.request.method !== "POST") return { ...FRESH, isOwn: is_own, ...shownOf(kept) }
+  const { is_own: isOwn, market_fee: marketFee, ...kept } = await findShipping(token)
+  if (visit.request.method !== "POST") return { ...FRESH, isOwn, marketFee, ...shownOf(kept) }
   const form = await readForm(visit.request)
+  if (formText(form, "intent") === "use_market_rate") {
+    await removeShipping(token)
+    return seeOther(`${pathOf("workspace/shipping", locale)}?saved`)
+  }
   const typed = typedIn(form)
   const sent = await sendForm(locale, ShippingRates, ratesOf(typed), (body) => saveShipping(token, body))
   if (sent.ok) return seeOther(`${pathOf("workspace/shipping", locale)}?saved`)
-  return { ...sent.view, isOwn: is_own, ...typed }
+  return { ...sent.view, isOwn, marketFee, ...typed }
 }
 
 type Typed = Pick<ShippingView, "zones" | "freeFrom" | "pickUp">
