@@ -5,6 +5,7 @@ import { inOneTransaction } from "../order-group/in-one-transaction.ts"
 import type { Refund } from "./attempt.ts"
 import { attemptsIn } from "./attempts-in.ts"
 import { mayBeToldAgain } from "./give-back.ts"
+import { noteHandRefundDone } from "./hand-refunds.ts"
 import { noteRefundSent } from "./note-refund-sent.ts"
 import { withRefundLocked } from "./refund-lock.ts"
 
@@ -15,10 +16,13 @@ export function isLeftToHand({ state, created_at }: Pick<Refund, "state" | "crea
 }
 
 /**
- * Notes that somebody has transferred a refund, and has its shopper told. Throws `not_found`, `not_possible_now` while
+ * Notes that somebody has transferred a refund, and has its shopper told; of money that was received by hand `id` is that
+ * of Medusa's refund. Throws `not_found`, `not_possible_now` while
  * its gateway may still make it, `already_decided`.
  */
 export async function noteDoneByHand(container: MedusaContainer, id: string) {
+  const byHand = await noteHandRefundDone(container, id)
+  if (byHand) return { number: byHand.number, amount: byHand.amount, state: "by_hand" as const }
   const { key } = await readRefund(container, id)
   return withRefundLocked(container.resolve(Modules.LOCKING), key, async () => {
     const attempts = attemptsIn(container)

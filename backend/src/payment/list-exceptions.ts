@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Refund } from "./attempt.ts"
 import { attemptsIn } from "./attempts-in.ts"
 import { isLeftToHand } from "./done-by-hand.ts"
+import { type HandRefund, openHandRefunds } from "./hand-refunds.ts"
 import { type CashDifference, cashDifferences, cashOfVendors, type VendorCash } from "./list-cash.ts"
 
 const MOST = 200
@@ -12,6 +13,7 @@ const MOST = 200
 export interface RefundFile {
   id: string
   number: string
+  /** `by_hand` where the money came by other means and was marked as paid. */
   gateway: string
   reference: string
   amount: number
@@ -48,22 +50,41 @@ export async function listExceptions(container: MedusaContainer): Promise<Paymen
     { state: ["to_make", "pending", "unknown", "refused", "by_hand"] },
     { relations: ["attempt"], order: { created_at: "ASC" }, take: MOST },
   )
+  const byHand = await openHandRefunds(container)
   return {
-    refunds: refunds.map(({ id, attempt, amount, reason, state, code, created_at }) => ({
-      id,
-      number: attempt.number,
-      gateway: attempt.gateway,
-      reference: attempt.reference,
-      amount: Number(amount),
-      reason,
-      state,
-      is_left_to_hand: isLeftToHand({ state, created_at }),
-      code,
-      noted_at: new Date(created_at).toISOString(),
-    })),
+    refunds: [
+      ...byHand.map(fileOf),
+      ...refunds.map(({ id, attempt, amount, reason, state, code, created_at }) => ({
+        id,
+        number: attempt.number,
+        gateway: attempt.gateway,
+        reference: attempt.reference,
+        amount: Number(amount),
+        reason,
+        state,
+        is_left_to_hand: isLeftToHand({ state, created_at }),
+        code,
+        noted_at: new Date(created_at).toISOString(),
+      })),
+    ],
     attempts: await attemptsInDoubt(container),
     cash: await cashDifferences(container),
     vendors: await cashOfVendors(container),
+  }
+}
+
+function fileOf({ id, number, amount, created_at }: HandRefund): RefundFile {
+  return {
+    id,
+    number,
+    gateway: "by_hand",
+    reference: "",
+    amount,
+    reason: "order",
+    state: "by_hand",
+    is_left_to_hand: true,
+    code: null,
+    noted_at: new Date(created_at).toISOString(),
   }
 }
 

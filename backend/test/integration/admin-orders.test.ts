@@ -9,6 +9,7 @@ import type {
   VendorOrder,
 } from "@cho-ocop/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { PaymentExceptions } from "../../src/payment/list-exceptions.ts"
 import { noTrouble, stopGateways, vnpay } from "./gateways.ts"
 import { member } from "./goods.ts"
 import { operator } from "./operator.ts"
@@ -355,6 +356,21 @@ inShop((shop) => {
       await part.deed(isCash ? "refunds" : "cancel", { reason: "Hết hàng", ...(isCash && { amount: total }) })
       expect((await part.forVendor()).money).toMatchObject({ refunded: total, refundable: 0 })
       expect(gatewayGave()).toBe(isCash ? 0 : total - added.unit_price)
+      if (isCash) return
+      const toTransfer = async () => {
+        const { refunds } = await ask<PaymentExceptions>("get", "/admin/payment-exceptions")
+        return refunds.filter(({ gateway }) => gateway === "by_hand")
+      }
+      const [byHand] = await toTransfer()
+      expect(byHand).toMatchObject({ amount: added.unit_price, is_left_to_hand: true })
+      const transferred = `/admin/payment-refunds/${byHand?.id}/done`
+      await ask("post", transferred)
+      expect(await refused(transferred)).toBe("already_decided")
+      expect(await toTransfer()).toEqual([])
+      expect((await part.forShopper()).refunds.map(({ state }) => state)).toEqual([
+        "given_back",
+        "given_back",
+      ])
     })
 
     it("goods come back, and their money goes back once", async () => {

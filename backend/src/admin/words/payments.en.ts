@@ -41,7 +41,10 @@ export const paymentsEn = {
   cashGivenBack: "Of it given back",
   notices: "Notices",
   noNotices: "No notice yet.",
-  gateways: { payos: "payOS", vnpay: "VNPay" } as Record<string, string>,
+  gateways: { payos: "payOS", vnpay: "VNPay", by_hand: "Was marked as paid by hand" } as Record<
+    string,
+    string
+  >,
   problem: "Problem",
   order: "Order",
   reference: "Reference",

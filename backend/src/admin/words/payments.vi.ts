@@ -40,7 +40,7 @@ export const paymentsVi: typeof paymentsEn = {
   cashGivenBack: "Trong đó đã trả lại",
   notices: "Thông báo từ cổng",
   noNotices: "Chưa có thông báo nào.",
-  gateways: { payos: "payOS", vnpay: "VNPay" },
+  gateways: { payos: "payOS", vnpay: "VNPay", by_hand: "Khoản đã đánh dấu trả bằng tay" },
   problem: "Vướng mắc",
   order: "Đơn hàng",
   reference: "Mã giao dịch",
