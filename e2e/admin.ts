@@ -1,16 +1,25 @@
 import { expect, type Page } from "@playwright/test"
+import type { Login } from "./callers.ts"
 import { settings } from "./settings.ts"
 
-/** Signs the operator in to the admin, in English. */
-export async function signInToAdmin(page: Page): Promise<void> {
+const OPERATOR: Login = { email: settings.ADMIN_EMAIL, password: settings.ADMIN_PASSWORD }
+
+/** Signs the operator, or another person, in to the admin, in English. */
+export async function signInToAdmin(page: Page, { email, password } = OPERATOR): Promise<void> {
   await page.goto(`${settings.BACKEND_URL}/app/login`)
-  await page.getByPlaceholder("Email").fill(settings.ADMIN_EMAIL)
-  await page.getByPlaceholder("Password").fill(settings.ADMIN_PASSWORD)
+  await page.getByPlaceholder("Email").fill(email)
+  await page.getByPlaceholder("Password").fill(password)
   await page.getByRole("button", { name: /Continue with Email/i }).click()
-  await expect(page).toHaveURL(/\/app\/orders/)
+  await expect(page).not.toHaveURL(/\/app\/login/)
 }
 
 /** Opens one of the shop's own pages of the admin. */
 export async function openInAdmin(page: Page, path: string): Promise<void> {
   await page.goto(`${settings.BACKEND_URL}/app/${path}`)
+}
+
+/** Takes one of the words that a choice of the admin offers. */
+export async function choose(page: Page, choice: string, word: string): Promise<void> {
+  await page.getByRole("combobox", { name: choice, exact: true }).click()
+  await page.getByRole("option", { name: word, exact: true }).click()
 }

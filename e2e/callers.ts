@@ -31,28 +31,31 @@ export async function signInOfficers(
   backend: string,
   login: Login,
 ): Promise<{ operator: Ask; officer: Ask; officerLogin: Login }> {
-  const anybody = asking(backend)
-  const signIn = async (by: Login) => {
-    const { token } = await anybody<{ token: string }>("/auth/user/emailpass", by)
-    return asking(backend, token)
-  }
-  const operator = await signIn(login)
-  const colleague = { email: `officer-${randomUUID()}@cho-ocop.example`, password: randomUUID() }
-  const { email } = colleague
+  const operator = asking(backend, await tokenOf(backend, login))
+  const officerLogin = await inviteOfficer(backend, operator)
+  return { operator, officer: asking(backend, await tokenOf(backend, officerLogin)), officerLogin }
+}
+
+/** An officer of the programme whom the operator has invited, and how it signs in. */
+export async function inviteOfficer(backend: string, operator: Ask): Promise<Login> {
+  const officer = { email: `officer-${randomUUID()}@cho-ocop.example`, password: randomUUID() }
+  const { email } = officer
   const { invites } = await operator<{ invites: { email: string; token: string }[] }>(
     "/admin/officers/invites",
-    {
-      email,
-      role: "officer",
-    },
+    { email, role: "officer" },
   )
   const invite = invites.find((each) => each.email === email)
-  const { token } = await anybody<{ token: string }>("/auth/user/emailpass/register", colleague)
+  const { token } = await asking(backend)<{ token: string }>("/auth/user/emailpass/register", officer)
   await asking(backend, token)(`/admin/invites/accept?token=${invite?.token}`, {
     first_name: "Vừ Thị",
     last_name: "Mai",
   })
-  return { operator, officer: await signIn(colleague), officerLogin: colleague }
+  return officer
+}
+
+async function tokenOf(backend: string, login: Login): Promise<string> {
+  const { token } = await asking(backend)<{ token: string }>("/auth/user/emailpass", login)
+  return token
 }
 
 function asking(backend: string, token?: string): Ask {

@@ -46,6 +46,7 @@ export const AUDIT_ACTIONS = [
   "certificate.scan_opened",
   "certificate.verified",
   "certificate.refused",
+  "certificate.recognised",
   "certificate.dates_confirmed",
   "certificate.renewal_filed",
   "certificate.renewal_closed",

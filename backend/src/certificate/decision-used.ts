@@ -1,9 +1,11 @@
 import type { Issuer, VietnameseDate } from "@cho-ocop/ocop"
-import type { CertificateDraft } from "./certificate-draft.ts"
 import type { CertificateOfProduct } from "./find-certificates.ts"
 import { provinceOf } from "./province-of.ts"
 
-interface Decision extends Pick<CertificateDraft, "decision_number" | "issuer" | "issued_on"> {
+interface Decision {
+  decision_number: string
+  issuer: Issuer
+  issued_on: VietnameseDate
   /** The product it recognises, and the province it comes from. */
   product: { id: string; province: string }
 }

@@ -1,5 +1,5 @@
-import { type InspectionFile, type InspectionVisit, Origin } from "@cho-ocop/contracts"
-import { vietnameseDate } from "@cho-ocop/ocop"
+import { type CertificateState, type InspectionFile, type InspectionVisit, Origin } from "@cho-ocop/contracts"
+import { isValidState, vietnameseDate } from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { certificateCards } from "../certificate/certificate-card.ts"
 import { findCertificates } from "../certificate/find-certificates.ts"
@@ -47,7 +47,7 @@ async function readCertificates(
   const records = (await findCertificates(container)).filter(({ product }) => product.id === productId)
   const issuers = new Map(records.map(({ id, issuer }) => [id, issuer]))
   return certificateCards(records, today)
-    .filter(({ evidence }) => evidence === "verified")
+    .filter(({ evidence, state }) => evidence === "verified" && isWithdrawable(state))
     .map(({ id, handle, star, decision_number, state }) => ({
       id,
       handle,
@@ -56,4 +56,9 @@ async function readCertificates(
       decision_number,
       state,
     }))
+}
+
+/** What has ended, or was never granted, cannot be withdrawn. */
+function isWithdrawable(state: CertificateState): boolean {
+  return isValidState(state) || state === "not_confirmed"
 }

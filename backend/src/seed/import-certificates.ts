@@ -18,7 +18,8 @@ export async function importCertificates(
   ids: { vendors: Ids; products: Ids },
 ): Promise<void> {
   const products = vendors.flatMap((vendor) => vendor.products.map((product) => ({ vendor, product })))
-  const existing = await existingCertificates(container, ids.products)
+  const handles = new Map(products.map(({ product }) => [product.handle, handleOf(product)]))
+  const existing = await existingCertificates(container, ids.products, handles)
   const isNew = ({ product }: { product: CatalogueProduct }) => !existing.has(product.handle)
   const service = container.resolve<CertificateModuleService>(CERTIFICATE_MODULE)
 
@@ -49,7 +50,7 @@ export async function importCertificates(
     .flatMap(({ product }) => {
       const certificate = known(existing, product.handle)
       // What an officer or an operator has confirmed is not overwritten by the catalogue.
-      if (certificate.verified_by) return []
+      if (certificate.entered_by !== SEED || certificate.verified_by) return []
       const wanted = { ...factsOf(product), handle: certificate.handle ?? handleOf(product) }
       const isSame = Object.entries(wanted).every(([fact, value]) =>
         isDeepStrictEqual(Reflect.get(certificate, fact), value),
@@ -96,6 +97,7 @@ function handleOf({ handle, certificate: { issuedOn, year } }: CatalogueProduct)
 async function existingCertificates(
   container: MedusaContainer,
   products: Ids,
+  handles: Map<string, string>,
 ): Promise<Map<string, CertificateRecord>> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
@@ -105,7 +107,10 @@ async function existingCertificates(
   const rows = data as unknown as { handle: string; certificates: CertificateRecord[] }[]
   return new Map(
     rows.flatMap(({ handle, certificates }) => {
-      const seeded = certificates.find(({ entered_by }) => entered_by === SEED)
+      // One whose decision somebody has entered since keeps its address alone.
+      const seeded = certificates.find(
+        (each) => each.entered_by === SEED || each.handle === handles.get(handle),
+      )
       return seeded ? [[handle, seeded] as const] : []
     }),
   )

@@ -3,6 +3,7 @@ import type {
   CataloguePage,
   CertificatePage,
   LotPage,
+  Problem,
   ProductPage,
   SitemapEntries,
   Today,
@@ -37,6 +38,7 @@ const PDF = Buffer.from(
 const PASSWORD = "chin con trau den tren doi"
 const TODAY = vietnameseDate(new Date())
 const ISSUED_ON = addMonths(TODAY, -2)
+const SOURCE = { title: "Quyết định công nhận", url: "https://quangninh.gov.vn/quyet-dinh" }
 const YEAR = Number(ISSUED_ON.slice(0, 4))
 
 inShop((shop) => {
@@ -68,6 +70,7 @@ inShop((shop) => {
   })
 
   const draftFor = ({ product }: ProductPage, more: object = {}) => ({
+    status: "recognised",
     product_id: product.id,
     star: 4,
     score: 82.5,
@@ -75,7 +78,7 @@ inShop((shop) => {
     product_code: " 22 - 06862 - 03 - 2026 ",
     issuer: "province",
     issued_on: ISSUED_ON,
-    source: { title: "Quyết định công nhận", url: "https://quangninh.gov.vn/quyet-dinh" },
+    source: SOURCE,
     ...more,
   })
   const enter = async (page: ProductPage, more: object = {}) =>
@@ -128,6 +131,32 @@ inShop((shop) => {
     expect(card.recognition.standing).toBe("certified")
     await soon(async () => {
       expect((await found(product, "star=4&validity=valid"))?.recognition.standing).toBe("certified")
+    })
+  })
+
+  it("gives no star to what is proposed, until it is decided and another person has verified that", async () => {
+    const product = await expired()
+    const { id: product_id } = product.product
+    const proposal = { status: "potential_five", product_id, score: 92, year: YEAR, source: SOURCE }
+    const send = async (draft: object) =>
+      shop.post<Entered & Problem>("/admin/certificates", draft, await operator(shop))
+    expect((await send({ ...proposal, score: 89 })).body.fields).toEqual({ score: "score_of_another_star" })
+    const { id } = (await send(proposal)).body.certificate
+    expect((await verify(id)).body.certificate).toMatchObject({ state: "potential_five", star: null })
+    const standing = async () => (await pageOf(product)).certificate.recognition.standing
+    expect(await standing()).toBe("potential_five")
+
+    const decision = { kind: "recognise", star: 5, decision_number: "88/QĐ-BNNMT", source: SOURCE }
+    const wrong = await tell(id, { ...decision, decided_by: "province", issued_on: TODAY })
+    expect(wrong.body).toMatchObject({ code: "change_refused", fields: { change: "wrong_authority" } })
+    const told = await tell(id, { ...decision, decided_by: "ministry", issued_on: TODAY })
+    expect(told.body.certificate).toMatchObject({ evidence: "unverified", star: 5, verified: null })
+    expect(await standing()).not.toBe("certified")
+    expect((await tell(id, { kind: "verify_evidence" })).body).toMatchObject({ code: "same_person" })
+    await verify(id)
+    expect((await pageOf(product)).certificate).toMatchObject({
+      recognition: { standing: "certified", star: 5 },
+      decision_number: "88/QĐ-BNNMT",
     })
   })
 

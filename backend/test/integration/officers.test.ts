@@ -26,6 +26,7 @@ inShop((shop) => {
     expect(products).toEqual([{ id: product.id, title: product.name.vi }])
 
     const draft = {
+      status: "recognised",
       product_id: product.id,
       star: 4,
       decision_number: "31/QĐ-UBND",

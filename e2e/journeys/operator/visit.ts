@@ -88,6 +88,14 @@ test("an officer fills in a visit without a line; what was tapped outlives a rel
   await page.goto(`/vi/san-pham/${handle}/chat-luong`)
   await expect(page.getByRole("main")).toContainText("Chưa ghi nhận cuộc kiểm tra nào")
   await expectAccessible(page)
+
+  const draw = { title: "Bốc thăm để thử", seed_source: "Giải đặc biệt mở ngày mai" }
+  await planDraw(draw)
+  await page.getByRole("main").getByRole("link", { name: "Các lần bốc thăm kiểm tra" }).click()
+  await expect(page.getByRole("listitem").filter({ hasText: draw.title })).toContainText(draw.seed_source)
+  await expectAccessible(page)
+  await page.getByRole("link", { name: draw.title }).click()
+  await expect(page.getByRole("main")).toContainText("Chưa bốc. Số gốc chưa được nhập.")
 })
 
 interface Visit {
@@ -113,6 +121,15 @@ async function planVisits(): Promise<[Visit, Visit]> {
   const [one, other] = plan.inspections.map(({ id, product: { handle } }) => ({ id, handle }))
   if (!one || !other) throw new Error("A plan of two products gives two inspections.")
   return [one, other]
+}
+
+/** Freezes a list of products, of which one is drawn once the seed is known. */
+async function planDraw(draw: { title: string; seed_source: string }): Promise<void> {
+  const medusa = await operator()
+  await medusa.client.fetch("/admin/inspection-plans", {
+    method: "POST",
+    body: { kind: "random", planned_on: inDays(1), draws: 1, ...draw },
+  })
 }
 
 /** Another officer was there and told of it first. */

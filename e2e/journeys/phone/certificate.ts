@@ -29,6 +29,12 @@ const say = {
   },
 } as const
 
+/** What the page tells machines of its certificate. */
+async function toldToMachines(page: Page): Promise<object | undefined> {
+  const texts = await page.locator("script[type='application/ld+json']").allTextContents()
+  return texts.map((text) => JSON.parse(text)).find((data) => data["@type"] === "Certification")
+}
+
 async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 844 })
   expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
@@ -46,6 +52,10 @@ for (const language of ["vi", "en"] satisfies Language[]) {
     await expectAccessible(page)
     await expectNoSidewaysScrolling(page)
 
+    expect(await toldToMachines(page)).toMatchObject({
+      certificationStatus: "https://schema.org/CertificationActive",
+      url: page.url(),
+    })
     const data = await (await page.request.get(`${page.url()}.json`)).json()
     expect(data.state).toBe("recognised")
     const badge = await page.request.get(new URL(data.addresses.badge).pathname)
@@ -94,6 +104,9 @@ test("the operator withdraws a certificate, and its badge is gone everywhere", a
     await expect(main.getByText(say[language].why)).toBeVisible()
   }
   await expectAccessible(page)
+  expect(await toldToMachines(page)).toMatchObject({
+    certificationStatus: "https://schema.org/CertificationInactive",
+  })
   const badge = await page.request.get(`/badges/${handle}.svg`)
   expect(await badge.text()).toContain('data-state="revoked"')
 })

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises"
-import { expect, test } from "@playwright/test"
+import { expect, type Page, test } from "@playwright/test"
 import { expectAccessible } from "../../accessible.ts"
 import { signInAsDemoVendor } from "../../demo-vendor.ts"
 
@@ -21,6 +21,7 @@ test("a producer scores its product by itself, loses no word of it and takes the
   await page.context().setOffline(false)
   await expect(page.getByRole("status").first()).toHaveText("Đã lưu")
   await expect(page.getByRole("heading", { name: "Kết quả tự chấm: 3/100 điểm" })).toBeVisible()
+  await expect(page.getByText("còn thiếu 47 điểm (cần ít nhất 50)")).toBeVisible()
   await expectAccessible(page)
 
   await page.reload()
@@ -28,9 +29,23 @@ test("a producer scores its product by itself, loses no word of it and takes the
   await expect(labour.getByLabel("Ghi chú", { exact: true })).toHaveValue("Mười lao động, đều ở trong xã.")
   await expect(page.getByRole("main")).toContainText("Hạng sao do hội đồng đánh giá của Chương trình OCOP")
 
+  await takeCheapestSteps(page)
+  await expect(page.getByText("đủ điểm và mức tối thiểu của hạng 3 sao")).toBeVisible()
+  await expect(page.getByRole("heading", { name: "Chưa tới hạng 4 sao vì" })).toBeVisible()
+
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("link", { name: "Tải PDF" }).first().click(),
   ])
   expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe("%PDF-")
 })
+
+/** Does what the result calls the nearest way to the next star, criterion by criterion. */
+async function takeCheapestSteps(page: Page): Promise<void> {
+  const steps = page.locator("#result").getByRole("listitem").filter({ hasText: "lên “" })
+  for (const step of await steps.allInnerTexts()) {
+    const [, number, level = ""] = /^(\S+) .*: lên “(.+)” \(\+\d+ điểm\)$/.exec(step) ?? []
+    const criterion = page.getByRole("group", { name: `${number} ` })
+    await criterion.getByRole("radio", { name: level }).first().check()
+  }
+}

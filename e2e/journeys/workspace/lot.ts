@@ -1,12 +1,10 @@
-import { readFile } from "node:fs/promises"
-import { readCodes } from "@cho-ocop/label/read-codes"
 import { expect, type Page, test } from "@playwright/test"
 import { expectAccessible } from "../../accessible.ts"
 import { signInAsDemoVendor } from "../../demo-vendor.ts"
+import { daysAgo, openLot, printLabels } from "../../lot-desk.ts"
 
 /** What the page behind a QR code may weigh. */
 const MOST_BYTES = 30_000
-const DAY_MS = 86_400_000
 
 test("a producer opens a lot and prints its labels; the QR code of one tells anybody how the goods came about", async ({
   page,
@@ -15,7 +13,7 @@ test("a producer opens a lot and prints its labels; the QR code of one tells any
   test.setTimeout(180_000)
   await signInAsDemoVendor(page, "vi")
   const number = `L${Date.now()}`
-  await openLot(page, number)
+  await openLot(page, 1, number)
   await expectAccessible(page)
   await recordTest(page)
   const [first = "", ...others] = await printLabels(page, 3)
@@ -55,17 +53,6 @@ test("a producer opens a lot and prints its labels; the QR code of one tells any
   await plain.close()
 })
 
-async function openLot(page: Page, number: string): Promise<void> {
-  await page.goto("/vi/kenh-chu-the/lo-hang-moi")
-  await page.getByLabel("Sản phẩm", { exact: true }).selectOption({ index: 1 })
-  await page.getByLabel("Số lô").fill(number)
-  await page.getByLabel("Ngày sản xuất").fill(daysAgo(3))
-  await page.getByLabel("Số lượng").fill("80")
-  await page.getByLabel("Lúc nào").fill(`${daysAgo(3)}T08:00`)
-  await page.getByRole("button", { name: "Ghi lại" }).click()
-  await expect(page.getByRole("status").first()).toContainText("Đã ghi và ký")
-}
-
 async function recordTest(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Kiểm nghiệm" }).click()
   await page.getByLabel("Lúc nào").fill(`${daysAgo(4)}T08:00`)
@@ -76,24 +63,8 @@ async function recordTest(page: Page): Promise<void> {
   await expect(page.getByRole("main")).toContainText("Kiểm nghiệm: Đạt")
 }
 
-/** Prints labels with numbers of their own, and reads the addresses off the sheet. */
-async function printLabels(page: Page, count: number): Promise<string[]> {
-  await page.getByLabel("Số nhãn").fill(String(count))
-  await page.getByLabel("Mỗi nhãn một số riêng").check()
-  await page.getByRole("button", { name: "Tạo tệp in" }).click()
-  const link = page.getByRole("link", { name: "Tải PDF" })
-  await expect(link).toBeVisible({ timeout: 60_000 })
-  const [download] = await Promise.all([page.waitForEvent("download"), link.click()])
-  const pdf = await readFile(await download.path())
-  return (await readCodes(pdf, ["QRCode"])).flat().map(({ text }) => text)
-}
-
 /** The code in an address, with another last character. */
 function mistyped(address: string): string {
   const code = address.slice(-10)
   return code.slice(0, 9) + (code.endsWith("2") ? "3" : "2")
-}
-
-function daysAgo(days: number): string {
-  return new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10)
 }

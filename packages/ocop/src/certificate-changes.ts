@@ -21,7 +21,7 @@ export type CertificateRole = "vendor" | "officer"
  * What may become of a certificate. A renewal that was granted, a higher or a lower star are no change of it: they are
  * a new certificate, which supersedes it.
  * - `verify_evidence`, `refuse_evidence`: it agrees with its source, or it does not
- * - `recognise`: what was proposed has been decided
+ * - `recognise`: what was proposed has been decided; that decision is verified anew before it gives a star
  * - `confirm_dates`: its days are known by now
  * - `file_renewal`: the file for rating anew went in; `close_renewal`: it ended without a new certificate
  * - `revoke`: withdrawn by decision
@@ -185,7 +185,8 @@ function changed(certificate: Certificate, change: CertificateChange): Certifica
       return { ...certificate, evidence: "refused" }
     case "recognise": {
       const { star, issuedOn } = change
-      return { ...certificate, status: "recognised", star, year: yearOf(issuedOn), issuedOn, expiresOn: null }
+      const decided = { star, year: yearOf(issuedOn), issuedOn, expiresOn: null }
+      return { ...certificate, status: "recognised", ...decided, evidence: "unverified" }
     }
     case "confirm_dates": {
       const { issuedOn, expiresOn } = change

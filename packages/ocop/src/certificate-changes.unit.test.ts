@@ -4,6 +4,7 @@ import { type Certificate, certificateStateOn, isValidState } from "./certificat
 import { type CertificateChange, changeCertificate, openChanges } from "./certificate-changes.ts"
 import { certificate } from "./certificate-examples.ts"
 import { addDays } from "./dates.ts"
+import { recognitionOn } from "./recognition.ts"
 
 const TODAY = "2026-11-22"
 const valid = certificate({ issuedOn: "2025-03-01" })
@@ -39,6 +40,9 @@ describe("a recognition", () => {
     expect(refusal(proposed, { ...decision, decidedBy: "province" })).toBe("wrong_authority")
     const recognised = after(proposed, { ...decision, decidedBy: "ministry" })
     expect(recognised).toMatchObject({ status: "recognised", star: 5, year: 2026, issuedOn: "2026-11-20" })
+    const told = (each: Certificate | null) => each && recognitionOn(TODAY, [each]).standing
+    expect([told(proposed), told(recognised)]).toEqual(["potential_five", "none"])
+    expect(recognised && told(after(recognised, { kind: "verify_evidence" }))).toBe("certified")
   })
 
   it("cannot be dated tomorrow", () => {

@@ -1,21 +1,43 @@
-import { REVOCATION_GROUNDS, type RevocationGround } from "@cho-ocop/ocop"
+import { issuerOf, REVOCATION_GROUNDS, type RevocationGround } from "@cho-ocop/ocop"
 import { Button, Input, usePrompt } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import type { CertificateDeed } from "../../certificate/certificate-deed.ts"
 import type { CertificateFile } from "../../certificate/certificate-file.ts"
 import { todayInVietnam } from "../today-in-vietnam.ts"
+import { scoreIn, sourceIn } from "../typed-certificate.ts"
 import type { Change } from "../use-change.ts"
 import { useWords } from "../use-words.ts"
 import { Choice } from "./Choice.tsx"
+import { DecisionFields } from "./DecisionFields.tsx"
 import { Field } from "./Field.tsx"
+import { SourceFields } from "./SourceFields.tsx"
 
 type Kind = CertificateDeed["kind"]
 type FormValues = (name: string) => string
 
+/** What is chosen beside what is typed. */
+interface Chosen {
+  ground: RevocationGround
+  issuer: "province" | "ministry"
+  star: "3" | "4" | "5"
+}
+
 /** What each kind of deed is made of, from the fields below. */
-const DEEDS: Record<Kind, (text: FormValues, ground: RevocationGround, issuer: Issuer) => CertificateDeed> = {
+const DEEDS: Record<Kind, (text: FormValues, chosen: Chosen) => CertificateDeed> = {
   verify_evidence: () => ({ kind: "verify_evidence" }),
   refuse_evidence: (text) => ({ kind: "refuse_evidence", reason: text("reason") }),
+  recognise: (text, { star }) => {
+    const decided = Number(star) as 3 | 4 | 5
+    return {
+      kind: "recognise",
+      star: decided,
+      score: scoreIn(text),
+      decision_number: text("decision_number"),
+      decided_by: issuerOf(decided),
+      issued_on: text("issued_on"),
+      source: sourceIn(text),
+    }
+  },
   confirm_dates: (text) => ({
     kind: "confirm_dates",
     issued_on: text("issued_on"),
@@ -23,7 +45,7 @@ const DEEDS: Record<Kind, (text: FormValues, ground: RevocationGround, issuer: I
   }),
   file_renewal: (text) => ({ kind: "file_renewal", filed_on: text("filed_on") }),
   close_renewal: (text) => ({ kind: "close_renewal", closed_on: text("closed_on") }),
-  revoke: (text, ground, decided_by) => ({
+  revoke: (text, { ground, issuer: decided_by }) => ({
     kind: "revoke",
     ground,
     decided_by,
@@ -31,7 +53,6 @@ const DEEDS: Record<Kind, (text: FormValues, ground: RevocationGround, issuer: I
     decided_on: text("decided_on"),
   }),
 }
-type Issuer = "province" | "ministry"
 
 /** Notes what has become of a certificate; only what the rules of the programme allow today is offered. */
 export function CertificateDeeds({ certificate, change }: { certificate: CertificateFile; change: Change }) {
@@ -40,16 +61,17 @@ export function CertificateDeeds({ certificate, change }: { certificate: Certifi
   const open = certificate.open_changes.filter((kind): kind is Kind => kind in DEEDS)
   const [chosen, setChosen] = useState<Kind>()
   const [ground, setGround] = useState<RevocationGround>(REVOCATION_GROUNDS[0])
+  const [star, setStar] = useState<Chosen["star"]>(`${certificate.star ?? 5}`)
   const kind = chosen && open.includes(chosen) ? chosen : open[0]
   if (!kind) return null
   const note = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = new FormData(event.currentTarget)
-    const deed = DEEDS[kind](
-      (name) => String(given.get(name) ?? "").trim(),
+    const deed = DEEDS[kind]((name) => String(given.get(name) ?? "").trim(), {
       ground,
-      certificate.issuer ?? "province",
-    )
+      star,
+      issuer: certificate.issuer ?? "province",
+    })
     const isSure =
       kind !== "revoke" ||
       (await ask({
@@ -70,6 +92,20 @@ export function CertificateDeeds({ certificate, change }: { certificate: Certifi
         <Field label={say.reason} id="reason">
           <Input id="reason" name="reason" required maxLength={500} />
         </Field>
+      )}
+      {kind === "recognise" && (
+        <>
+          <Field label={say.star} id="star">
+            <Choice
+              id="star"
+              value={star}
+              words={{ 3: say.stars(3), 4: say.stars(4), 5: say.stars(5) }}
+              onChoose={setStar}
+            />
+          </Field>
+          <DecisionFields />
+          <SourceFields />
+        </>
       )}
       {kind === "confirm_dates" && (
         <>

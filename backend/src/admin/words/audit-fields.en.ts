@@ -171,7 +171,15 @@ export const auditFieldsEn = {
       sent_back: "Sent back",
       closed: "Closed",
     },
-    status: { active: "Active", on_holiday: "On holiday", suspended: "Suspended", terminated: "Terminated" },
+    status: {
+      active: "Active",
+      on_holiday: "On holiday",
+      suspended: "Suspended",
+      terminated: "Terminated",
+      recognised: "Decided",
+      proposed: "Proposed",
+      potential_five: "Potential 5 stars",
+    },
     verdict: { waiting: "To verify", accepted: "Accepted", asked_back: "Asked back", refused: "Refused" },
     kind: {
       default: "All sales",

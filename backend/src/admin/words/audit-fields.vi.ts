@@ -172,7 +172,15 @@ export const auditFieldsVi: typeof auditFieldsEn = {
       unknown: "Chưa rõ",
       refused: "Cổng thanh toán từ chối",
     },
-    status: { active: "Hoạt động", on_holiday: "Đang nghỉ", suspended: "Tạm ngừng", terminated: "Chấm dứt" },
+    status: {
+      active: "Hoạt động",
+      on_holiday: "Đang nghỉ",
+      suspended: "Tạm ngừng",
+      terminated: "Chấm dứt",
+      recognised: "Đã có quyết định",
+      proposed: "Mới đề nghị",
+      potential_five: "Tiềm năng 5 sao",
+    },
     verdict: {
       waiting: "Chờ xác minh",
       accepted: "Chấp nhận",

@@ -63,6 +63,7 @@ export const auditEn = {
     "certificate.scan_opened": "Looked at the scan of a certificate",
     "certificate.verified": "Verified a certificate",
     "certificate.refused": "Refused a certificate",
+    "certificate.recognised": "Noted the decision on a proposed certificate",
     "certificate.dates_confirmed": "Confirmed the dates of a certificate",
     "certificate.renewal_filed": "Noted that a renewal was filed",
     "certificate.renewal_closed": "Noted that a renewal ended without a certificate",

@@ -62,6 +62,7 @@ export const auditVi: typeof auditEn = {
     "certificate.scan_opened": "Xem bản chụp của chứng nhận",
     "certificate.verified": "Xác minh một chứng nhận",
     "certificate.refused": "Không chấp nhận một chứng nhận",
+    "certificate.recognised": "Ghi quyết định về một chứng nhận mới đề nghị",
     "certificate.dates_confirmed": "Xác nhận thời hạn của chứng nhận",
     "certificate.renewal_filed": "Ghi nhận hồ sơ đánh giá lại đã nộp",
     "certificate.renewal_closed": "Ghi nhận hồ sơ đánh giá lại không có kết quả",

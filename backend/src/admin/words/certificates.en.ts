@@ -3,6 +3,13 @@ import type { CertificateState, RevocationGround } from "@cho-ocop/contracts"
 /** What officers and operators read on the pages of certificates. */
 export const certificatesEn = {
   intro: "A certificate gives its product stars once somebody else than who entered it has verified it.",
+  status: "How far it is",
+  statuses: {
+    recognised: "Decided: a certificate was granted",
+    proposed: "Proposed, not decided yet",
+    potential_five: "Potential 5 stars: the Ministry has the file",
+  },
+  proposedIn: "Year in which it was scored or proposed",
   show: "Show",
   shows: { all: "All", unverified: "To verify", ends_soon: "Ends within 180 days" },
   search: "Product, vendor or decision",
@@ -61,6 +68,7 @@ export const certificatesEn = {
   deedNames: {
     verify_evidence: "It agrees with its source",
     refuse_evidence: "It does not agree",
+    recognise: "It has been decided",
     confirm_dates: "Its dates are known now",
     file_renewal: "A renewal was filed",
     close_renewal: "The renewal ended without a certificate",

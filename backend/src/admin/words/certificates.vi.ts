@@ -3,6 +3,13 @@ import type { CertificateWords } from "./certificates.en.ts"
 /** Lời của các trang chứng nhận. */
 export const certificatesVi: CertificateWords = {
   intro: "Chứng nhận chỉ gắn sao cho sản phẩm khi một người khác với người nhập đã xác minh.",
+  status: "Đã đến bước nào",
+  statuses: {
+    recognised: "Đã có quyết định công nhận",
+    proposed: "Mới đề nghị, chưa có quyết định",
+    potential_five: "Tiềm năng 5 sao: hồ sơ đang ở Bộ",
+  },
+  proposedIn: "Năm chấm điểm hoặc đề nghị",
   show: "Xem",
   shows: { all: "Tất cả", unverified: "Chờ xác minh", ends_soon: "Hết hạn trong 180 ngày" },
   search: "Sản phẩm, chủ thể hoặc số quyết định",
@@ -61,6 +68,7 @@ export const certificatesVi: CertificateWords = {
   deedNames: {
     verify_evidence: "Khớp với nguồn",
     refuse_evidence: "Không khớp",
+    recognise: "Đã có quyết định công nhận",
     confirm_dates: "Đã biết ngày tháng",
     file_renewal: "Đã nộp hồ sơ đánh giá lại",
     close_renewal: "Đánh giá lại xong, không được cấp",

@@ -14,8 +14,13 @@ import { CERTIFICATE_LOCK } from "../../certificate/certificate-lock.ts"
 import { certificateModule } from "../../certificate/certificate-module.ts"
 import { certificateOf, type RecordedCertificate } from "../../certificate/certificate-record.ts"
 import { changeRefused } from "../../certificate/change-refused.ts"
-import { isWithdrawalDecisionUsed } from "../../certificate/decision-used.ts"
-import { findCertificate, findCertificates } from "../../certificate/find-certificates.ts"
+import { isDecisionUsed, isWithdrawalDecisionUsed } from "../../certificate/decision-used.ts"
+import {
+  type CertificateOfProduct,
+  findCertificate,
+  findCertificates,
+} from "../../certificate/find-certificates.ts"
+import { provinceOf } from "../../certificate/province-of.ts"
 import { ProblemError } from "../../http/problem.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 
@@ -28,6 +33,7 @@ interface Input {
 const ACTIONS: Record<CertificateDeed["kind"], AuditAction> = {
   verify_evidence: "certificate.verified",
   refuse_evidence: "certificate.refused",
+  recognise: "certificate.recognised",
   confirm_dates: "certificate.dates_confirmed",
   file_renewal: "certificate.renewal_filed",
   close_renewal: "certificate.renewal_closed",
@@ -55,30 +61,22 @@ const change = createStep(
     if (deed.kind === "verify_evidence" && !record.source_url && !record.scan) {
       throw new ProblemError("evidence_missing", "There is neither a source nor a scan to compare it with.")
     }
-    if (deed.kind === "revoke") {
-      const { decision_number, decided_by, decided_on } = deed
-      const withdrawal = { certificate: record, decision_number, decided_by, decided_on }
-      if (isWithdrawalDecisionUsed(withdrawal, await findCertificates(container))) {
-        throw new ProblemError("decision_number_used", "This number is that of a decision of another date.", {
-          decision_number: "decision_number_used",
-        })
-      }
+    if (isUsed(deed, record, await findCertificates(container))) {
+      throw new ProblemError("decision_number_used", "This number is that of another decision.", {
+        decision_number: "decision_number_used",
+      })
     }
     // `changeCertificate` hands on what it was given, with the record.
     const { before, after } = changedColumns(record, certificate as RecordedCertificate, deed)
-    const verifier = isByAnother
-      ? { verified_by: actor.id, verified_role: adminRoleOf(actor), verified_at: new Date() }
-      : {}
-    await certificateModule(container).updateCertificates({ id, ...after, ...verifier })
-    const { verified_by, verified_role, verified_at, product } = record
-    const formerVerifier = {
-      verified_by,
-      verified_role,
-      verified_at: verified_at === null ? null : new Date(verified_at),
+    await certificateModule(container).updateCertificates({ id, ...after, ...peopleAfter(deed, actor) })
+    const { entered_by, entered_role, entered_at, verified_by, verified_role, verified_at, product } = record
+    const people = {
+      ...{ entered_by, entered_role, entered_at: momentOf(entered_at) },
+      ...{ verified_by, verified_role, verified_at: momentOf(verified_at) },
     }
     return new StepResponse(
       { title: product.title, vendor_id: product.vendor?.id ?? null, before, after },
-      { id, ...before, ...formerVerifier },
+      { id, ...before, ...people },
     )
   },
   async (former, { container }) => {
@@ -107,6 +105,37 @@ export const changeCertificateWorkflow = createWorkflow("change-certificate", (i
   return new WorkflowResponse(input.id)
 })
 
+/** Whether the decision that the deed tells of is known already, as another one. */
+function isUsed(
+  deed: CertificateDeed,
+  certificate: CertificateOfProduct,
+  known: readonly CertificateOfProduct[],
+): boolean {
+  if (deed.kind === "revoke") return isWithdrawalDecisionUsed({ certificate, ...deed }, known)
+  if (deed.kind !== "recognise") return false
+  const { decision_number, decided_by: issuer, issued_on } = deed
+  const { id, product } = certificate
+  const decision = { decision_number, issuer, issued_on }
+  return isDecisionUsed(
+    { ...decision, product: { id: product.id, province: provinceOf(product) } },
+    known.filter((other) => other.id !== id),
+  )
+}
+
+/** Who vouches for it after the deed: whoever enters a decision, nobody as its verifier yet. */
+function peopleAfter(deed: CertificateDeed, actor: AuditActor) {
+  const role = adminRoleOf(actor)
+  const now = new Date()
+  if (BY_ANOTHER.includes(deed.kind)) return { verified_by: actor.id, verified_role: role, verified_at: now }
+  if (deed.kind !== "recognise") return {}
+  const entered = { entered_by: actor.id, entered_role: role, entered_at: now }
+  return { ...entered, verified_by: null, verified_role: null, verified_at: null }
+}
+
+function momentOf(moment: string | Date | null): Date | null {
+  return moment === null ? null : new Date(moment)
+}
+
 /** The columns that the change wrote, as they were and as they are. */
 function changedColumns(
   record: Awaited<ReturnType<typeof findCertificate>>,
@@ -114,6 +143,9 @@ function changedColumns(
   deed: CertificateDeed,
 ) {
   const all = {
+    status: certificate.status,
+    star: certificate.star,
+    ...(deed.kind === "recognise" ? decisionColumns(deed) : {}),
     evidence: certificate.evidence,
     year: certificate.year,
     issued_on: certificate.issuedOn,
@@ -129,5 +161,19 @@ function changedColumns(
   return {
     before: Object.fromEntries(changed.map(([column]) => [column, Reflect.get(record, column)])),
     after: Object.fromEntries(changed) as Partial<typeof all>,
+  }
+}
+
+/** What a decision says; what was told of the proposal does not tell of it. */
+function decisionColumns(deed: Extract<CertificateDeed, { kind: "recognise" }>) {
+  const { score, decision_number, decided_by: issuer, source } = deed
+  const evidence = { evidence_level: null, note: null }
+  return {
+    score,
+    decision_number,
+    issuer,
+    source_title: source?.title ?? null,
+    source_url: source?.url ?? null,
+    ...evidence,
   }
 }

@@ -32,7 +32,10 @@ const enter = createStep(
   async ({ draft, actor }: Input, { container }) => {
     const product = await findProduct(container, draft.product_id)
     const known = await findCertificates(container)
-    if (isDecisionUsed({ ...draft, product: { id: product.id, province: provinceOf(product) } }, known)) {
+    const { status, score, product_code, source } = draft
+    const decided = status === "recognised" ? draft : null
+    const asked = { id: product.id, province: provinceOf(product) }
+    if (decided && isDecisionUsed({ ...decided, product: asked }, known)) {
       throw new ProblemError(
         "decision_number_used",
         "This decision is known already: for the same product, or with another date.",
@@ -44,19 +47,19 @@ const enter = createStep(
         product_code: "product_code_used",
       })
     }
-    const year = Number(draft.issued_on.slice(0, 4))
-    const { star, score, decision_number, product_code, issuer, issued_on, expires_on, source } = draft
+    const year = draft.status === "recognised" ? Number(draft.issued_on.slice(0, 4)) : draft.year
+    const star: Star | null = draft.status === "potential_five" ? null : draft.star
     const { id } = await certificateModule(container).createCertificates({
       handle: freeHandle(`${product.handle}-${year}`, known),
-      status: "recognised",
-      star: star satisfies Star,
+      status,
+      star,
       score,
       year,
-      decision_number,
       product_code,
-      issuer,
-      issued_on,
-      expires_on,
+      decision_number: decided?.decision_number ?? null,
+      issuer: decided?.issuer ?? null,
+      issued_on: decided?.issued_on ?? null,
+      expires_on: decided?.expires_on ?? null,
       source_title: source?.title ?? null,
       source_url: source?.url ?? null,
       entered_by: actor.id,
@@ -71,8 +74,8 @@ const enter = createStep(
 )
 
 /**
- * Enters a certificate that a decision gave a product; it gives no star before another person has verified it. Throws
- * `not_found`, `decision_number_used`, `product_code_used`.
+ * Enters a certificate that a decision gave a product, or one that is only proposed; it gives no star before it is
+ * decided and another person has verified it. Throws `not_found`, `decision_number_used`, `product_code_used`.
  */
 export const enterCertificateWorkflow = createWorkflow("enter-certificate", (input: Input) => {
   acquireLockStep(CERTIFICATE_LOCK)

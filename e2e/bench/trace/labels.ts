@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { readCodes } from "@cho-ocop/label/read-codes"
-import type { Vendor } from "./callers.ts"
+import type { Vendor } from "../../callers.ts"
 
 const DAY_MS = 86_400_000
 
