@@ -20,7 +20,7 @@ export function refuseDisguise(bytes: Buffer): void {
 }
 
 /** Whether a browser that guesses might take the bytes for a page. */
-function tellsOfPage(bytes: Buffer): boolean {
+export function tellsOfPage(bytes: Buffer): boolean {
   return TELLING_WORDS.test(bytes.toString("latin1"))
 }
 

@@ -2,10 +2,9 @@ import { PICTURE_WIDTHS } from "@cho-ocop/contracts"
 import { BulkheadRejectedError, bulkhead } from "cockatiel"
 import sharp from "sharp"
 import { ProblemError } from "../http/problem.ts"
+import { PIXELS_MAX, refuseManyPixels, tooManyPixels } from "./pixels-max.ts"
 import { refuseDisguise } from "./refuse-disguise.ts"
 
-/** More than the largest sensor of a phone gives by default; what unfolds to more is a bomb. */
-const PIXELS_MAX = 80_000_000
 const WIDEST = Math.max(...PICTURE_WIDTHS)
 /** WebP knows no more; a screenshot can be this long. */
 const TALLEST = 16_383
@@ -51,8 +50,7 @@ export async function renderPhoto(bytes: Buffer): Promise<RenderedPhoto> {
 async function drawAnew(bytes: Buffer): Promise<RenderedPhoto> {
   if (!BEGINNINGS.some((fits) => fits(bytes))) throw refused()
   refuseDisguise(bytes)
-  const { width, height } = await open(bytes).metadata().catch(refuse)
-  if (width * height > PIXELS_MAX) throw new ProblemError("file_too_large", "The photo has too many pixels.")
+  await refuseManyPixels(bytes)
   const upright = await open(bytes)
     .autoOrient()
     .resize({ width: WIDEST, height: TALLEST, fit: "inside", withoutEnlargement: true })
@@ -96,8 +94,5 @@ function refused(): ProblemError {
 }
 
 function refuse(error: unknown): never {
-  if (/pixel limit/i.test(String(error))) {
-    throw new ProblemError("file_too_large", "The photo has too many pixels.")
-  }
-  throw refused()
+  throw /pixel limit/i.test(String(error)) ? tooManyPixels() : refused()
 }

@@ -115,7 +115,7 @@ export const workspaceGoodsEn: WorkspaceGoodsTexts = {
     preparing: "Sent, the market is preparing the photo",
     lost: "The connection broke. The photo is still on your device.",
     lostRetry: "It is sent again once you are online, or press “Send again”.",
-    tooLarge: "The photo is larger than 15 MB. Please take a smaller one.",
+    tooLarge: "The photo is larger than 15 MB or has more than 80 million pixels. Please take a smaller one.",
     wrongKind:
       "This file is not a JPEG, PNG, WebP or AVIF picture. Send a HEIC photo of an iPhone as JPEG: in Settings, Camera, Formats choose “Most Compatible” and take it again.",
     retry: "Send again",

@@ -152,7 +152,7 @@ export const workspaceGoodsVi = {
     preparing: "Đã gửi, chợ đang chuẩn bị ảnh",
     lost: "Mất kết nối giữa chừng. Ảnh vẫn ở trong máy bạn.",
     lostRetry: "Tự gửi lại khi có mạng, hoặc bấm “Gửi lại”.",
-    tooLarge: "Ảnh lớn hơn 15 MB. Hãy chụp ở cỡ nhỏ hơn.",
+    tooLarge: "Ảnh lớn hơn 15 MB hoặc quá 80 triệu điểm ảnh. Hãy chụp ở cỡ nhỏ hơn.",
     wrongKind:
       "Tệp này không phải ảnh JPEG, PNG, WebP hay AVIF. Ảnh HEIC của iPhone thì gửi dạng JPEG: vào Cài đặt, Camera, Định dạng, chọn “Tương thích nhất” rồi chụp lại.",
     retry: "Gửi lại",

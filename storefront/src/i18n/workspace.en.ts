@@ -65,7 +65,8 @@ export const workspaceEn: WorkspaceTexts = {
     retry: "Send again",
     cancel: "Discard",
     lost: "The connection broke. The file is still on your device: press “Send again”.",
-    tooLarge: "The file is larger than 15 MB. Please take a smaller photo.",
+    tooLarge:
+      "The file is larger than 15 MB, or the picture has more than 80 million pixels. Please take a smaller photo.",
     signedOut: "Your session has ended. Sign in in another tab, then press “Send again”.",
   },
   session: {

@@ -67,7 +67,7 @@ export const workspaceVi = {
     retry: "Gửi lại",
     cancel: "Bỏ",
     lost: "Mất kết nối giữa chừng. Tệp vẫn còn trong máy bạn: bấm “Gửi lại”.",
-    tooLarge: "Tệp lớn hơn 15 MB. Hãy chụp lại ở cỡ nhỏ hơn.",
+    tooLarge: "Tệp lớn hơn 15 MB, hoặc ảnh quá 80 triệu điểm ảnh. Hãy chụp lại ở cỡ nhỏ hơn.",
     signedOut: "Phiên đăng nhập đã hết. Mở trang đăng nhập ở thẻ khác rồi bấm “Gửi lại”.",
   },
   session: {
