@@ -1,5 +1,7 @@
 import type { WorkspaceLotsTexts } from "./workspace-lots.vi.ts"
 
+const labels = (count: number) => (count === 1 ? "1 label" : `${count} labels`)
+
 export const workspaceLotsEn: WorkspaceLotsTexts = {
   title: "Lots",
   hint: "Record lots, trace them and print QR labels",
@@ -93,9 +95,10 @@ export const workspaceLotsEn: WorkspaceLotsTexts = {
   batches: "Printed so far",
   states: { drawing: "Being drawn", done: "Ready", failed: "Not printed" },
   drawn: (drawn, count) => `${drawn} of ${count} labels drawn`,
-  labelCount: (count) => `${count} labels`,
-  scanned: (count) => `Shoppers scanned ${count} labels`,
-  lookCopied: (count) => `${count} labels look copied: scanned often, on many days.`,
+  labelCount: labels,
+  scanned: (count) => `Shoppers scanned ${labels(count)}`,
+  lookCopied: (count) =>
+    `${labels(count)} ${count === 1 ? "looks" : "look"} copied: scanned often, on many days.`,
   download: "Download PDF",
   recall: {
     title: "Call this lot back",

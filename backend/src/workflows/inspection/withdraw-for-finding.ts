@@ -153,6 +153,11 @@ function recallReasonOf({ decision_number, decided_on }: WithdrawalDraft) {
   const [year, month, day] = decided_on.split("-")
   return {
     vi: `Kiểm tra phát hiện lỗi nghiêm trọng; chứng nhận OCOP bị thu hồi theo Quyết định ${decision_number} ngày ${day}/${month}/${year}.`,
-    en: `An inspection found a grave fault; the OCOP certificate was withdrawn by decision ${decision_number} of ${decided_on}.`,
+    en: `An inspection found a grave fault; the OCOP certificate was withdrawn by decision ${decision_number} of ${inEnglish(decided_on)}.`,
   }
+}
+
+/** As in "3 May 2026". */
+function inEnglish(day: string): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(day))
 }
