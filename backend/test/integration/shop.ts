@@ -1,3 +1,4 @@
+import { Agent } from "node:http"
 import { createRequire } from "node:module"
 import type { CataloguePage, NewCart, ProductPage } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -111,6 +112,9 @@ async function untilWorkflowsEnd(container: MedusaContainer): Promise<void> {
   )
 }
 
+/** The server ends a line that was silent for five seconds, at times just when the next question leaves. */
+const httpAgent = new Agent({ keepAlive: false })
+
 function shopOf(running: () => RunningShop): Shop {
   const call = async <Body>(method: string, path: string, body?: unknown, headers: Headers = {}) => {
     const { status, data, ...answered } = await axios.request<Body>({
@@ -119,6 +123,7 @@ function shopOf(running: () => RunningShop): Shop {
       url: path,
       data: body,
       headers,
+      httpAgent,
       validateStatus: () => true,
     })
     return { status, body: data, headers: answered.headers } as Answer<Body>
@@ -130,7 +135,11 @@ function shopOf(running: () => RunningShop): Shop {
     post: (path, body, headers) => call("POST", path, body, headers),
     delete: (path, headers, body) => call("DELETE", path, body, headers),
     async bytes(path, headers = {}) {
-      const { data } = await axios.get(running().address + path, { headers, responseType: "arraybuffer" })
+      const { data } = await axios.get(running().address + path, {
+        headers,
+        httpAgent,
+        responseType: "arraybuffer",
+      })
       return Buffer.from(data)
     },
     async product(query) {
