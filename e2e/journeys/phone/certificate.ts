@@ -75,7 +75,7 @@ test("the operator withdraws a certificate, and its badge is gone everywhere", a
   )
   const { handle, issuer } = certificate
   await page.goto(`/vi/chung-nhan/${handle}`)
-  const product = await page.locator("main a[href*='/vi/san-pham/']").last().getAttribute("href")
+  const product = await page.locator("main dd a[href^='/vi/san-pham/']").first().getAttribute("href")
   await page.goto(product ?? "")
   const stars = page.getByRole("main").getByText(say.vi.badge, { exact: true })
   await expect(stars.first()).toBeVisible()
