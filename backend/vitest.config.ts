@@ -22,6 +22,7 @@ const SET_UP_OTHERWISE = [
   "test/integration/reconciler.test.ts",
   "test/integration/search-engine-down.test.ts",
   "test/integration/search.test.ts",
+  "test/integration/vendor-orders.test.ts",
   "test/isolation/isolation.test.ts",
 ]
 const SHOP = {

@@ -48,6 +48,19 @@ export function deskOnPages(page: Page): SellerDesk {
   }
 }
 
+/** Before packing, the producer takes the first line of an order out and sends one of its own goods instead. */
+export async function sendInstead(page: Page, number: string): Promise<void> {
+  await page.goto(ORDERS)
+  await page.getByRole("link", { name: number }).click()
+  await page.getByText("Đổi hàng trước khi gói", { exact: true }).click()
+  const form = page.locator("form").filter({ has: page.locator("button[value=change]") })
+  await form.locator("input[name^='left.']").first().fill("0")
+  await form.locator("select[name=added]").first().selectOption({ index: 1 })
+  await form.getByLabel("Lý do").fill("Gói cũ bị rách")
+  await form.getByRole("button", { name: "Đổi hàng", exact: true }).click()
+  await expect(page.getByText(/Đã đổi hàng lúc .*Gói cũ bị rách/)).toBeVisible()
+}
+
 interface WorkedOn {
   id: string
   number: string

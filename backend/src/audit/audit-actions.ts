@@ -95,10 +95,13 @@ export const AUDIT_ACTIONS = [
   "order.ready_for_pick_up",
   "order.shipped",
   "order.delivered",
+  "order.changed",
   "order.canceled",
   "order.refunded",
   "order.return_requested",
   "order.return_accepted",
+  "order.exchange_accepted",
+  "order.replacement_accepted",
   "order.return_refused",
   "order.returned",
 ] as const

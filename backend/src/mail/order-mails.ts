@@ -23,12 +23,15 @@ export type PartMail =
   | "shipped"
   | "ready_for_pick_up"
   | "delivered"
+  | "changed"
   | "canceled"
   | "refunded"
   | "refund_sent"
   | "return_requested"
   | "returned"
   | "return_accepted"
+  | "exchange_accepted"
+  | "replacement_accepted"
   | "return_refused"
 
 /** Tells a shopper about a whole order. */
@@ -65,6 +68,10 @@ const because = (reason: string, label: string) => (reason ? `\n\n${label}: ${re
 /** Number and carrier, where the producer gave them. */
 function tracking({ tracking }: OrderParcel, label: string): string {
   return tracking ? `\n\n${label}: ${[tracking.carrier, tracking.number].filter(Boolean).join(" ")}` : ""
+}
+
+function totalOf({ item_total, shipping_total, discount_total }: OrderParcel): number {
+  return item_total + shipping_total - discount_total
 }
 
 /** How money goes back, as far as it is known now. */
@@ -156,6 +163,14 @@ ${deliveryLine("vi", parcel)}`,
       subject: `Kiện ${parcel.number} đã được giao`,
       text: `Kiện ${parcel.number} của ${parcel.vendor.name} đã được giao. Nếu có gì không ổn, bạn có thể xin trả hàng ở trang đơn hàng${parcel.can_return_until ? ` đến hết ngày ${longDate(parcel.can_return_until, "vi")}` : ""}.`,
     }),
+    changed: ({ parcel, refund, reason }) => ({
+      subject: `${parcel.vendor.name} đã đổi hàng trong phần ${parcel.number}`,
+      text: `${parcel.vendor.name} đã đổi hàng trong phần ${parcel.number} trước khi đóng gói. Bạn không phải trả thêm. Phần này nay gồm:
+
+${partLines("vi", parcel)}
+
+Tổng phần này: ${formatDong(totalOf(parcel), "vi")}. ${refundWords("vi", refund)}${because(reason, "Lý do")}`,
+    }),
     canceled: ({ parcel, refund, reason }) => ({
       subject: `Phần ${parcel.number} đã bị hủy`,
       text: `Phần ${parcel.number} của ${parcel.vendor.name} đã bị hủy. Các phần khác của đơn hàng vẫn giữ nguyên. ${refundWords("vi", refund)}${because(reason, "Lý do")}`,
@@ -179,6 +194,16 @@ ${deliveryLine("vi", parcel)}`,
     return_accepted: ({ parcel, reason }) => ({
       subject: `${parcel.vendor.name} nhận lại hàng của phần ${parcel.number}`,
       text: `${parcel.vendor.name} đồng ý nhận lại hàng. Tiền được hoàn khi hàng đã về tới nơi.${because(reason, "Lời nhắn")}`,
+    }),
+    exchange_accepted: ({ parcel, reason }) => ({
+      subject: `${parcel.vendor.name} đổi hàng khác cho phần ${parcel.number}`,
+      text: `${parcel.vendor.name} đồng ý nhận lại hàng và gửi hàng khác thay; bạn không phải trả thêm. Nếu hàng gửi thay rẻ hơn, phần chênh được hoàn khi hàng trả đã về tới nơi. Phần này nay gồm:
+
+${itemLines("vi", parcel).join("\n")}${because(reason, "Lời nhắn")}`,
+    }),
+    replacement_accepted: ({ parcel, reason }) => ({
+      subject: `${parcel.vendor.name} gửi lại hàng cùng loại cho phần ${parcel.number}`,
+      text: `${parcel.vendor.name} đồng ý nhận lại hàng và gửi lại đúng loại hàng ấy; bạn không phải trả gì. Xin bạn gửi trả món bị lỗi.${because(reason, "Lời nhắn")}`,
     }),
     return_refused: ({ parcel, reason }) => ({
       subject: `Yêu cầu trả hàng của phần ${parcel.number} không được chấp nhận`,
@@ -211,6 +236,14 @@ ${deliveryLine("en", parcel)}`,
       subject: `Parcel ${parcel.number} is delivered`,
       text: `Parcel ${parcel.number} of ${parcel.vendor.name} is delivered. If something is wrong, you can ask to send goods back on the page of the order${parcel.can_return_until ? `, until ${longDate(parcel.can_return_until, "en")}` : ""}.`,
     }),
+    changed: ({ parcel, refund, reason }) => ({
+      subject: `${parcel.vendor.name} has changed the goods of part ${parcel.number}`,
+      text: `${parcel.vendor.name} has changed the goods of part ${parcel.number} before packing them. You pay nothing more. This part is now:
+
+${partLines("en", parcel)}
+
+Total of this part: ${formatDong(totalOf(parcel), "en")}. ${refundWords("en", refund)}${because(reason, "Reason")}`,
+    }),
     canceled: ({ parcel, refund, reason }) => ({
       subject: `Part ${parcel.number} is cancelled`,
       text: `Part ${parcel.number} of ${parcel.vendor.name} is cancelled. The other parts of the order stay as they are. ${refundWords("en", refund)}${because(reason, "Reason")}`,
@@ -234,6 +267,16 @@ ${deliveryLine("en", parcel)}`,
     return_accepted: ({ parcel, reason }) => ({
       subject: `${parcel.vendor.name} takes back goods of part ${parcel.number}`,
       text: `${parcel.vendor.name} agrees to take the goods back. You are refunded once they have arrived there.${because(reason, "Message")}`,
+    }),
+    exchange_accepted: ({ parcel, reason }) => ({
+      subject: `${parcel.vendor.name} sends other goods for part ${parcel.number}`,
+      text: `${parcel.vendor.name} agrees to take the goods back and sends others instead; you pay nothing more. If those cost less, you are refunded the difference once the returned goods have arrived there. This part is now:
+
+${itemLines("en", parcel).join("\n")}${because(reason, "Message")}`,
+    }),
+    replacement_accepted: ({ parcel, reason }) => ({
+      subject: `${parcel.vendor.name} sends the same goods again for part ${parcel.number}`,
+      text: `${parcel.vendor.name} agrees to take the goods back and sends the same goods again, at no cost. Please send the faulty ones back.${because(reason, "Message")}`,
     }),
     return_refused: ({ parcel, reason }) => ({
       subject: `The return of part ${parcel.number} is refused`,

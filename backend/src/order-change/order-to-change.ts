@@ -26,7 +26,10 @@ export async function orderToChange(container: MedusaContainer, id: string): Pro
 }
 
 /** Where the goods of an order's vendor lie. */
-export async function placeOf(container: MedusaContainer, { vendor_id }: OrderToChange): Promise<string> {
+export async function placeOf(
+  container: MedusaContainer,
+  { vendor_id }: Pick<OrderToChange, "vendor_id">,
+): Promise<string> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "vendor",
     fields: ["stock_location.id"],

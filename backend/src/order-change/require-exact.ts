@@ -15,7 +15,12 @@ interface Preview {
 
 /** A change leaves something to send, in whole đồng, and no line below nothing: its discounts stay as they were bought. */
 export const requireExact: OrderGuard = async ({ id }, req) => {
-  const { total, lines } = await previewOf(req.scope, id)
+  await requireExactChange(req.scope, id)
+}
+
+/** The same for a change that has begun; answers what the order would come to, in đồng. */
+export async function requireExactChange(container: MedusaContainer, orderId: string): Promise<number> {
+  const { total, lines } = await previewOf(container, orderId)
   if (lines.every(({ quantity }) => quantity === 0)) {
     throw notPossibleNow("Nothing would be left of this order. Cancel it instead.")
   }
@@ -25,17 +30,21 @@ export const requireExact: OrderGuard = async ({ id }, req) => {
   if (!Number.isInteger(total)) {
     throw new ProblemError("bad_request", `The order would come to ${total}, which is not whole đồng.`)
   }
+  return total
 }
 
 /** A replacement for faulty goods costs its shopper nothing: what is dearer is an exchange. */
-export const requireNothingToPay: OrderGuard = async ({ id }, req) => {
-  const { data } = await req.scope
+export const requireNothingToPay: OrderGuard = ({ id }, req) => requireNothingToPayFor(req.scope, id)
+
+/** The same for a change of this order that has begun. What comes back may be worth a fraction of a đồng less. */
+export async function requireNothingToPayFor(container: MedusaContainer, orderId: string): Promise<void> {
+  const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "order", fields: ["summary.*"], filters: { id } })
+    .graph({ entity: "order", fields: ["summary.*"], filters: { id: orderId } })
   const [order] = data as unknown as { summary: OrderSummary }[]
   const before = order ? Math.max(0, owedFor(order.summary)) : 0
-  const { owed } = await previewOf(req.scope, id)
-  if (owed > before) {
+  const { owed } = await previewOf(container, orderId)
+  if (Math.round(owed) > before) {
     throw new ProblemError(
       "amount_differs",
       `The shopper would have to pay ${owed - before} đồng for a replacement. Have the faulty goods sent back in the same claim, set the replacement's price to 0, or make an exchange.`,

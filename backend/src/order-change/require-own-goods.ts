@@ -1,13 +1,8 @@
-import { vietnameseDate } from "@cho-ocop/ocop"
 import type { MedusaRequest } from "@medusajs/framework/http"
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "zod"
-import { type LineSnapshot, snapshotOf } from "../cart/line-snapshot.ts"
-import { variantOf } from "../catalogue/product-card.ts"
-import { PRODUCT_FIELDS, wholeProducts } from "../catalogue/product-record.ts"
 import { ProblemError } from "../http/problem.ts"
 import { changeBody } from "./change-body.ts"
+import { goodsOf } from "./goods-of.ts"
 import type { OrderGuard } from "./guard-order.ts"
 
 const Items = z.object({ items: z.array(z.object({ variant_id: z.string() })) })
@@ -22,7 +17,7 @@ interface Body {
  */
 export const requireOwnGoods: OrderGuard = async ({ vendor_id }, req: MedusaRequest) => {
   const ids = (Items.safeParse(req.body).data?.items ?? []).map(({ variant_id }) => variant_id)
-  const goods = await goodsOf(req.scope, ids)
+  const goods = await goodsOf(req.scope, { variants: { id: ids } })
   const foreign = ids.filter((id) => goods.get(id)?.vendor_id !== vendor_id)
   if (foreign.length > 0) {
     throw new ProblemError(
@@ -34,22 +29,4 @@ export const requireOwnGoods: OrderGuard = async ({ vendor_id }, req: MedusaRequ
   changeBody<Body>(req, ({ items }) => {
     for (const item of items) item.metadata = { ...goods.get(item.variant_id)?.snapshot }
   })
-}
-
-async function goodsOf(container: MedusaContainer, ids: string[]) {
-  const goods = new Map<string, { vendor_id: string; snapshot: LineSnapshot }>()
-  if (ids.length === 0) return goods
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "product",
-    fields: PRODUCT_FIELDS,
-    filters: { variants: { id: ids } },
-  })
-  const today = vietnameseDate(new Date())
-  for (const product of wholeProducts(data)) {
-    for (const variant of product.variants) {
-      const snapshot = snapshotOf(product, variantOf(variant), today)
-      goods.set(variant.id, { vendor_id: product.vendor.id, snapshot })
-    }
-  }
-  return goods
 }

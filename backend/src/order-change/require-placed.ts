@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { notPossibleNow } from "../vendor-order/not-possible-now.ts"
 import type { OrderGuard } from "./guard-order.ts"
@@ -14,15 +15,18 @@ export const requirePlaced: OrderGuard = ({ awaits_payment }) => {
 }
 
 /** Medusa takes an open payment back when an order changes, and with it what was collected of it. */
-export const requireWholeCash: OrderGuard = async ({ id }, req) => {
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+export const requireWholeCash: OrderGuard = ({ id }, req) => requireWholeCashOf(req.scope, id)
+
+/** The same of the order with this id. */
+export async function requireWholeCashOf(container: MedusaContainer, orderId: string): Promise<void> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: [
       "payment_collections.payments.amount",
       "payment_collections.payments.canceled_at",
       "payment_collections.payments.captures.amount",
     ],
-    filters: { id },
+    filters: { id: orderId },
   })
   const [order] = data as unknown as { payment_collections: { payments: PaymentRecord[] | null }[] }[]
   const payments = (order?.payment_collections ?? []).flatMap(({ payments }) => payments ?? [])

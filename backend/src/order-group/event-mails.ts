@@ -65,12 +65,15 @@ async function shopperMails(
     case "shipped":
     case "ready_for_pick_up":
     case "delivered":
+    case "changed":
     case "canceled":
     case "refunded":
     case "refund_sent":
     case "return_requested":
     case "returned":
     case "return_accepted":
+    case "exchange_accepted":
+    case "replacement_accepted":
     case "return_refused": {
       if (event.kind === "packed" && !(await isFirstPacking(container, event))) return []
       const parcel = await parcelOf(container, order, event.order_id)

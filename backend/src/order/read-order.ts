@@ -4,6 +4,7 @@ import type {
   OrderParcel,
   OrderPayment,
   PackedLot,
+  PartChange,
   PartRecall,
   PartRefund,
 } from "@cho-ocop/contracts"
@@ -33,6 +34,7 @@ import { partRefunds } from "../payment/part-refunds.ts"
 import { noticesOf } from "../recall/recall-letters.ts"
 import { recalledLines } from "../recall/recalled-lines.ts"
 import { agreedDelivery } from "../shipping/delivery-data.ts"
+import { partChanges } from "../vendor-order/part-changes.ts"
 import { type ReturnRecord, returnRecordOf, returnRequestOf } from "../vendor-order/return-record.ts"
 import { lotsOfOrders } from "./lots-of-orders.ts"
 
@@ -87,11 +89,13 @@ export async function readOrder(container: MedusaContainer, number: string): Pro
   const lots = await lotsOfOrders(container, orderIds)
   const notices = await noticesOf(container, orderIds)
   const recalled = await recalledLines(container, orders)
+  const changes = await partChanges(container, orderIds)
   const parcels = orders.map((order) =>
     parcelOf(order, {
       returns: returnsOf.get(order.id) ?? [],
-      discounts: discountsOf(order, names),
+      discounts: discountsOf({ ...order, items: discountedLines(order, replaced) }, names),
       refunds: refundsOf.get(order.id) ?? [],
+      changes: changes.get(order.id) ?? [],
       replaced,
       recalled,
       lots: lots
@@ -144,7 +148,10 @@ async function ordersOf(container: MedusaContainer, { shares }: GroupRecord): Pr
   )
 }
 
-function adjustmentsOf({ items, shipping_methods }: OrderRecord): { code: string; amount: number }[] {
+function adjustmentsOf({
+  items,
+  shipping_methods,
+}: Pick<OrderRecord, "items" | "shipping_methods">): { code: string; amount: number }[] {
   return [...items, ...shipping_methods]
     .flatMap(({ adjustments }) => adjustments ?? [])
     .flatMap((adjustment) =>
@@ -175,6 +182,7 @@ interface PartFacts {
   returns: readonly ReturnRecord[]
   discounts: Discount[]
   refunds: PartRefund[]
+  changes: PartChange[]
   /** Units for which others are sent, by line. */
   replaced: Map<string, number>
   /** Lines that hold goods of a lot called back, or may. */
@@ -185,7 +193,7 @@ interface PartFacts {
 
 function parcelOf(
   order: OrderRecord,
-  { returns, discounts, refunds, replaced, recalled, lots, recalls }: PartFacts,
+  { returns, discounts, refunds, changes, replaced, recalled, lots, recalls }: PartFacts,
 ): OrderParcel {
   const [parcel] = parcelsOf(boughtLines(order, replaced), {
     stockOf: ({ quantity }) => Number(quantity),
@@ -207,6 +215,7 @@ function parcelOf(
     lots,
     recalls,
     tracking: trackingOf(order),
+    changes,
     refunded: sumOf(refunds),
     refunds,
     to_pay: capturedOf(order) > 0 && state !== "canceled" ? Math.max(owedFor(order.summary), 0) : 0,
@@ -216,6 +225,23 @@ function parcelOf(
     return_days: environment.RETURN_DAYS,
     returns: returns.map(returnRequestOf),
   }
+}
+
+/** Discounts of a line without those on units for which others are sent. */
+function discountedLines({ items }: OrderRecord, replaced: Map<string, number>): OrderRecord["items"] {
+  return items.map((line) => ({
+    ...line,
+    adjustments: (line.adjustments ?? []).map(
+      (adjustment) =>
+        adjustment && {
+          ...adjustment,
+          amount: Math.round(
+            (Number(adjustment.amount) * (Number(line.quantity) - (replaced.get(line.id) ?? 0))) /
+              Number(line.quantity),
+          ),
+        },
+    ),
+  }))
 }
 
 /** Without the units for which others are sent. */

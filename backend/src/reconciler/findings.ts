@@ -2,6 +2,8 @@ import type { Finding } from "./finding.ts"
 import { cancelNotFinished } from "./findings/cancel-not-finished.ts"
 import { canceledOrderHoldsMoney } from "./findings/canceled-order-holds-money.ts"
 import { cashNotAwaited } from "./findings/cash-not-awaited.ts"
+import { changeLeftBegun } from "./findings/change-left-begun.ts"
+import { changeNotFinished } from "./findings/change-not-finished.ts"
 import { eventNotTold } from "./findings/event-not-told.ts"
 import { expiredWithLeftovers } from "./findings/expired-with-leftovers.ts"
 import { groupLacksOrder } from "./findings/group-lacks-order.ts"
@@ -17,6 +19,7 @@ import { refundNotNoted } from "./findings/refund-not-noted.ts"
 import { reservationWithoutOrder } from "./findings/reservation-without-order.ts"
 import { reservedNotReservations } from "./findings/reserved-not-reservations.ts"
 import { returnNotFinished } from "./findings/return-not-finished.ts"
+import { sentNotDecided } from "./findings/sent-not-decided.ts"
 import { shareCaptureNotMade } from "./findings/share-capture-not-made.ts"
 import { shareRefundNotMade } from "./findings/share-refund-not-made.ts"
 import { sharesNotTotal } from "./findings/shares-not-total.ts"
@@ -33,6 +36,9 @@ export const FINDINGS: readonly Finding[] = [
   paymentWithoutOrder,
   cancelNotFinished,
   returnNotFinished,
+  changeLeftBegun,
+  changeNotFinished,
+  sentNotDecided,
   canceledOrderHoldsMoney,
   shareCaptureNotMade,
   shareRefundNotMade,

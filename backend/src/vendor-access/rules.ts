@@ -134,6 +134,7 @@ export const RULES: Readonly<Record<RouteName, Rule>> = {
   "POST /vendor/orders/:order_id/deliveries": member(EVERYONE, ORDER),
   "POST /vendor/orders/:order_id/cancel": member(MANAGERS, ORDER),
   "POST /vendor/orders/:order_id/refunds": member(MANAGERS, ORDER),
+  "POST /vendor/orders/:order_id/changes": member(MANAGERS, ORDER),
   "POST /vendor/orders/:order_id/returns/:return_id/decision": member(MANAGERS, {
     ...ORDER,
     return_id: "return",

@@ -51,7 +51,22 @@ export function boughtUnits({ quantity, replaced }: OrderLine): number {
 }
 
 function totalOf({ items, shipping_methods }: VendorOrderRecord): number {
-  const goods = items.reduce((sum, line) => sum + Number(line.unit_price) * boughtUnits(line), 0)
-  const discounts = [...items, ...shipping_methods].flatMap(({ adjustments }) => adjustments ?? [])
-  return Math.round(goods + sumOf(shipping_methods) - sumOf(discounts.filter((one) => one !== null)))
+  const goods = items.reduce(
+    (sum, line) => sum + boughtPart(line, Number(line.unit_price) * Number(line.quantity) - discountOf(line)),
+    0,
+  )
+  const shipping = shipping_methods.reduce(
+    (sum, method) => sum + Number(method.amount) - discountOf(method),
+    0,
+  )
+  return Math.round(goods + shipping)
+}
+
+/** Of an amount of a whole line, the part of its bought units. */
+function boughtPart(line: OrderLine, amount: number): number {
+  return (amount * boughtUnits(line)) / Number(line.quantity)
+}
+
+function discountOf({ adjustments }: { adjustments: ({ amount: number } | null)[] | null }): number {
+  return sumOf((adjustments ?? []).filter((one) => one !== null))
 }

@@ -16,10 +16,11 @@ export function deliveryOf({ shipping_methods }: VendorOrderRecord): Delivery {
 /** What the vendor has to do next; null where nothing waits for it. */
 export function toDoOf(order: VendorOrderRecord): OrderToDo | null {
   const state = orderState(order)
-  if (state === "return_requested") return "return"
   if (state === "canceled" || state === "returned" || state === "delivered") return null
+  if (order.returns.some((request) => request.state === "requested")) return "return"
   if (order.items.some((line) => leftToPack(line) > 0)) return "pack"
   if (parcelsOf(order).some((parcel) => parcel.state === "packed")) return "send"
+  if (state === "return_requested") return "return"
   return state === "ready_for_pick_up" ? "hand_over" : null
 }
 
@@ -42,6 +43,11 @@ export function parcelsOf(order: VendorOrderRecord): Omit<PackedParcel, "lots">[
       tracking_number: fulfillment.labels?.at(-1)?.tracking_number ?? null,
       is_last: isPacked && open.length === 1 && open[0]?.id === fulfillment.id,
     }))
+}
+
+/** Nothing is packed yet. */
+export function canChange(order: VendorOrderRecord): boolean {
+  return orderState(order) === "placed"
 }
 
 /** Nothing is on its way or back yet. */

@@ -1,6 +1,7 @@
 import {
   type Cancellation,
   type OrderToDo,
+  type PartChange,
   type PartRefund,
   OrderToDo as ToDos,
   VENDOR_ORDERS_A_PAGE,
@@ -20,8 +21,10 @@ import { partRefunds } from "../payment/part-refunds.ts"
 import { cancellationsOf } from "./cancellations.ts"
 import { boughtUnits, moneyOf, paymentsOf } from "./order-money.ts"
 import { type OrderLine, ordersOfVendor, type VendorOrderRecord } from "./order-record.ts"
-import { canCancel, deliveryOf, leftToPack, orderState, parcelsOf, toDoOf } from "./order-state.ts"
+import { canCancel, canChange, deliveryOf, leftToPack, orderState, parcelsOf, toDoOf } from "./order-state.ts"
+import { ownOffers } from "./own-goods.ts"
 import { lotsToPack } from "./packed-lots.ts"
+import { partChanges } from "./part-changes.ts"
 import { returnRequestOf } from "./return-record.ts"
 
 /** Who reads: packers learn no prices. */
@@ -74,10 +77,16 @@ export async function readVendorOrder(
 ): Promise<VendorOrder> {
   const [order] = await ordersOfVendor(container, vendorId, [id])
   if (!order) throw notFound()
-  return vendorOrderOf(order, role, await factsOf(container, [order]))
+  const facts = await factsOf(container, [order])
+  const isAsked = order.returns.some(({ state }) => state === "requested")
+  const isOffered = role !== "packer" && (isAsked || canChange(order))
+  return {
+    ...vendorOrderOf(order, role, facts),
+    offers: isOffered ? await ownOffers(container, vendorId) : [],
+  }
 }
 
-/** Orders by their ids, in that order. Throws `not_found` where one is not the vendor's own. */
+/** Orders by their ids, in that order, without what could be sent instead. Throws `not_found` where one is not the vendor's own. */
 export async function readVendorOrders(
   container: MedusaContainer,
   { vendorId, role }: Reader,
@@ -97,6 +106,8 @@ interface OrderFacts {
   refunds: Map<string, PartRefund[]>
   /** By order. */
   cancellations: Map<string, Cancellation>
+  /** By order. */
+  changes: Map<string, PartChange[]>
   /** From which lots they were packed. */
   packed: LotOfOrder[]
   /** Lots from which goods may be packed, by product. */
@@ -107,16 +118,15 @@ async function factsOf(
   container: MedusaContainer,
   orders: readonly VendorOrderRecord[],
 ): Promise<OrderFacts> {
-  const [refunds, cancellations, packed, lots] = await Promise.all([
+  const ids = orders.map(({ id }) => id)
+  const [refunds, cancellations, changes, packed, lots] = await Promise.all([
     refundsOf(container, orders),
     cancellationsOf(container, orders),
-    lotsOfOrders(
-      container,
-      orders.map(({ id }) => id),
-    ),
+    partChanges(container, ids),
+    lotsOfOrders(container, ids),
     lotsToPack(container, orders),
   ])
-  return { refunds, cancellations, packed, lots }
+  return { refunds, cancellations, changes, packed, lots }
 }
 
 function refundsOf(container: MedusaContainer, orders: readonly VendorOrderRecord[]) {
@@ -168,6 +178,9 @@ function vendorOrderOf(order: VendorOrderRecord, role: VendorRole, facts: OrderF
     to_collect,
     money: seesPrices ? { ...money, refunds, shipping_total: shippingTotal(order) } : null,
     cancellation: facts.cancellations.get(order.id) ?? null,
+    changes: facts.changes.get(order.id) ?? [],
+    can_change: seesPrices && canChange(order),
+    offers: [],
     can_cancel: seesPrices && canCancel(order),
     weight: order.items.reduce(
       (sum, { variant, quantity }) => sum + (variant?.weight ?? 0) * Number(quantity),

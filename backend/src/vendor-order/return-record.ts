@@ -1,4 +1,4 @@
-import { LineQuantity, type ReturnRequest, ReturnState } from "@cho-ocop/contracts"
+import { LineQuantity, type ReturnRequest, ReturnResolution, ReturnState } from "@cho-ocop/contracts"
 import { z } from "zod"
 
 const ReturnedLine = LineQuantity.extend({ refund: z.int().nonnegative().nullable() })
@@ -8,10 +8,12 @@ type Moment = string | Date | null
 
 const moment = z.union([z.string(), z.date()]).transform((at) => new Date(at).toISOString())
 
-/** A return request as it is kept; `refund` is what each line was worth, in đồng, once it is back. */
+/** A return request as it is kept; `refund` is what each line was worth, in đồng, once it is back, paid in money or goods. */
 const ReturnRecord = z.object({
   id: z.string(),
   state: ReturnState,
+  resolution: ReturnResolution,
+  sent_total: z.int().nonnegative(),
   lines: z.array(ReturnedLine),
   reason: z.string(),
   photos: z.array(z.string()),
@@ -28,14 +30,20 @@ export function returnRecordOf(row: { created_at: Moment }): ReturnRecord {
 }
 
 /** The same as shopper and vendor see it. */
-export function returnRequestOf({ lines, created_at, return_id: _, ...known }: ReturnRecord): ReturnRequest {
+export function returnRequestOf({
+  lines,
+  created_at,
+  return_id: _,
+  sent_total,
+  ...known
+}: ReturnRecord): ReturnRequest {
   const refunds = lines.map(({ refund }) => refund)
   return {
     ...known,
     lines: lines.map(({ line_id, quantity }) => ({ line_id, quantity })),
     refund: refunds.some((refund) => refund === null)
       ? null
-      : refunds.reduce<number>((sum, refund) => sum + (refund ?? 0), 0),
+      : refunds.reduce<number>((sum, refund) => sum + (refund ?? 0), -sent_total),
     requested_at: created_at,
   }
 }

@@ -5,10 +5,12 @@ import { extractText, getDocumentProxy } from "unpdf"
 import type { AuditModuleService } from "../../src/modules/audit/service.ts"
 import type { OrderGroupModuleService } from "../../src/modules/order-group/service.ts"
 import type { PaymentExceptions } from "../../src/payment/list-exceptions.ts"
+import { noTrouble, stopGateways, vnpay } from "./gateways.ts"
 import { member } from "./goods.ts"
 import { buy } from "./money.ts"
 import { operator } from "./operator.ts"
 import { type Answer, inShop } from "./shop.ts"
+import { soon } from "./soon.ts"
 import { addMember, bearer, signIn } from "./workspace.ts"
 
 // The very modules that Medusa runs; imported through Vitest they would be second copies.
@@ -16,6 +18,15 @@ const load = createRequire(import.meta.url)
 const { requestReturnWorkflow } = load(
   "../../src/workflows/vendor-order/request-return.ts",
 ) as typeof import("../../src/workflows/vendor-order/request-return.ts")
+
+const { bookOrder } = load(
+  "../../src/ledger/book-order.ts",
+) as typeof import("../../src/ledger/book-order.ts")
+const { findAll, reconcile } = load(
+  "../../src/reconciler/reconcile.ts",
+) as typeof import("../../src/reconciler/reconcile.ts")
+
+const flows = load("@medusajs/medusa/core-flows") as typeof import("@medusajs/medusa/core-flows")
 
 type Headers = Record<string, string>
 
@@ -28,6 +39,8 @@ inShop((shop) => {
   beforeAll(async () => {
     sold = await sell()
   })
+
+  afterAll(stopGateways)
 
   /** Three vendors whose goods one shopper bought together, three of each, to be paid on delivery. */
   async function sell() {
@@ -79,6 +92,42 @@ inShop((shop) => {
   ): Promise<Answer<{ order: VendorOrder }>> =>
     shop.post(`/vendor/orders/${id}/${path}`, body, { ...headers, "idempotency-key": key })
 
+  /** The same shopper buys three of each again, and has paid through the gateway. */
+  async function sellPaid(): Promise<PlacedOrder> {
+    const placed = await buy(shop, sold.variants, 3, "vnpay")
+    await fetch(placed.redirect_url ?? "")
+    vnpay.pay(vnpay.book().payments.at(-1)?.reference ?? "")
+    await soon(async () => expect((await list(sold.a.headers)).orders).toHaveLength(2))
+    return placed
+  }
+  async function paidOrder(): Promise<VendorOrder> {
+    const { orders } = await list(sold.a.headers)
+    const all = await Promise.all(orders.map(({ id }) => read(sold.a.headers, id)))
+    return all.find(({ payment_method }) => payment_method === "vnpay") ?? expect.fail("an order is paid")
+  }
+  const beginEdit = ({ id }: VendorOrder, internal_note: string) =>
+    flows.beginOrderEditOrderWorkflow(shop.container()).run({ input: { order_id: id, internal_note } })
+  /** A minute later the reconciler does its round; answers what it has put right. */
+  async function reconciledLater() {
+    const minute = database().raw("now() - interval '1 minute'")
+    await database()("order_change").update({ created_at: minute })
+    await database()("order_change").whereNotNull("confirmed_at").update({ confirmed_at: minute })
+    const outcomes = await reconcile(shop.container(), "job")
+    return outcomes?.map(({ finding, state }) => [finding, state])
+  }
+  const refundedByGateway = () =>
+    vnpay
+      .book()
+      .refunds.filter(({ status }) => status === "00")
+      .reduce((sum, { amount }) => sum + amount, 0)
+  const ledgerOf = async (order_id: string) => {
+    await bookOrder(shop.container(), order_id)
+    const entries: { kind: string; amount: string }[] = await database()("ledger_entry").where({ order_id })
+    const sums: Record<string, number> = {}
+    for (const { kind, amount } of entries) sums[kind] = (sums[kind] ?? 0) + Number(amount)
+    return sums
+  }
+
   const eventsOf = async (order_id: string) => {
     const groups = shop.container().resolve<OrderGroupModuleService>("order_group")
     const events = await groups.listOrderEvents({ order_id }, { order: { created_at: "ASC" } })
@@ -95,15 +144,31 @@ inShop((shop) => {
     (await exceptions()).cash.filter(({ order_id }) => order_id === id)
   const asShopper = async ({ number, token }: PlacedOrder) => {
     const { body } = await shop.get<{
-      order: { status: string; parcels: { state: string; refunded: number; tracking: unknown }[] }
+      order: {
+        status: string
+        parcels: { state: string; refunded: number; tracking: unknown; changes: unknown[]; to_pay: number }[]
+      }
     }>(`/shop/orders/${number}`, { "x-order-token": token })
     return body.order
   }
 
+  /** Its shopper asks to send units of its first line back. */
+  const askReturn = (order: VendorOrder, quantity: number) =>
+    requestReturnWorkflow(shop.container()).run({
+      input: {
+        order_id: order.id,
+        lines: [{ line_id: order.items[0]?.id ?? "", quantity }],
+        reason: "Không đúng loại",
+        photos: [],
+        actor: { type: "system", id: null, name: "Người mua" },
+        key: randomUUID(),
+      },
+    })
+
   /** Packs, sends and delivers all of an order at once, with the cash for it. */
   async function bringAll(headers: Headers, order: VendorOrder) {
     await deed(headers, order, "packings")
-    const parcel_id = (await read(headers, order.id)).parcels[0]?.id
+    const parcel_id = (await read(headers, order.id)).parcels.at(-1)?.id
     await deed(headers, order, "shipments", { parcel_id, carrier: "Bưu điện", tracking_number: "VN1" })
     const delivered = await deed(headers, order, "deliveries", { parcel_id, collected: order.to_collect })
     expect(delivered.status).toBe(200)
@@ -201,6 +266,115 @@ inShop((shop) => {
     expect(stock).toEqual({ stocked: before.stocked - 3, reserved: before.reserved })
   })
 
+  it("sends fewer or other goods before packing, for less cash and never for more", async () => {
+    const { a, b, placed, variants, stockBefore } = sold
+    const others = await own(b.headers)
+    const order = await own(a.headers)
+    const [line] = order.items
+    const price = line?.unit_price ?? 0
+    const lines = [{ line_id: line?.id, quantity: 1 }]
+    const reason = "Hết gói lớn"
+    const change = (body: object, key?: string) => deed(a.headers, order, "changes", { reason, ...body }, key)
+
+    const cheaper = order.offers
+      .filter(({ variant_id, unit_price }) => variant_id !== variants[0] && unit_price <= 2 * price)
+      .toSorted((x, y) => x.unit_price - y.unit_price)[0]
+    if (!cheaper) expect.fail("the vendor has other goods")
+    const added = [{ variant_id: cheaper.variant_id, quantity: 1 }]
+    const refusals: [object, number, string][] = [
+      [{ lines, reason: "" }, 400, "bad_request"],
+      [{ lines: [{ line_id: line?.id, quantity: 3 }] }, 400, "bad_request"],
+      [{ lines: [{ line_id: line?.id, quantity: 4 }] }, 400, "bad_request"],
+      [{ lines: [{ line_id: line?.id, quantity: 0 }] }, 409, "nothing_left"],
+      [{ added }, 422, "dearer"],
+      [{ lines, added: [{ variant_id: variants[1], quantity: 1 }] }, 404, "not_found"],
+      [{ lines, added: [{ variant_id: "khong-co", quantity: 1 }] }, 404, "not_found"],
+      [
+        { lines, added: [{ variant_id: cheaper.variant_id, quantity: cheaper.stock + 1 }] },
+        409,
+        "out_of_stock",
+      ],
+    ]
+    for (const [body, status, code] of refusals) {
+      expect(await change(body)).toMatchObject({ status, body: { code } })
+    }
+    expect(await read(a.headers, order.id)).toEqual(order)
+
+    await beginEdit(order, "of the operator")
+    expect(await change({ lines })).toMatchObject({ status: 409, body: { code: "not_possible_now" } })
+    await flows.cancelBeginOrderEditWorkflow(shop.container()).run({ input: { order_id: order.id } })
+    await beginEdit(order, "vendor change that broke off")
+
+    const key = randomUUID()
+    const twice = await Promise.all([1, 2].map(() => change({ lines, added }, key)))
+    const total = order.to_collect - 2 * price + cheaper.unit_price
+    for (const { status, body } of twice) {
+      expect(status).toBe(200)
+      expect(body.order).toMatchObject({
+        state: "placed",
+        to_collect: total,
+        money: { total, paid: 0, refunded: 0 },
+        changes: [{ reason, less: order.to_collect - total }],
+      })
+      expect(body.order.items.map(({ quantity, total }) => [quantity, total]).toSorted()).toEqual(
+        [
+          [1, price],
+          [1, cheaper.unit_price],
+        ].toSorted(),
+      )
+    }
+    expect(await stocks([variants[0] ?? "", cheaper.variant_id])).toMatchObject([
+      { stocked: stockBefore[0]?.stocked, reserved: (stockBefore[0]?.reserved ?? 0) + 1 },
+      { reserved: 1 },
+    ])
+    expect(await eventsOf(order.id)).toEqual(["changed"])
+    expect(await deedsOf(order.id)).toEqual(["order.changed"])
+    const shopper = (await asShopper(placed)).parcels.find(({ changes }) => changes.length > 0)
+    expect(shopper).toMatchObject({ state: "placed", changes: [{ reason }], refunded: 0 })
+
+    await bringAll(a.headers, await read(a.headers, order.id))
+    expect(await ledgerOf(order.id)).toMatchObject({
+      sale: total - (order.money?.shipping_total ?? 0),
+      payout: -total,
+    })
+    expect(await change({ lines })).toMatchObject({ status: 409, body: { code: "not_possible_now" } })
+    expect(await own(b.headers)).toEqual(others)
+  })
+
+  it("gives the difference back through the gateway, at the next try where it fails at first", async () => {
+    const { a, variants, stockBefore } = sold
+    await sellPaid()
+    const order = await paidOrder()
+    const before = refundedByGateway()
+    const [line] = order.items
+    const price = line?.unit_price ?? 0
+    const paid = order.money?.paid ?? 0
+    const body = { lines: [{ line_id: line?.id, quantity: 2 }], reason: "Vỡ một hũ" }
+    const key = randomUUID()
+    vnpay.faults.refunds = "09"
+    expect(await deed(a.headers, order, "changes", body, key)).toMatchObject({
+      body: { code: "refund_failed" },
+    })
+    expect(refundedByGateway()).toBe(before)
+    expect(await eventsOf(order.id)).toEqual([])
+    noTrouble()
+    await beginEdit(order, "vendor change that broke off")
+    expect(await reconciledLater()).toEqual([
+      ["change_left_begun", "repaired"],
+      ["change_not_finished", "repaired"],
+    ])
+    const done = await deed(a.headers, order, "changes", body, key)
+    expect(done.body.order).toMatchObject({
+      items: [{ quantity: 2 }],
+      money: { total: paid - price, paid, refunded: price },
+    })
+    expect(refundedByGateway()).toBe(before + price)
+    expect((await stocks(variants))[0]?.reserved).toBe((stockBefore[0]?.reserved ?? 0) + 3 + 2)
+    expect(await ledgerOf(order.id)).toMatchObject({ sale: order.item_total, refund: -price })
+    expect(await eventsOf(order.id)).toEqual(["changed"])
+    expect(await findAll(shop.container())).toEqual([])
+  })
+
   it("gives back what was paid and no đồng more, and nobody else's money", async () => {
     const { a, b, placed } = sold
     const order = await own(a.headers)
@@ -255,17 +429,7 @@ inShop((shop) => {
     const order = await own(a.headers)
     const line_id = order.items[0]?.id ?? ""
     const worth = order.items[0]?.total ?? 0
-    const ask = (quantity: number) =>
-      requestReturnWorkflow(shop.container()).run({
-        input: {
-          order_id: order.id,
-          lines: [{ line_id, quantity }],
-          reason: "Không đúng loại",
-          photos: [],
-          actor: { type: "system", id: null, name: "Người mua" },
-          key: randomUUID(),
-        },
-      })
+    const ask = (quantity: number) => askReturn(order, quantity)
     await expect(ask(1)).rejects.toMatchObject({ code: "not_possible_now" })
     await bringAll(a.headers, order)
     await expect(ask(4)).rejects.toMatchObject({ code: "bad_request" })
@@ -301,16 +465,7 @@ inShop((shop) => {
     const { a } = sold
     const order = await own(a.headers)
     await bringAll(a.headers, order)
-    await requestReturnWorkflow(shop.container()).run({
-      input: {
-        order_id: order.id,
-        lines: [{ line_id: order.items[0]?.id ?? "", quantity: 1 }],
-        reason: "Không thích",
-        photos: [],
-        actor: { type: "system", id: null, name: "Người mua" },
-        key: "một lần",
-      },
-    })
+    await askReturn(order, 1)
     const id = (await read(a.headers, order.id)).returns[0]?.id
     const refused = await deed(a.headers, order, `returns/${id}/decision`, {
       is_accepted: false,
@@ -324,6 +479,117 @@ inShop((shop) => {
     expect(await deed(a.headers, order, `returns/${id}/receipt`)).toMatchObject({ status: 409 })
   })
 
+  it("sends other goods for those that come back, and gives the difference back to the đồng", async () => {
+    const { a, b, variants } = sold
+    const placed = await sellPaid()
+    const order = await paidOrder()
+    const others = await own(b.headers)
+    const price = order.items[0]?.unit_price ?? 0
+    await bringAll(a.headers, order)
+    await askReturn(order, 2)
+    const asked = await read(a.headers, order.id)
+    const id = asked.returns[0]?.id
+    const [cheaper] = asked.offers
+      .filter(({ variant_id, unit_price }) => variant_id !== variants[0] && unit_price < 2 * price)
+      .toSorted((x, y) => x.unit_price - y.unit_price)
+    if (!cheaper) expect.fail("the vendor has other goods")
+    const decide = (added: object[], more: object = {}) =>
+      deed(a.headers, order, `returns/${id}/decision`, {
+        is_accepted: true,
+        resolution: "exchange",
+        added,
+        ...more,
+      })
+    const many = Math.floor((2 * price) / cheaper.unit_price) + 1
+    const send = (variant_id: string | undefined, quantity = 1) => [{ variant_id, quantity }]
+    expect(await decide([])).toMatchObject({ status: 400 })
+    expect(await decide(send(cheaper.variant_id, many))).toMatchObject({
+      status: 422,
+      body: { code: "dearer" },
+    })
+    expect(await decide(send(variants[1]))).toMatchObject({ status: 404, body: { code: "not_found" } })
+    expect((await read(a.headers, order.id)).returns).toEqual(asked.returns)
+
+    const [accepted] = await Promise.all([1, 2].map(() => decide(send(cheaper.variant_id))))
+    expect([200, 409]).toContain(accepted?.status)
+    expect(await stocks([cheaper.variant_id])).toMatchObject([{ reserved: 1 }])
+    expect(await read(a.headers, order.id)).toMatchObject({
+      state: "return_requested",
+      to_do: "pack",
+      to_collect: 0,
+      returns: [{ state: "accepted", resolution: "exchange", refund: null }],
+      money: { refunded: 0, total: (order.money?.total ?? 0) - 2 * price + cheaper.unit_price },
+    })
+
+    // A server that died before the return was noted as decided.
+    await database()("order_event").where({ order_id: order.id, kind: "exchange_accepted" }).delete()
+    await database()("return_request")
+      .where({ id })
+      .update({ state: "requested", resolution: "refund", return_id: null, sent_total: 0 })
+    expect(await decide([], { is_accepted: false, resolution: "refund", answer: "x" })).toMatchObject({
+      status: 409,
+    })
+    expect(await reconciledLater()).toEqual([["sent_not_decided", "repaired"]])
+
+    const before = refundedByGateway()
+    const back = await Promise.all([1, 2].map(() => deed(a.headers, order, `returns/${id}/receipt`)))
+    expect(back.map(({ status }) => status)).toEqual([200, 200])
+    const difference = 2 * price - cheaper.unit_price
+    expect(refundedByGateway()).toBe(before + difference)
+    expect(await ledgerOf(order.id)).toMatchObject({ sale: order.item_total, refund: -difference })
+    expect(await read(a.headers, order.id)).toMatchObject({
+      state: "partly_shipped",
+      to_do: "pack",
+      returns: [{ state: "received", resolution: "exchange", refund: difference }],
+    })
+    expect((await bringAll(a.headers, { ...order, to_collect: 0 })).state).toBe("delivered")
+    const shopper = (await asShopper(placed)).parcels.find(({ refunded }) => refunded > 0)
+    expect(shopper).toMatchObject({ state: "delivered", refunded: difference, to_pay: 0 })
+    expect(await own(b.headers)).toEqual(others)
+    expect(await findAll(shop.container())).toEqual([])
+  })
+
+  it("sends faulty goods again, at no cost", async () => {
+    const { a, placed, variants } = sold
+    const variant = variants[0] ?? ""
+    const order = await own(a.headers)
+    await bringAll(a.headers, order)
+    await askReturn(order, 1)
+    const id = (await read(a.headers, order.id)).returns[0]?.id
+    const replace = () =>
+      deed(a.headers, order, `returns/${id}/decision`, { is_accepted: true, resolution: "replace" })
+    const [{ stocked = 0 } = {}] = await stocks([variant])
+    await shop.setStock(variant, 0)
+    expect(await replace()).toMatchObject({ status: 409, body: { code: "out_of_stock" } })
+    await shop.setStock(variant, stocked)
+    const goods = database()("product").whereIn(
+      "id",
+      database()("product_variant").where({ id: variant }).select("product_id"),
+    )
+    await goods.clone().update({ status: "draft" })
+    expect(await replace()).toMatchObject({ status: 409, body: { code: "goods_not_sold" } })
+    await goods.clone().update({ status: "published" })
+
+    expect((await replace()).body.order).toMatchObject({
+      to_do: "pack",
+      to_collect: 0,
+      money: { total: order.money?.total, refunded: 0 },
+      returns: [{ state: "accepted", resolution: "replace" }],
+    })
+    expect(await stocks([variant])).toEqual([{ stocked, reserved: 1 }])
+    expect((await deed(a.headers, order, `returns/${id}/receipt`)).status).toBe(200)
+    expect(await bringAll(a.headers, { ...order, to_collect: 0 })).toMatchObject({
+      state: "delivered",
+      to_do: null,
+      money: { total: order.money?.total, paid: order.money?.total, refunded: 0 },
+      returns: [{ state: "received", resolution: "replace", refund: 0 }],
+    })
+    expect(await ledgerOf(order.id)).not.toHaveProperty("refund")
+    expect(await eventsOf(order.id)).toContain("replacement_accepted")
+    expect((await asShopper(placed)).parcels.map(({ to_pay }) => to_pay)).toEqual([0, 0, 0])
+    expect(await findAll(shop.container())).toEqual([])
+  })
+
   it("answers another vendor as if the order did not exist", async () => {
     const { a, b } = sold
     const order = await own(a.headers)
@@ -334,6 +600,7 @@ inShop((shop) => {
       deliveries: { parcel_id: "x" },
       cancel: { reason: "x" },
       refunds: { amount: 1, reason: "x" },
+      changes: { lines: [{ line_id: "x", quantity: 0 }], reason: "x" },
       "returns/x/decision": { is_accepted: true },
       "returns/x/receipt": {},
     }

@@ -3,7 +3,7 @@ import { checkOut, type Payment, putInCart } from "../../buy.ts"
 import { type Bought, type Entry, expectedEntries } from "../../expected-entries.ts"
 import { operator } from "../../operator.ts"
 import { openSeller, type Seller } from "../../seller.ts"
-import { deskOfProgram, deskOnPages, signIn } from "../../seller-desk.ts"
+import { deskOfProgram, deskOnPages, sendInstead, signIn } from "../../seller-desk.ts"
 import { today } from "../../today.ts"
 import { words } from "../../words.ts"
 
@@ -85,6 +85,11 @@ for (const payment of ["cash_on_delivery", "vietqr", "vnpay"] satisfies Payment[
     await expect(part(canceled)).toContainText("Đã hủy")
 
     const pages = await signedIn(browser, sellers)
+    if (isCash) {
+      await sendInstead(pages.get(kept) as Page, await number(kept))
+      await page.goto(order)
+      await expect(part(kept)).toContainText("Nhà sản xuất đã đổi hàng trước khi gói")
+    }
     for (const seller of [returned, kept]) {
       const desk = isCash ? deskOnPages(pages.get(seller) as Page) : deskOfProgram(seller)
       const { goods, shipping } = bought.get(seller) as Bought

@@ -108,6 +108,15 @@ export const PartRefund = z.object({
 })
 export type PartRefund = z.infer<typeof PartRefund>
 
+/** A change of one vendor's part that its vendor made before packing it. */
+export const PartChange = z.object({
+  reason: z.string(),
+  /** Đồng by which the part became cheaper; it never becomes dearer. */
+  less: z.int().nonnegative(),
+  changed_at: z.iso.datetime(),
+})
+export type PartChange = z.infer<typeof PartChange>
+
 /** One vendor's part of an order, with a number of its own, `OP-…-1`, `-2`, …, from which the order's cannot be told. */
 export const OrderParcel = VendorParcel.extend({
   number: z.string(),
@@ -120,6 +129,8 @@ export const OrderParcel = VendorParcel.extend({
   /** Lots called back which it holds or may hold. */
   recalls: z.array(PartRecall),
   tracking: z.object({ carrier: z.string().nullable(), number: z.string() }).nullable(),
+  /** Oldest first. */
+  changes: z.array(PartChange),
   /** Sum of `refunds`, đồng. */
   refunded: z.int().nonnegative(),
   /** Oldest first. */

@@ -5,6 +5,10 @@ import { line } from "./text.ts"
 export const ReturnState = z.enum(["requested", "refused", "accepted", "received"])
 export type ReturnState = z.infer<typeof ReturnState>
 
+/** What a vendor does for goods that it takes back: gives their money back, sends others, or the same again. */
+export const ReturnResolution = z.enum(["refund", "exchange", "replace"])
+export type ReturnResolution = z.infer<typeof ReturnResolution>
+
 /** Units of one line of an order. */
 export const LineQuantity = z.strictObject({
   line_id: z.string().max(64),
@@ -24,6 +28,8 @@ export type NewReturn = z.infer<typeof NewReturn>
 export const ReturnRequest = z.object({
   id: z.string(),
   state: ReturnState,
+  /** Once it is accepted. */
+  resolution: ReturnResolution,
   lines: z.array(LineQuantity),
   reason: z.string(),
   photos: z.array(z.string()),

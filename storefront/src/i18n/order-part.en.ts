@@ -34,6 +34,7 @@ export const orderPartEn: OrderPartTexts = {
     since: (day) => `Called back since ${day}.`,
     seeLot: (lot) => `See the page of lot ${lot}`,
   },
+  changed: (day: string) => `The producer changed the goods before packing on ${day}; you pay nothing more.`,
   refunds: {
     under_way: (amount) => `${amount} is on its way back to you, the way you paid.`,
     by_hand: (amount) =>
@@ -48,9 +49,14 @@ export const orderPartEn: OrderPartTexts = {
   returnRecalled: "For goods called back you can ask on any day.",
   photo: (count) => `Photo ${count}`,
   returnOf: (date) => `Return asked for on ${date}`,
+  acceptedFor: {
+    refund: "The producer takes the goods back. You are refunded once they have arrived there.",
+    exchange:
+      "The producer takes the goods back and sends others. The difference, if any, is refunded once the goods are there.",
+    replace: "The producer sends the same goods again. Please send the faulty ones back; you pay nothing.",
+  },
   returnStates: {
     requested: "Waiting for the producer’s answer.",
-    accepted: "The producer takes the goods back. You are refunded once they have arrived there.",
     refused: "The producer does not take the goods back.",
     received: "The goods are back with the producer.",
   },

@@ -46,6 +46,7 @@ export const orderPartVi = {
     since: (day: string) => `Thu hồi từ ngày ${day}.`,
     seeLot: (lot: string) => `Xem trang của lô ${lot}`,
   },
+  changed: (day: string) => `Nhà sản xuất đã đổi hàng trước khi gói ngày ${day}; bạn không phải trả thêm.`,
   refunds: REFUNDS,
   toPay: (amount: string) => `Còn ${amount} cần trả thêm.`,
   cancel: "Hủy phần này",
@@ -54,9 +55,14 @@ export const orderPartVi = {
   returnRecalled: "Hàng bị thu hồi thì ngày nào cũng xin trả được.",
   photo: (count: number) => `Ảnh ${count}`,
   returnOf: (date: string) => `Yêu cầu trả hàng ngày ${date}`,
+  acceptedFor: {
+    refund: "Nhà sản xuất nhận lại hàng. Tiền được hoàn khi hàng về tới nơi.",
+    exchange:
+      "Nhà sản xuất nhận lại hàng và gửi hàng khác thay. Phần chênh, nếu có, được hoàn khi hàng về tới nơi.",
+    replace: "Nhà sản xuất gửi lại đúng loại hàng ấy. Xin bạn gửi trả món bị lỗi; bạn không phải trả gì.",
+  },
   returnStates: {
     requested: "Đang chờ nhà sản xuất trả lời.",
-    accepted: "Nhà sản xuất nhận lại hàng. Tiền được hoàn khi hàng về tới nơi.",
     refused: "Nhà sản xuất không nhận lại hàng.",
     received: "Hàng đã về tới nhà sản xuất.",
   },

@@ -25,6 +25,9 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     refund_too_high: "Không thể hoàn nhiều hơn số khách đã trả.",
     refund_failed: "Cổng thanh toán chưa hoàn được tiền. Mời bạn thử lại sau, hoặc báo ban quản lý chợ.",
     not_sold_now: "Một số sản phẩm trong giỏ hiện không bán. Mời bạn bỏ ra rồi đặt hàng.",
+    goods_not_sold: "Món được chọn hiện không bán nên không gửi thay được. Mời bạn chọn món khác.",
+    dearer: "Như vậy thành đắt hơn số khách đã đồng ý. Mời bạn chọn món rẻ hơn hoặc bớt số lượng.",
+    nothing_left: "Như vậy đơn không còn món nào. Mời bạn hủy đơn.",
     registration_closed: "Hồ sơ này đang chờ xét hoặc đã có kết quả nên chưa sửa được.",
     registration_incomplete: "Hồ sơ còn thiếu. Mời bạn bổ sung những mục được nêu rồi gửi lại.",
     already_claimed: "Gian hàng này đã có chủ.",
@@ -98,6 +101,10 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     refund_failed:
       "The payment gateway has not given the money back. Please try again later, or tell the market.",
     not_sold_now: "Some products in your cart are not sold at the moment. Please take them out to order.",
+    goods_not_sold:
+      "What was chosen is not sold at the moment, so it cannot be sent. Please choose other goods.",
+    dearer: "That would cost more than the buyer agreed to. Please choose cheaper goods or fewer of them.",
+    nothing_left: "That would leave nothing of the order. Please cancel it.",
     registration_closed: "This registration is being looked at or has been decided, so it cannot be changed.",
     registration_incomplete: "Something is still missing. Please add what is named and send it again.",
     already_claimed: "This shop has an owner already.",

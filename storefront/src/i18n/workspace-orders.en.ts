@@ -78,7 +78,6 @@ export const workspaceOrdersEn: WorkspaceOrdersTexts = {
   returnStates: {
     requested: "Waiting for your answer",
     refused: "You refused",
-    accepted: "Waiting for the goods",
     received: "Received",
   },
   reason: "Reason",
@@ -87,9 +86,42 @@ export const workspaceOrdersEn: WorkspaceOrdersTexts = {
   answerHint: "Who refuses says why; the shopper reads it.",
   accept: "Accept the return",
   refuse: "Refuse",
-  receive: "Goods are back, refund them",
-  receiveHint: "Exactly what was paid for the goods goes back. Stock does not rise by itself.",
+  acceptedFor: {
+    refund: "Waiting for the goods to refund them",
+    exchange: "Exchanged: send the other goods, wait for these",
+    replace: "Replaced: send the same again, wait for the faulty ones",
+  },
+  replace: "Send the same again",
+  replaceHint:
+    "For faulty goods: the buyer pays nothing, nothing is refunded, the faulty ones come back to you.",
+  exchangeTitle: "Exchange for other goods",
+  exchangeHint:
+    "What you send may not cost more than what comes back. If it costs less, the difference is refunded once the goods are back.",
+  exchange: "Take back and send these",
+  nothingChosen: "Choose what to send.",
+  receive: {
+    refund: "Goods are back, refund them",
+    exchange: "Goods are back, refund the difference",
+    replace: "Goods are back",
+  },
+  receiveHints: {
+    refund: "Exactly what was paid for the goods goes back. Stock does not rise by itself.",
+    exchange: "The buyer is refunded what the other goods cost less. Your stock does not grow by itself.",
+    replace: "Nothing is refunded: the buyer has the same goods again. Your stock does not grow by itself.",
+  },
   givenBack: (amount) => `${amount} goes back to the shopper`,
+  changeTitle: "Change the goods before packing",
+  changeHint: (total: string) =>
+    `Send fewer, or other goods of yours instead. The changed order may not cost more than ${total}; what it costs less is refunded to the buyer, or not collected.`,
+  sendInstead: (row: number) => (row === 1 ? "Send instead" : "Send instead, another kind"),
+  nothingInstead: "No other goods",
+  inStock: (count: number) => `${count} in stock`,
+  units: "Quantity",
+  shopperReads: "The buyer reads this.",
+  nothingChanged: "Nothing would change: please take something out or choose what to send instead.",
+  change: "Change the goods",
+  changedAt: (at: string, less: string | null) =>
+    less ? `Goods changed on ${at}, ${less} less:` : `Goods changed on ${at}:`,
   refundTitle: "Refund",
   refundHint: (most) => `At most ${most} can be given back. Cash you collected you return yourself.`,
   amount: "Amount (₫)",

@@ -3,6 +3,7 @@ import type {
   PackedParcel,
   Paper,
   PartRefund,
+  ReturnResolution,
   ReturnState,
   VendorOrderState,
 } from "@cho-ocop/contracts"
@@ -32,11 +33,29 @@ const PARCEL_STATES: Record<PackedParcel["state"], string> = {
   delivered: "Đã giao",
 }
 
-const RETURN_STATES: Record<ReturnState, string> = {
+const RETURN_STATES: Record<Exclude<ReturnState, "accepted">, string> = {
   requested: "Chờ bạn trả lời",
   refused: "Bạn đã từ chối",
-  accepted: "Chờ hàng về",
   received: "Đã nhận lại",
+}
+
+/** Of a return that was accepted. */
+const ACCEPTED_FOR: Record<ReturnResolution, string> = {
+  refund: "Chờ hàng về để hoàn tiền",
+  exchange: "Đổi hàng khác: gửi hàng thay, chờ hàng trả về",
+  replace: "Gửi lại hàng cùng loại, chờ hàng lỗi về",
+}
+
+const RECEIVE: Record<ReturnResolution, string> = {
+  refund: "Đã nhận lại hàng, hoàn tiền",
+  exchange: "Đã nhận lại hàng, hoàn phần chênh",
+  replace: "Đã nhận lại hàng",
+}
+
+const RECEIVE_HINTS: Record<ReturnResolution, string> = {
+  refund: "Tiền hàng được hoàn đúng số khách đã trả. Tồn kho không tự tăng.",
+  exchange: "Hàng gửi thay rẻ hơn bao nhiêu thì khách được hoàn bấy nhiêu. Tồn kho không tự tăng.",
+  replace: "Không hoàn tiền: khách đã có hàng khác cùng loại. Tồn kho không tự tăng.",
 }
 
 const PAPERS: Record<Paper, string> = {
@@ -119,9 +138,30 @@ export const workspaceOrdersVi = {
   answerHint: "Từ chối thì phải nói vì sao; khách đọc được.",
   accept: "Đồng ý nhận lại",
   refuse: "Từ chối",
-  receive: "Đã nhận lại hàng, hoàn tiền",
-  receiveHint: "Tiền hàng được hoàn đúng số khách đã trả. Tồn kho không tự tăng.",
+  acceptedFor: ACCEPTED_FOR,
+  replace: "Gửi lại hàng cùng loại",
+  replaceHint:
+    "Hàng lỗi thì gửi lại đúng loại ấy: khách không trả thêm, không hoàn tiền, món lỗi gửi về cho bạn.",
+  exchangeTitle: "Đổi hàng khác",
+  exchangeHint:
+    "Hàng gửi thay không được đắt hơn hàng trả lại. Rẻ hơn thì phần chênh được hoàn khi hàng trả đã về.",
+  exchange: "Nhận lại và đổi hàng này",
+  nothingChosen: "Chọn hàng gửi thay.",
+  receive: RECEIVE,
+  receiveHints: RECEIVE_HINTS,
   givenBack: (amount: string) => `Hoàn lại khách ${amount}`,
+  changeTitle: "Đổi hàng trước khi gói",
+  changeHint: (total: string) =>
+    `Bớt số lượng, hoặc gửi món khác của bạn thay vào. Đơn sau khi đổi không được quá ${total}; phần rẻ hơn được hoàn cho khách hoặc thu ít đi.`,
+  sendInstead: (row: number): string => (row === 1 ? "Gửi thay" : "Gửi thay, món nữa"),
+  nothingInstead: "Không gửi món khác",
+  inStock: (count: number) => `còn ${count}`,
+  units: "Số lượng",
+  shopperReads: "Khách đọc được.",
+  nothingChanged: "Chưa đổi gì: mời bạn bớt một món hoặc chọn món gửi thay.",
+  change: "Đổi hàng",
+  changedAt: (at: string, less: string | null) =>
+    less ? `Đã đổi hàng lúc ${at}, rẻ hơn ${less}:` : `Đã đổi hàng lúc ${at}:`,
   refundTitle: "Hoàn tiền",
   refundHint: (most: string) => `Hoàn được nhiều nhất ${most}. Tiền mặt đã thu thì bạn tự trả lại cho khách.`,
   amount: "Số tiền (₫)",

@@ -19,7 +19,7 @@ interface ReceiveReturn extends DeedInput {
 
 /**
  * Goods came back: Medusa has received them, and their money goes back, to the đồng, but never more than is left of the
- * payment. Where the gateway refuses (`refund_failed`) the return stays open, and the next try gives back what is owed.
+ * payment; where others are sent for them, what those cost less. Where the gateway refuses (`refund_failed`) the return stays open, and the next try gives back what is owed.
  * Stock stays as it is: whether food that was away can be sold again, its maker decides. Throws `not_possible_now` for a
  * return that was not accepted, `already_received` for one of which the operator has received goods in the admin: the
  * rest is received, and its money given back, there.
@@ -37,8 +37,8 @@ export const receiveReturnWorkflow = deedWorkflow(
     crashPoint("returning: goods are back")
     const mark = `return:${request.id}`
     const most = givenUnder(order, mark) + moneyOf(order).refundable
-    const lines = returnRefund(order, request, most)
-    const amount = lines.reduce((sum, { refund }) => sum + refund, 0)
+    const lines = returnRefund(order, request, most + request.sent_total)
+    const amount = lines.reduce((sum, { refund }) => sum + refund, -request.sent_total)
     if (amount > 0) await giveBack(container, order, { amount, mark, note: request.reason })
     crashPoint("returning: money is back")
     await groups.updateReturnRequests({

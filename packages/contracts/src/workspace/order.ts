@@ -2,9 +2,9 @@ import { z } from "zod"
 import { Delivery } from "../delivery.ts"
 import { InvoiceRecipient } from "../invoice.ts"
 import { PackedLot } from "../lot.ts"
-import { ParcelState, PartRefund, PaymentMethod } from "../order.ts"
+import { ParcelState, PartChange, PartRefund, PaymentMethod } from "../order.ts"
 import { ProblemCode } from "../problem.ts"
-import { LineQuantity, ReturnRequest } from "../return.ts"
+import { LineQuantity, ReturnRequest, ReturnResolution } from "../return.ts"
 import { LocalizedText, line } from "../text.ts"
 
 /** How an order stands for its vendor, who sees none that awaits its payment. */
@@ -73,6 +73,18 @@ export const Cancellation = z.object({
 })
 export type Cancellation = z.infer<typeof Cancellation>
 
+/** Goods of the vendor's own that it can send in place of others. */
+export const OwnOffer = z.object({
+  variant_id: z.string(),
+  name: LocalizedText,
+  variant_title: LocalizedText,
+  /** Đồng of one unit today. */
+  unit_price: z.int().nonnegative(),
+  /** Units that can be had. */
+  stock: z.int().positive(),
+})
+export type OwnOffer = z.infer<typeof OwnOffer>
+
 /** What is packed for one order: only this vendor's goods. */
 export const VendorOrder = VendorOrderCard.extend({
   address: z.object({
@@ -121,6 +133,12 @@ export const VendorOrder = VendorOrderCard.extend({
     .nullable(),
   /** Null where it is not cancelled. */
   cancellation: Cancellation.nullable(),
+  /** What the vendor changed before packing, oldest first. */
+  changes: z.array(PartChange),
+  /** Nothing is packed yet, so the vendor may still change what it sends. */
+  can_change: z.boolean(),
+  /** What can be sent in place of other goods; none where nothing can be. */
+  offers: z.array(OwnOffer),
   /** Nothing is on its way yet, so the vendor may still cancel. */
   can_cancel: z.boolean(),
   /** Net grams of the parcel as far as weights are known. */
@@ -186,14 +204,53 @@ const reason = line(500).pipe(z.string().min(1, "required"))
 export const CancelOrder = z.strictObject({ reason })
 export type CancelOrder = z.infer<typeof CancelOrder>
 
+/** Units of other goods that are sent, by their variant. */
+const AddedGoods = z.strictObject({
+  variant_id: z.string().max(64),
+  quantity: z.int().positive().max(1000),
+})
+export type AddedGoods = z.infer<typeof AddedGoods>
+
+/**
+ * Body of `POST /vendor/orders/:order_id/changes`, before anything is packed: so many units are left of a line, and other
+ * goods of the vendor's own are sent as well. 422 `dearer` where the order would cost more, 409 `nothing_left`,
+ * `goods_not_sold`, `out_of_stock`, `not_possible_now`; 404 for goods that are not the vendor's own; 502
+ * `refund_failed` where the order is changed and its money goes back later.
+ */
+export const ChangeOrder = z
+  .strictObject({
+    lines: z
+      .array(z.strictObject({ line_id: z.string().max(64), quantity: z.int().nonnegative().max(100_000) }))
+      .max(100)
+      .default([]),
+    added: z.array(AddedGoods).max(10).default([]),
+    reason,
+  })
+  .refine(({ lines, added }) => lines.length + added.length > 0, { path: ["lines"], message: "required" })
+export type ChangeOrder = z.infer<typeof ChangeOrder>
+
 /** Body of `POST /vendor/orders/:order_id/refunds`, whole đồng. 422 `refund_too_high` above what was paid. */
 export const RefundOrder = z.strictObject({ amount: z.int().positive().max(10_000_000_000), reason })
 export type RefundOrder = z.infer<typeof RefundOrder>
 
-/** Body of `POST /vendor/orders/:order_id/returns/:return_id/decision`; who refuses says why. */
+/**
+ * Body of `POST /vendor/orders/:order_id/returns/:return_id/decision`; who refuses says why. Who accepts gives the money
+ * back once the goods are there, or sends for them what is `added` (exchange) or the same again (replace): 422 `dearer`
+ * where that costs more than what comes back, 409 `goods_not_sold`, `out_of_stock`, 404 for goods that are not the
+ * vendor's own.
+ */
 export const DecideReturn = z
-  .strictObject({ is_accepted: z.boolean(), answer: line(500).default("") })
+  .strictObject({
+    is_accepted: z.boolean(),
+    resolution: ReturnResolution.default("refund"),
+    added: z.array(AddedGoods).max(10).default([]),
+    answer: line(500).default(""),
+  })
   .refine(({ is_accepted, answer }) => is_accepted || answer, { path: ["answer"], message: "required" })
+  .refine(({ resolution, added }) => (resolution === "exchange") === added.length > 0, {
+    path: ["added"],
+    message: "required",
+  })
 export type DecideReturn = z.input<typeof DecideReturn>
 
 /** What can be printed: the goods of all orders to fetch from the shelves, a slip to lay in, an address to stick on. */

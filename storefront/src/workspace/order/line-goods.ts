@@ -1,4 +1,4 @@
-import type { LineQuantity, Locale, VendorOrder } from "@cho-ocop/contracts"
+import type { LineQuantity, Locale, LocalizedText, VendorOrder } from "@cho-ocop/contracts"
 import { shownText } from "../../i18n/shown-text.ts"
 
 /** Units of an order's lines in words: "2 × tea · 100 g box". */
@@ -13,8 +13,11 @@ export function lineGoods(
   })
 }
 
-/** What is to be packed: name and kind of one line. */
-export function goodsName({ name, variant_title }: VendorOrder["items"][number], locale: Locale): string {
+/** What is to be packed: name and kind of goods. */
+export function goodsName(
+  { name, variant_title }: { name: LocalizedText; variant_title: LocalizedText },
+  locale: Locale,
+): string {
   return [name, variant_title]
     .map((text) => shownText(text, locale).text)
     .filter(Boolean)

@@ -33,6 +33,9 @@ const ORDER: VendorOrder = {
   to_collect: 320_000,
   money: { shipping_total: 20_000, total: 320_000, paid: 0, refunded: 0, refunds: [], refundable: 0 },
   cancellation: null,
+  changes: [],
+  can_change: true,
+  offers: [],
   can_cancel: true,
   weight: 300,
   sender: { name: "HTX", province: "ha-noi" },
@@ -113,6 +116,42 @@ it("shows a refused refund again as it was typed, and no other form", async () =
   const view = (await send({ intent: "refund", amount: "999999", reason: "Móp hộp" })) as OrderView
   expect(refusedForm(view, ["refund"]).typed("reason")).toBe("Móp hộp")
   expect(refusedForm(view, ["cancel"]).isRefused).toBe(false)
+})
+
+it("sends what is left of each line, and what was chosen instead", async () => {
+  const asked = backendAnswers({
+    "POST /vendor/orders/order_1/changes": { status: 200, body: { order: ORDER } },
+  })
+  await send({
+    intent: "change",
+    "left.ordli_1": "0",
+    added: "variant_2",
+    added_quantity: "2",
+    reason: "Hết gói",
+  })
+  expect(asked[0]?.body).toEqual({
+    lines: [{ line_id: "ordli_1", quantity: 0 }],
+    added: [{ variant_id: "variant_2", quantity: 2 }],
+    reason: "Hết gói",
+  })
+})
+
+it("answers a return with other goods, or with the same again", async () => {
+  const asked = backendAnswers({
+    "POST /vendor/orders/order_1/returns/retreq_1/decision": { status: 200, body: { order: ORDER } },
+  })
+  const chosen = { return_id: "retreq_1", added: "variant_2", added_quantity: "1", answer: "" }
+  await send({ ...chosen, intent: "exchange" })
+  await send({ ...chosen, intent: "replace" })
+  expect(asked.map(({ body }) => body)).toEqual([
+    {
+      is_accepted: true,
+      resolution: "exchange",
+      added: [{ variant_id: "variant_2", quantity: 1 }],
+      answer: "",
+    },
+    { is_accepted: true, resolution: "replace", answer: "" },
+  ])
 })
 
 it("asks for a reason before it cancels", async () => {

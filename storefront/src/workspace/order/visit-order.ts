@@ -1,5 +1,7 @@
 import {
+  type AddedGoods,
   CancelOrder,
+  ChangeOrder,
   DecideReturn,
   DeliverParcel,
   type PackedLine,
@@ -72,6 +74,12 @@ async function carryOut(visit: OwnVisit, id: string, form: FormData): Promise<Fo
       const collected = form.has("collected") ? typedDong(formText(form, "collected")) : 0
       return send("deliveries", DeliverParcel, { parcel_id, collected })
     }
+    case "change":
+      return send("changes", ChangeOrder, {
+        lines: leftOf(form),
+        added: addedOf(form),
+        reason: formText(form, "reason"),
+      })
     case "cancel":
       return send("cancel", CancelOrder, { reason: formText(form, "reason") })
     case "refund":
@@ -80,11 +88,10 @@ async function carryOut(visit: OwnVisit, id: string, form: FormData): Promise<Fo
         reason: formText(form, "reason"),
       })
     case "accept":
+    case "replace":
+    case "exchange":
     case "refuse":
-      return send(`${returned}/decision`, DecideReturn, {
-        is_accepted: formText(form, "intent") === "accept",
-        answer: formText(form, "answer"),
-      })
+      return send(`${returned}/decision`, DecideReturn, decisionOf(form))
     case "receive":
       return receive(visit, { id, key: formText(form, "key"), change: `${returned}/receipt` })
     default:
@@ -102,6 +109,32 @@ async function receive(
   } catch (error) {
     return viewOfProblem(locals.locale, error)
   }
+}
+
+/** What the vendor answers a return with. */
+function decisionOf(form: FormData): DecideReturn {
+  const intent = formText(form, "intent")
+  const answer = formText(form, "answer")
+  if (intent === "exchange") return { is_accepted: true, resolution: intent, added: addedOf(form), answer }
+  if (intent === "replace") return { is_accepted: true, resolution: intent, answer }
+  return { is_accepted: intent === "accept", answer }
+}
+
+/** Units that are left of each line. */
+function leftOf(form: FormData): ChangeOrder["lines"] {
+  return [...form.keys()].flatMap((name) => {
+    const line_id = /^left\.(.+)$/.exec(name)?.[1]
+    return line_id ? { line_id, quantity: Number(formText(form, name) || 0) } : []
+  })
+}
+
+/** Goods that were chosen to be sent instead. */
+function addedOf(form: FormData): AddedGoods[] {
+  const quantities = form.getAll("added_quantity")
+  return form.getAll("added").flatMap((variant_id, index) => {
+    const quantity = Number(quantities[index] || 1)
+    return typeof variant_id === "string" && variant_id ? { variant_id, quantity } : []
+  })
 }
 
 /** Units of each line, and their lot where one was chosen; lines of which nothing is to be packed are left out. */

@@ -9,6 +9,10 @@ export const ReturnRequest = model.define("return_request", {
   state: model.text(),
   /** `LineQuantity` of the contracts, each with `refund`: đồng given back for it, null until it is back. */
   lines: model.json(),
+  /** `ReturnResolution` of the contracts. */
+  resolution: model.text().default("refund"),
+  /** Đồng that goods cost which are sent for these; 0 where none are. */
+  sent_total: model.number().default(0),
   reason: model.text(),
   photos: model.json(),
   answer: model.text().nullable(),
