@@ -35,7 +35,12 @@ import { noticesOf } from "../recall/recall-letters.ts"
 import { recalledLines } from "../recall/recalled-lines.ts"
 import { agreedDelivery } from "../shipping/delivery-data.ts"
 import { partChanges } from "../vendor-order/part-changes.ts"
-import { type ReturnRecord, returnRecordOf, returnRequestOf } from "../vendor-order/return-record.ts"
+import {
+  type ReturnRecord,
+  returnRecordOf,
+  returnRequestOf,
+  sentAhead,
+} from "../vendor-order/return-record.ts"
 import { lotsOfOrders } from "./lots-of-orders.ts"
 
 interface OrderRecord extends ParcelRecord {
@@ -218,7 +223,10 @@ function parcelOf(
     changes,
     refunded: sumOf(refunds),
     refunds,
-    to_pay: capturedOf(order) > 0 && state !== "canceled" ? Math.max(owedFor(order.summary), 0) : 0,
+    to_pay:
+      capturedOf(order) > 0 && state !== "canceled"
+        ? Math.max(owedFor(order.summary) - sentAhead(returns), 0)
+        : 0,
     can_cancel: state === "placed",
     can_return_until: until,
     can_return_recalled: until ? parcel.items.map(({ id }) => id).filter((id) => recalled.has(id)) : [],

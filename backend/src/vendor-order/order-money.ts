@@ -1,6 +1,7 @@
 import { sumOf } from "@cho-ocop/money"
 import { owedFor } from "../order-group/owed.ts"
 import type { OrderLine, PaymentRecord, VendorOrderRecord } from "./order-record.ts"
+import { sentAhead } from "./return-record.ts"
 
 /** Where the money of an order stands, in đồng. */
 export interface OrderMoney {
@@ -24,7 +25,7 @@ export function moneyOf(order: VendorOrderRecord): OrderMoney {
     paid,
     refunded,
     refundable: paid - refunded,
-    to_collect: isCash ? Math.max(owedFor(order.summary), 0) : 0,
+    to_collect: isCash ? Math.max(owedFor(order.summary) - sentAhead(order.returns), 0) : 0,
   }
 }
 

@@ -29,6 +29,13 @@ export function returnRecordOf(row: { created_at: Moment }): ReturnRecord {
   return ReturnRecord.parse(row)
 }
 
+/** Đồng of goods that are sent for others before those are back: what is to come back pays for them. */
+export function sentAhead(returns: readonly ReturnRecord[]): number {
+  return returns
+    .filter(({ state }) => state === "accepted")
+    .reduce((sum, { sent_total }) => sum + sent_total, 0)
+}
+
 /** The same as shopper and vendor see it. */
 export function returnRequestOf({
   lines,
