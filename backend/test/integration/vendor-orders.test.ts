@@ -427,7 +427,6 @@ inShop((shop) => {
   it("takes goods back for exactly what was paid for them, bit by bit", async () => {
     const { a, b } = sold
     const order = await own(a.headers)
-    const line_id = order.items[0]?.id ?? ""
     const worth = order.items[0]?.total ?? 0
     const ask = (quantity: number) => askReturn(order, quantity)
     await expect(ask(1)).rejects.toMatchObject({ code: "not_possible_now" })
