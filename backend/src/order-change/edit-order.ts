@@ -8,7 +8,6 @@ import {
   requestOrderEditRequestWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { z } from "zod"
-import { crashPoint } from "../crash-point.ts"
 import { ProblemError } from "../http/problem.ts"
 import type { LineToAdd } from "../vendor-order/own-goods.ts"
 import { takeAwayBroken, VENDOR_CHANGE } from "./begun-change.ts"
@@ -54,7 +53,6 @@ export async function editOrder(container: MedusaContainer, edit: OrderEdit): Pr
   const { result: change } = await beginOrderEditOrderWorkflow(container).run({
     input: { order_id, internal_note: `${VENDOR_CHANGE}${edit.key}`, description: edit.reason },
   })
-  crashPoint("changing: edit has begun")
   try {
     const less = edit.total - (await writeEdit(container, edit))
     if (less < 0) throw new ProblemError("dearer", `The order would cost ${-less} đồng more.`)

@@ -14,7 +14,6 @@ import {
   orderExchangeAddNewItemWorkflow,
   orderExchangeRequestItemReturnWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { crashPoint } from "../crash-point.ts"
 import type { VendorOrderRecord } from "../vendor-order/order-record.ts"
 import type { LineToAdd } from "../vendor-order/own-goods.ts"
 import type { ReturnRecord } from "../vendor-order/return-record.ts"
@@ -110,7 +109,6 @@ export async function sendForReturned(
 async function exchange(changing: Changing): Promise<void> {
   const { container, order, lines, goods, place, shipping_option_id, begun, keep } = changing
   const { result } = await beginExchangeOrderWorkflow(container).run({ input: begun })
-  crashPoint("changing: exchange has begun")
   const { id, exchange_id } = result
   await orderExchangeRequestItemReturnWorkflow(container).run({
     input: { exchange_id, return_id: "", location_id: place, items: lines },
