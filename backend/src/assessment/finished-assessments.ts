@@ -1,7 +1,6 @@
 import { AssessmentDocument, AssessmentProofs, type FinishedAssessment } from "@cho-ocop/contracts"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 import { heldProofs } from "./read-proofs.ts"
 import { scoreOf } from "./score.ts"
 
@@ -23,7 +22,7 @@ export async function finishedAssessments(
   container: MedusaContainer,
   { vendor_id, product_id }: { vendor_id: string; product_id: string },
 ): Promise<FinishedAssessment[]> {
-  const database = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const database = databaseOf(container)
   const { rows } = await database.raw<{ rows: Row[] }>(
     `select id, (document->>'set')::int as set, proofs, finished_at, finished_by,
        (select jsonb_object_agg(key, jsonb_build_object('level', value->'level'))

@@ -2,10 +2,10 @@ import type { AssessmentProofs } from "@cho-ocop/contracts"
 import { vietnameseDate } from "@cho-ocop/ocop"
 import type { MarketplaceProof } from "@cho-ocop/ocop/rubrics"
 import { timelineOf } from "@cho-ocop/trace"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SALE_FIELDS, type Sellable, saleOf } from "../catalogue/sale.ts"
+import { databaseOf } from "../database.ts"
 import { traceModule } from "../trace/trace-module.ts"
 
 interface Whose {
@@ -65,13 +65,11 @@ async function readSales(container: MedusaContainer, { product_id }: Whose) {
 
 /** Orders of which a unit of the product reached its shopper. */
 async function countDelivered(container: MedusaContainer, productId: string): Promise<number> {
-  const { rows } = await container
-    .resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw<{ rows: { count: number }[] }>(
-      `select count(distinct item.order_id)::int as count
+  const { rows } = await databaseOf(container).raw<{ rows: { count: number }[] }>(
+    `select count(distinct item.order_id)::int as count
        from order_item item join order_line_item line on line.id = item.item_id
        where line.product_id = ? and item.delivered_quantity > 0`,
-      [productId],
-    )
+    [productId],
+  )
   return rows[0]?.count ?? 0
 }

@@ -1,7 +1,6 @@
 import type { CustomerOrder, CustomerOrders, Order } from "@cho-ocop/contracts"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 import { ProblemError } from "../http/problem.ts"
 import { readOrder } from "../order/read-order.ts"
 import type { CustomerContext } from "./customer-context.ts"
@@ -26,7 +25,7 @@ export async function readOwnOrders(
   context: CustomerContext,
   page: number,
 ): Promise<CustomerOrders> {
-  const { rows } = await database(container).raw<{ rows: { number: string; found: string }[] }>(
+  const { rows } = await databaseOf(container).raw<{ rows: { number: string; found: string }[] }>(
     `select number, count(*) over () as found from order_group
      where state <> 'expired' and ${IS_OWN}
      order by created_at desc, id limit :limit offset :offset`,
@@ -42,15 +41,11 @@ export async function requireOwnOrder(
   context: CustomerContext,
   number: string,
 ): Promise<void> {
-  const { rows } = await database(container).raw<{ rows: unknown[] }>(
+  const { rows } = await databaseOf(container).raw<{ rows: unknown[] }>(
     `select 1 from order_group where number = :number and ${IS_OWN}`,
     { ...ownerOf(context), number },
   )
   if (rows.length === 0) throw new ProblemError("order_not_found", "There is no such order.")
-}
-
-function database(container: MedusaContainer): Knex {
-  return container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
 }
 
 function ownerOf({ customerId: customer_id, email }: CustomerContext) {

@@ -1,6 +1,5 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 
 /** Longer than anything that is asked once takes. */
 const SECONDS = 60
@@ -52,7 +51,3 @@ export async function forgetKeys(container: MedusaContainer, claimedBefore: Date
 }
 
 const keys = (container: MedusaContainer) => databaseOf(container)("idempotency_key")
-
-function databaseOf(container: MedusaContainer): Knex {
-  return container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-}

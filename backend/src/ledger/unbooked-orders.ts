@@ -1,12 +1,11 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 
 const AT_ONCE = 200
 
 /** Ids of vendors' orders whose payments or refunds the ledger lacks, oldest first. */
 export async function unbookedOrders(container: MedusaContainer): Promise<string[]> {
-  const database: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const database = databaseOf(container)
   const { rows } = await database.raw<{ rows: { order_id: string }[] }>(
     `select share.order_id from order_share share
      join order_payment_collection paid on paid.order_id = share.order_id and paid.deleted_at is null

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 import { sendMailOnce } from "../mail/send-mail.ts"
 import { eventMails, type WaitingEvent } from "./event-mails.ts"
 import { TRIES } from "./event-tries.ts"
@@ -15,7 +16,7 @@ const FIRST_PAUSE_SECONDS = 120
  * again; each of its mails goes out once, whatever breaks in between. Two servers may do this at the same time.
  */
 export async function deliverEvents(container: MedusaContainer): Promise<void> {
-  const database = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const database = databaseOf(container)
   for (let event = await claim(database); event; event = await claim(database)) {
     const failure = await tell(container, event)
     const outcome = failure ? { error: failure } : { error: null, done_at: new Date() }

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaContextType } from "@medusajs/framework/utils"
+import { MedusaContextType } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 
 /** The manager of a module's rows, as its repository hands one out. */
 interface RowManager {
@@ -29,7 +30,7 @@ export async function inOneTransaction<Result>(
   container: MedusaContainer,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const knex = databaseOf(container)
   return knex.transaction(async (database) => {
     const managers = new Map<object, RowManager>()
     const managerOf = (moduleService: object) => {

@@ -1,7 +1,7 @@
 import { Locale } from "@cho-ocop/contracts"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 import { isProblemError } from "../http/problem.ts"
 import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
 import type { OrderGroup } from "../modules/order-group/models/order-group.ts"
@@ -45,7 +45,7 @@ export async function restoreOrders(container: MedusaContainer, groupId: string)
     .resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
     .retrieveOrderGroup(groupId, { relations: ["shares"] })
   if (group.shares.length === 0) throw new Error(`Group ${group.number} has lost its shares too`)
-  const database: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const database = databaseOf(container)
   const present: { id: string; number: string }[] = await database("order")
     .whereIn(
       "id",

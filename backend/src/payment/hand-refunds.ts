@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 import { ProblemError } from "../http/problem.ts"
 import { derivedId } from "../order-group/derived-id.ts"
 import { inOneTransaction } from "../order-group/in-one-transaction.ts"
@@ -24,7 +24,7 @@ export interface HandRefund {
 
 /** The refunds by hand of which nobody has noted yet that they were transferred, oldest first. */
 export async function openHandRefunds(container: MedusaContainer): Promise<HandRefund[]> {
-  const database = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const database = databaseOf(container)
   const rows = await refundsByHand(database)
     .whereNotExists((done) =>
       done

@@ -1,7 +1,6 @@
 import type { PaymentAnswer } from "@cho-ocop/payment"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 import type { Attempt } from "./attempt.ts"
 import { attemptsIn } from "./attempts-in.ts"
 
@@ -31,7 +30,7 @@ async function change(
   isPaid: boolean,
   values: Record<string, unknown>,
 ): Promise<Attempt> {
-  const database = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const database = databaseOf(container)
   const now = new Date()
   await database("payment_attempt")
     .where({ id })

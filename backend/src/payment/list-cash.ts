@@ -1,6 +1,5 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 import { CASH_ON_DELIVERY } from "../modules/payment-cash-on-delivery/index.ts"
 
 const MOST = 200
@@ -89,8 +88,4 @@ export async function cashOfVendors(container: MedusaContainer): Promise<VendorC
     collected: Number(collected),
     given_back: Number(given_back),
   }))
-}
-
-function databaseOf(container: MedusaContainer): Knex {
-  return container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
 }

@@ -1,6 +1,5 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 import type { Refund } from "./attempt.ts"
 import { attemptsIn } from "./attempts-in.ts"
 import { isLeftToHand } from "./done-by-hand.ts"
@@ -89,7 +88,7 @@ function fileOf({ id, number, amount, created_at }: HandRefund): RefundFile {
 }
 
 async function attemptsInDoubt(container: MedusaContainer): Promise<AttemptFile[]> {
-  const database = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const database = databaseOf(container)
   const rows: AttemptFile[] = await database("payment_attempt as attempt")
     .join("order_group", "order_group.id", "attempt.group_id")
     .select("attempt.id", "attempt.number", "attempt.gateway", "attempt.reference")

@@ -1,7 +1,6 @@
 import type { PartRefund } from "@cho-ocop/contracts"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 import { CASH_ON_DELIVERY } from "../modules/payment-cash-on-delivery/index.ts"
 import type { Refund } from "./attempt.ts"
 import { RECEIVED_BY_HAND } from "./hand-refunds.ts"
@@ -30,7 +29,7 @@ export async function partRefunds(
   paymentIds: readonly string[],
 ): Promise<Map<string, PartRefund[]>> {
   if (paymentIds.length === 0) return new Map()
-  const database = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const database = databaseOf(container)
   const { rows } = await database.raw<{ rows: RefundRow[] }>(
     `select mine.payment_id, mine.amount, mine.created_at as refunded_at, payment.provider_id,
        noted.state, noted.updated_at as since, told.created_at as transferred_at

@@ -7,9 +7,9 @@ import type {
   NoticeRequest,
   NoticeVerdict,
 } from "@cho-ocop/payment"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 import type { Attempt } from "./attempt.ts"
 import { attemptsIn } from "./attempts-in.ts"
 
@@ -95,7 +95,7 @@ async function store(
   container: MedusaContainer,
   notice: ReturnType<typeof understood> | ReturnType<typeof refused>,
 ): Promise<string | null> {
-  const database = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const database = databaseOf(container)
   const row = { id: generateEntityId("", "pnotice"), received_at: new Date(), ...notice }
   const [stored] = await database("payment_notice").insert(row).onConflict().ignore().returning("id")
   if (stored) return stored.id

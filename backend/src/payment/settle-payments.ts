@@ -1,6 +1,6 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 import { inOneTransaction } from "../order-group/in-one-transaction.ts"
 import type { Attempt } from "./attempt.ts"
 import { attemptsIn, refundsIn } from "./attempts-in.ts"
@@ -99,8 +99,4 @@ async function each(
   for (const id of ids) {
     await settle(container, id).catch((error: Error) => log.error(`${id} cannot be settled`, error))
   }
-}
-
-function databaseOf(container: MedusaContainer): Knex {
-  return container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
 }

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 import { ProblemError } from "../http/problem.ts"
 import { LEDGER_MODULE } from "../modules/ledger/index.ts"
 import type { LedgerModuleService } from "../modules/ledger/service.ts"
@@ -24,7 +24,7 @@ const FROM: Record<PayoutOutcome["state"], PayoutState[]> = { paid: ["pending"],
 export async function decidePayout(container: MedusaContainer, outcome: PayoutOutcome): Promise<Payout> {
   const { id, state, reason } = outcome
   const payouts = container.resolve<PayoutModuleService>(PAYOUT_MODULE)
-  const database: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const database = databaseOf(container)
   const decided = await database.transaction(async (transaction) => {
     const payout = await payouts.decide(id, { state, reason, from: FROM[state] }, transaction)
     if (payout && state === "failed") await oweAgain(container, transaction, payout)

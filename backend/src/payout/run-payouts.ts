@@ -1,9 +1,10 @@
 import { sumOf } from "@cho-ocop/money"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { readBankAccount } from "../bank-account/read-bank-account.ts"
 import { crashPoint } from "../crash-point.ts"
+import { databaseOf } from "../database.ts"
 import { encryptText } from "../encryption/encrypt.ts"
 import { environment } from "../environment.ts"
 import { LEDGER_MODULE } from "../modules/ledger/index.ts"
@@ -34,7 +35,7 @@ interface Due {
  */
 export async function runPayouts(container: MedusaContainer, run: PayoutRun): Promise<string | null> {
   const due = await readDue(container)
-  const database: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const database = databaseOf(container)
   const payouts = container.resolve<PayoutModuleService>(PAYOUT_MODULE)
   const batchId = await database.transaction(async (transaction) => {
     const batch = await payouts.openBatch(run, transaction)

@@ -24,8 +24,11 @@ export function tellsOfPage(bytes: Buffer): boolean {
   return TELLING_WORDS.test(bytes.toString("latin1"))
 }
 
-/** By chance four bytes fit sometimes; the length of the comment that follows fits only in an archive. */
-function endsAsZip(bytes: Buffer): boolean {
+/**
+ * Whether an archive hangs behind the bytes. By chance four bytes fit sometimes; the length of the comment that follows
+ * fits only in an archive.
+ */
+export function endsAsZip(bytes: Buffer): boolean {
   const tail = bytes.subarray(-ZIP_END_WITHIN)
   const at = tail.lastIndexOf(ZIP_END)
   return at >= 0 && at + 22 <= tail.length && at + 22 + tail.readUInt16LE(at + 20) <= tail.length

@@ -1,8 +1,9 @@
 import { LotHolding, type RecalledOrder, type RecallLetter } from "@cho-ocop/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { z } from "zod"
+import { databaseOf } from "../database.ts"
 import { TRIES } from "../order-group/event-tries.ts"
 
 /** What the event `recalled` of an order keeps; its letter and its page tell it. */
@@ -62,7 +63,7 @@ async function noticesWhere(
   condition: string,
   bindings: Knex.RawBinding[],
 ): Promise<Row[]> {
-  const database = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const database = databaseOf(container)
   const { rows } = await database.raw<{ rows: Row[] }>(
     `select e.order_id, e.data, e.done_at, e.tries, g.email, e.created_at
      from order_event e join order_group g on g.id = e.group_id

@@ -1,6 +1,6 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 
 type Work<Result> = () => Promise<Result>
 
@@ -34,7 +34,7 @@ async function holding<Result>(
   vendorIds: readonly string[],
   work: Work<Result>,
 ): Promise<Result> {
-  const database = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const database = databaseOf(container)
   const locked = () =>
     database.transaction(async (transaction) => {
       await transaction.raw(`set local lock_timeout = '${LOCK_SECONDS}s'`)

@@ -1,6 +1,6 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { databaseOf } from "../database.ts"
 import { RECONCILER_MODULE } from "../modules/reconciler/index.ts"
 import type { ReconcilerModuleService } from "../modules/reconciler/service.ts"
 import type { Finding, Found } from "./finding.ts"
@@ -25,7 +25,7 @@ const LOCK = 715_204_301
 
 /** All that does not agree now; changes nothing. */
 export async function findAll(container: MedusaContainer): Promise<Outcome[]> {
-  const database: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const database = databaseOf(container)
   const outcomes: Outcome[] = []
   for (const finding of FINDINGS) {
     for (const found of await finding.find(database)) {
@@ -40,7 +40,7 @@ export async function findAll(container: MedusaContainer): Promise<Outcome[]> {
  * A run of the job that says nothing new is not kept.
  */
 export async function reconcile(container: MedusaContainer, by: RunBy): Promise<Outcome[] | null> {
-  const database: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const database = databaseOf(container)
   return database.transaction(async (transaction) => {
     const { rows } = await transaction.raw<{ rows: { is_mine: boolean }[] }>(
       "select pg_try_advisory_xact_lock(?) as is_mine",

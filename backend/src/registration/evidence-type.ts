@@ -2,11 +2,7 @@ import { EVIDENCE_FILE_TYPES, type EvidenceFile } from "@cho-ocop/contracts"
 import { fileTypeFromBuffer } from "file-type"
 import { ProblemError } from "../http/problem.ts"
 import { refuseManyPixels } from "../pictures/pixels-max.ts"
-import { refuseDisguise, tellsOfPage } from "../pictures/refuse-disguise.ts"
-
-/** Ends every zip archive, also one that hangs behind a picture. */
-const ZIP_END = Buffer.from("PK\u0005\u0006")
-const ZIP_END_WITHIN = 65_557
+import { endsAsZip, refuseDisguise, tellsOfPage } from "../pictures/refuse-disguise.ts"
 
 /** Images whose pixels are counted; those of HEIC are not read here, and nobody draws them. */
 const DRAWN: readonly EvidenceFile["type"][] = ["image/jpeg", "image/png", "image/webp"]
@@ -23,7 +19,7 @@ export async function evidenceTypeOf(content: Buffer): Promise<EvidenceFile["typ
   const mime = found && (SAME_AS[found.mime] ?? found.mime)
   const type = EVIDENCE_FILE_TYPES.find((taken) => taken === mime)
   const isPdf = type === "application/pdf"
-  if (!type || isAlsoZip(content) || (isPdf && tellsOfPage(behindPdf(content)))) {
+  if (!type || endsAsZip(content) || (isPdf && tellsOfPage(behindPdf(content)))) {
     throw new ProblemError("file_type_refused", "Only PDF, JPEG, PNG, WebP and HEIC files are taken.")
   }
   if (!isPdf) refuseDisguise(content)
@@ -34,8 +30,4 @@ export async function evidenceTypeOf(content: Buffer): Promise<EvidenceFile["typ
 /** A document without its end is told whole. */
 function behindPdf(content: Buffer): Buffer {
   return content.subarray(Math.max(0, content.lastIndexOf("%%EOF")))
-}
-
-function isAlsoZip(content: Buffer): boolean {
-  return content.subarray(-ZIP_END_WITHIN).includes(ZIP_END)
 }

@@ -1,5 +1,4 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { databaseOf } from "../../database.ts"
 import { type Finding, findRows } from "../finding.ts"
 
 const RESERVED = `coalesce((
@@ -24,7 +23,7 @@ export const reservedNotReservations: Finding = {
        ) level where reserved <> sum`,
     ),
   async repair(container, { id }) {
-    const database: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const database = databaseOf(container)
     await database.transaction(async (transaction) => {
       await transaction("inventory_level").where({ id }).forUpdate().select("id")
       await transaction.raw(

@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { databaseOf } from "../../../database.ts"
 
 /** `GET /shop/health`: 200 while the database answers, 503 `unavailable` otherwise. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  await req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("select 1")
+  await databaseOf(req.scope).raw("select 1")
   res.json({ status: "ok" })
 }
