@@ -11,8 +11,8 @@ import { saleOf } from "../catalogue/sale.ts"
 export interface Goods {
   vendor_id: string
   title: string
-  /** False where nobody can buy them at the moment. */
-  isSold: boolean
+  /** False where they were withdrawn or taken down, or their vendor may not sell; a vendor that is away still sends. */
+  maySend: boolean
   variant: Variant
   /** What a line of an order keeps of them. */
   snapshot: LineSnapshot
@@ -38,7 +38,7 @@ export async function goodsOf(
         {
           vendor_id: product.vendor.id,
           title: product.title,
-          isSold: isPublished && saleOf(product, today) === "sold",
+          maySend: isPublished && saleOf(product, today) !== "hidden",
           variant,
           snapshot: snapshotOf(product, variant, today),
         },

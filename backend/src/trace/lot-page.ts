@@ -10,7 +10,7 @@ import {
   type ProductRecord,
   wholeProducts,
 } from "../catalogue/product-record.ts"
-import { isShownProduct } from "../catalogue/sale.ts"
+import { isShownProduct, saleOf } from "../catalogue/sale.ts"
 import { certificateFactsOf } from "../certificate/certificate-facts.ts"
 import { productCodeOf } from "../certificate/product-code.ts"
 import type { TraceRecords } from "../modules/trace/trace-records.ts"
@@ -79,8 +79,10 @@ async function readGoods(container: MedusaContainer, { name, product_id }: LotRe
   const metadata = ProductMetadata.safeParse(known?.metadata).data
   const [shown] = wholeProducts(data).filter((product) => isShownProduct(product, product.vendor, today))
   if (!shown) {
-    return { name: { vi: name, en: metadata?.name_en ?? null }, product: null, description: null, ...facts }
+    const names = { vi: name, en: metadata?.name_en ?? null }
+    return { name: names, product: null, is_sold: false, description: null, ...facts }
   }
   const product = productCardOf(shown, today)
-  return { name: product.name, product, description: metadata?.description ?? null, ...facts }
+  const is_sold = saleOf(shown, today) === "sold"
+  return { name: product.name, product, is_sold, description: metadata?.description ?? null, ...facts }
 }

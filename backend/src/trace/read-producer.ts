@@ -1,12 +1,15 @@
 import { type LotPage, Origin } from "@cho-ocop/contracts"
-import { provinceBySlug } from "@cho-ocop/ocop"
+import { provinceBySlug, vietnameseDate } from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { saleOf } from "../catalogue/sale.ts"
 import { vendorModule } from "../vendor-access/vendor-module.ts"
 
 /** A producer and where it is, in one line. */
 export async function readProducer(container: MedusaContainer, vendorId: string): Promise<LotPage["vendor"]> {
-  const { handle, name, origin } = await vendorModule(container).retrieveVendor(vendorId)
-  return { handle, name, address: addressOf(Origin.parse(origin)) }
+  const vendor = await vendorModule(container).retrieveVendor(vendorId)
+  const { handle, name, origin } = vendor
+  const is_shown = saleOf({ vendor }, vietnameseDate(new Date())) !== "hidden"
+  return { handle, name, address: addressOf(Origin.parse(origin)), is_shown }
 }
 
 /** The producer's own place, where nothing else is said of an event. */

@@ -25,7 +25,7 @@ export async function ownGoods(
   return wanted.map(({ variant_id, quantity }) => {
     const goods = known.get(variant_id)
     if (!goods || goods.vendor_id !== vendorId) throw notFound()
-    if (!goods.isSold) throw new ProblemError("goods_not_sold", `Not sold at the moment: ${goods.title}.`)
+    if (!goods.maySend) throw new ProblemError("goods_not_sold", `Not sold at the moment: ${goods.title}.`)
     const sum = (units.get(variant_id) ?? 0) + quantity
     units.set(variant_id, sum)
     if (sum > goods.variant.stock) throw outOfStock([{ id: variant_id, name: goods.title }])
@@ -37,7 +37,7 @@ export async function ownGoods(
 export async function ownOffers(container: MedusaContainer, vendorId: string): Promise<OwnOffer[]> {
   const goods = await goodsOf(container, { id: await productIdsOf(container, vendorId) })
   return [...goods.values()]
-    .filter(({ isSold, variant }) => isSold && variant.stock > 0)
+    .filter(({ maySend, variant }) => maySend && variant.stock > 0)
     .map(offerOf)
     .toSorted((a, b) => a.name.vi.localeCompare(b.name.vi, "vi"))
 }

@@ -2,19 +2,26 @@ import type {
   AnnouncementList,
   CartResponse,
   CataloguePage,
+  LotPage,
   ProductPage,
   SitemapEntries,
+  Suggestions,
+  VendorOrderList,
+  VendorOrderResponse,
   VendorResponse,
   VendorState,
+  WorkspaceLotResponse,
 } from "@cho-ocop/contracts"
 import { vietnameseDate } from "@cho-ocop/ocop"
 import type { z } from "zod"
+import { buy } from "./money.ts"
 import { operator } from "./operator.ts"
 import { inShop } from "./shop.ts"
 import { soon } from "./soon.ts"
-import { addMember, bearer, seededVendors, signIn } from "./workspace.ts"
+import { addMember, bearer, fromNewAddress, seededVendors, signIn } from "./workspace.ts"
 
 type CartBody = z.infer<typeof CartResponse>
+type Headers = Record<string, string>
 
 const checkout = (expected_total: number) => ({
   locale: "vi",
@@ -60,7 +67,77 @@ inShop((shop) => {
     return bearer((await signIn(shop, "chu@tra.example")).body)
   }
 
-  it("hides the goods of a suspended vendor from lists, pages, map and carts at once", async () => {
+  /** The label of a pack of these goods, and a shopper who ordered some and has more of them in the cart. */
+  const shopperOf = async (page: ProductPage, vendor: Headers) => {
+    const lot = {
+      kind: "product",
+      product_id: page.product.id,
+      number: "L-1",
+      made_on: "2026-11-01",
+      quantity: { value: 10, unit: "piece" },
+      time: "2026-11-01T08:00",
+      place: { name: "Xưởng" },
+    }
+    const opened = await shop.post<WorkspaceLotResponse>("/vendor/lots", lot, vendor)
+    const order = await buy(shop, [variantOf(page).id])
+    const { cart, token } = await shop.cartWith(variantOf(page).id, 1)
+    return { code: opened.body.lot.code, order, cart: cart.id, headers: { "x-cart-token": token } }
+  }
+  const labelOf = async ({ code }: { code: string | null }) =>
+    (await shop.get<LotPage>(`/shop/lots/${code}`, fromNewAddress())).body
+
+  /** Wherever a shopper may try. */
+  const expectNoSale = async (page: ProductPage, shopper: Awaited<ReturnType<typeof shopperOf>>) => {
+    const { order, cart, headers } = shopper
+    const goods = { variant_id: variantOf(page).id, quantity: 1 }
+    const { body } = await shop.get<CartBody>(`/shop/carts/${cart}`, headers)
+    for (const answer of [
+      await shop.post("/shop/carts", goods),
+      await shop.post(`/shop/carts/${cart}/items`, goods, headers),
+      await shop.post(`/shop/carts/${cart}/checkout`, checkout(body.cart.total), headers),
+    ])
+      expect(answer).toMatchObject({ status: 409, body: { code: "not_sold_now" } })
+    const again = await shop.post(
+      `/shop/orders/${order.number}/re-order`,
+      { cart: null },
+      { "x-order-token": order.token },
+    )
+    expect(again.body).toMatchObject({ cart: null, missing: [{ put: 0, problem: "not_sold_now" }] })
+    expect(await labelOf(shopper)).toMatchObject({ number: "L-1", is_sold: false })
+  }
+
+  it.each(["suspended", "terminated"])(
+    "hides the goods of a %s vendor from lists, search, pages, labels, map and carts at once",
+    async (status) => {
+      const page = await tea()
+      const { handle } = page.vendor
+      const shopper = await shopperOf(page, await member(page))
+      expect(await labelOf(shopper)).toMatchObject({ is_sold: true, vendor: { is_shown: true } })
+      await set(page, status)
+
+      await soon(async () => expect(await listed(page)).toBe(0))
+      expect((await shop.get(`/shop/products/${page.product.handle}`)).status).toBe(404)
+      expect((await shop.get(`/shop/products/${page.product.handle}/quality`)).status).toBe(404)
+      expect((await shop.get(`/shop/vendors/${handle}`)).status).toBe(404)
+      const { products, vendors } = await sitemap()
+      expect(products.map(({ handle }) => handle)).not.toContain(page.product.handle)
+      expect(vendors.map(({ handle }) => handle)).not.toContain(handle)
+      for (const words of [page.vendor.name, page.product.name.vi]) {
+        const query = new URLSearchParams({ q: words })
+        await soon(async () => {
+          const found = await shop.get<CataloguePage>(`/shop/catalogue?${query}`)
+          const suggested = await shop.get<Suggestions>(`/shop/suggestions?${query}`)
+          expect(found.body.items.filter(({ vendor }) => vendor.handle === handle)).toEqual([])
+          const tellsOfIt = JSON.stringify([found.body.related, suggested.body]).includes(handle)
+          expect(tellsOfIt).toBe(false)
+        })
+      }
+      await expectNoSale(page, shopper)
+      expect(await labelOf(shopper)).toMatchObject({ product: null, vendor: { is_shown: false } })
+    },
+  )
+
+  it("lets a cart with goods of a suspended vendor go on without them", async () => {
     const page = await tea()
     const other = await shop.product("province=ha-noi")
     const { cart, token } = await shop.cartWith(variantOf(page).id, 1)
@@ -68,16 +145,6 @@ inShop((shop) => {
     const added = { variant_id: variantOf(other).id, quantity: 1 }
     await shop.post(`/shop/carts/${cart.id}/items`, added, headers)
     await set(page, "suspended")
-
-    await soon(async () => expect(await listed(page)).toBe(0))
-    expect((await shop.get(`/shop/products/${page.product.handle}`)).status).toBe(404)
-    expect((await shop.get(`/shop/vendors/${page.vendor.handle}`)).status).toBe(404)
-    const { products, vendors } = await sitemap()
-    expect(products.map(({ handle }) => handle)).not.toContain(page.product.handle)
-    expect(vendors.map(({ handle }) => handle)).not.toContain(page.vendor.handle)
-    const refused = { status: 409, body: { code: "not_sold_now" } }
-    const again = { variant_id: variantOf(page).id, quantity: 1 }
-    expect(await shop.post("/shop/carts", again)).toMatchObject(refused)
 
     const now = await shop.get<CartBody>(`/shop/carts/${cart.id}`, headers)
     const [gone, sold] = now.body.cart.parcels.flatMap(({ items }) => items)
@@ -102,28 +169,48 @@ inShop((shop) => {
     expect((await shop.get(`/shop/products/${page.product.handle}`)).status).toBe(200)
   })
 
-  it("leaves orders that are open to be worked on", async () => {
-    const page = await tea()
-    const { cart, token } = await shop.cartWith(variantOf(page).id, 1)
-    const headers = { "x-cart-token": token }
-    const placed = await shop.post<{ number: string; token: string }>(
-      `/shop/carts/${cart.id}/checkout`,
-      checkout(cart.total),
-      headers,
-    )
-    await set(page, "terminated")
-    const order = await shop.get(`/shop/orders/${placed.body.number}`, { "x-order-token": placed.body.token })
-    expect(order).toMatchObject({ status: 200, body: { order: { status: "placed" } } })
-  })
+  it.each(["on_holiday", "suspended", "terminated"])(
+    "leaves orders that are open to a vendor that is %s, to the last of them",
+    async (status) => {
+      const page = await tea()
+      const vendor = await member(page)
+      const { number, token } = await buy(shop, [variantOf(page).id])
+      const shopper = { "x-order-token": token }
+      await set(page, status)
+
+      const { body: list } = await shop.get<VendorOrderList>("/vendor/orders", vendor)
+      const path = `/vendor/orders/${list.orders[0]?.id}`
+      const deed = async (what: string, body: object = {}) => {
+        const answer = await shop.post<VendorOrderResponse>(`${path}/${what}`, body, vendor)
+        expect({ what, status: answer.status, body: answer.body }).toMatchObject({ what, status: 200 })
+        return answer.body.order
+      }
+      const { parcels, to_collect: collected, items } = await deed("packings")
+      const parcel_id = parcels[0]?.id
+      await deed("shipments", { parcel_id })
+      expect((await deed("deliveries", { parcel_id, collected })).state).toBe("delivered")
+
+      const back = { lines: [{ line_id: items[0]?.id, quantity: 1 }], reason: "Gói rách" }
+      expect((await shop.post(`/shop/orders/${number}/parts/1/returns`, back, shopper)).status).toBe(201)
+      const { returns } = (await shop.get<VendorOrderResponse>(path, vendor)).body.order
+      const decision = { is_accepted: true, ...(status === "on_holiday" && { resolution: "replace" }) }
+      await deed(`returns/${returns[0]?.id}/decision`, decision)
+      expect(await deed(`returns/${returns[0]?.id}/receipt`)).toMatchObject({
+        returns: [{ state: "received" }],
+      })
+    },
+  )
 
   it("keeps the page of a vendor on holiday, says until when, and sells nothing until then", async () => {
     const page = await tea()
+    const shopper = await shopperOf(page, await member(page))
     await set(page, "on_holiday", { until: "2999-12-31" })
     await soon(async () => expect(await listed(page)).toBe(0))
     const shown = await shop.get<ProductPage>(`/shop/products/${page.product.handle}`)
     expect(shown).toMatchObject({ status: 200, body: { vendor: { holiday: { until: "2999-12-31" } } } })
-    const refused = await shop.post("/shop/carts", { variant_id: variantOf(page).id, quantity: 1 })
-    expect(refused).toMatchObject({ status: 409, body: { code: "not_sold_now" } })
+    await expectNoSale(page, shopper)
+    const told = { product: { handle: page.product.handle }, vendor: { is_shown: true } }
+    expect(await labelOf(shopper)).toMatchObject(told)
 
     await set(page, "on_holiday", { until: "2026-01-01" })
     expect((await shop.post("/shop/carts", { variant_id: variantOf(page).id, quantity: 1 })).status).toBe(201)

@@ -81,13 +81,21 @@ export const LotPage = z.object({
   recall: LotRecall.nullable(),
   /** Null where the shop shows it no longer. */
   product: ProductCard.nullable(),
+  /** Whether shoppers can buy the product at the moment: its vendor may be away. */
+  is_sold: z.boolean(),
   /** Null where the product is gone altogether. */
   certificate: CertificateFacts.nullable(),
   /** Of the product in the programme, `T-X-STT-20YY`, while its recognition is not known to have ended. */
   product_code: z.string().nullable(),
   /** What the producer says of the goods. */
   description: LocalizedText.nullable(),
-  vendor: z.object({ handle: z.string(), name: z.string(), address: z.string() }),
+  vendor: z.object({
+    handle: z.string(),
+    name: z.string(),
+    address: z.string(),
+    /** Whether the shop still has a page of it. */
+    is_shown: z.boolean(),
+  }),
   way: z.array(LotStep),
   proof: z.object({
     /** Whether nothing in its vendor's chain was changed since it was entered. */
