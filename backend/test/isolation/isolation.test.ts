@@ -3,6 +3,8 @@ import type { VendorRole } from "@cho-ocop/contracts"
 import type { RouteName, Rule } from "../../src/vendor-access/rules.ts"
 import { newOfficer } from "../integration/officer.ts"
 import { inShop } from "../integration/shop.ts"
+import { HOME } from "../integration/shopper.ts"
+import { fromNewAddress } from "../integration/workspace.ts"
 import { type Call, type Reply, send } from "./call.ts"
 import { changedTables, digestTables } from "./database.ts"
 import { type Caller, headersOf, type Market, type Stall, settle, setUpMarket } from "./market.ts"
@@ -10,6 +12,7 @@ import { disguises, fill, missingVerbs } from "./paths.ts"
 import { privateFiles } from "./private-files.ts"
 import { count } from "./report.ts"
 import { type Route, routeTable } from "./route-table.ts"
+import { type Patron, setUpPatron } from "./shoppers.ts"
 
 const { RULES } = createRequire(import.meta.url)(
   "../../src/vendor-access/rules.ts",
@@ -25,16 +28,24 @@ const MINUTES = 60_000
 const OPEN_TO_ALL = "/admin/feature-flags"
 /** For somebody with an invite's token, who has no user yet. */
 const OPEN_TO_INVITED = "/admin/invites/accept"
+/** Path parameters of the shop that stand in public addresses. */
+const PUBLIC_PARAMETERS = ["handle", "code", "plan_id"]
 
 inShop((shop) => {
   let market: Market
+  let patrons: { a: Patron; b: Patron }
   beforeAll(async () => {
     market = await setUpMarket(shop)
+    const variant = String(market.a.ids.variant)
+    const a = await setUpPatron(shop, variant, "canary-c-41e7a0d9")
+    patrons = { a, b: await setUpPatron(shop, variant, "canary-d-8b26f3c5") }
+    await settle(shop)
   })
   beforeEach(() => settle(shop))
 
   const vendorRoutes = () => routeTable().filter(({ path }) => path.startsWith("/vendor/"))
   const otherRoutes = () => routeTable().filter(({ path }) => !path.startsWith("/vendor/"))
+  const shopRoutes = () => routeTable().filter(({ path }) => path.startsWith("/shop/"))
   const adminRoutes = () => routeTable().filter(({ path }) => path.startsWith("/admin/"))
   const ruleOf = ({ method, path }: Route): Rule | undefined => RULES[`${method} ${path}` as RouteName]
 
@@ -287,6 +298,122 @@ inShop((shop) => {
       expect({ faults, changed }).toEqual({ faults: [], changed: [] })
     },
     10 * MINUTES,
+  )
+
+  const parametersOf = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => String(name))
+  const asPatron = ({ headers }: Patron) => ({ ...fromNewAddress(), ...headers })
+
+  it(
+    "keeps a shopper's orders, cart and account from other shoppers, from vendors and from nobody",
+    async () => {
+      const { a, b } = patrons
+      const expected = new Map<Call, number>()
+      const own: Call[] = []
+      const asB = (method: string, path: string, body?: unknown, status = 404) =>
+        expected.set(
+          { name: `${method} ${path} as shopper B`, method, path, headers: asPatron(b), body },
+          status,
+        )
+      for (const { method, path } of shopRoutes()) {
+        const names = parametersOf(path)
+        const isOfAccount = path.startsWith("/shop/account/me")
+        if (!isOfAccount && (names.length === 0 || names.every((name) => PUBLIC_PARAMETERS.includes(name))))
+          continue
+        const ofA = fill(path, a.parameters)
+        const body = path.includes("/addresses/") ? { address: HOME, is_default: true } : {}
+        for (const caller of ["nobody", "owner"] as const)
+          expected.set(
+            await call(caller, market.b, { method, path }, { path: ofA, body }),
+            isOfAccount ? 401 : 404,
+          )
+        if (names.length === 0) continue
+        asB(method, ofA, method === "GET" ? undefined : body)
+        if (method === "GET") own.push({ name: `GET ${path} as A`, method, path: ofA, headers: asPatron(a) })
+      }
+      const cart = `/shop/carts/${b.parameters.id}`
+      asB("POST", `${cart}/items/${a.parameters.item_id}`, { quantity: 2 })
+      asB("DELETE", `${cart}/items/${a.parameters.item_id}`)
+      const order = `/shop/orders/${b.parameters.number}`
+      asB("GET", `${order}/photos/${a.parameters.photo}`)
+      const into = { id: a.parameters.id, token: b.headers["x-cart-token"] }
+      asB("POST", `${order}/re-order`, { cart: into })
+      asB("POST", "/shop/orders/lookup", { number: a.parameters.number, contact: b.email })
+      const back = (line_id: string, photos: string[] = []) => ({
+        lines: [{ line_id, quantity: 1 }],
+        photos,
+        reason: "Gói rách",
+      })
+      asB("POST", `${order}/parts/1/returns`, back(a.line), 400)
+      asB("POST", `${order}/parts/1/returns`, back(b.line, [a.parameters.photo]))
+
+      const kept = [...a.words, a.line]
+      const before = await digestTables(shop.container(), kept)
+      const faults = await faultsOf([...expected.keys()], (reply, asked) => {
+        const word = wordIn(a.words, reply)
+        if (word) return `tells ${word}`
+        return reply.status === expected.get(asked)
+          ? undefined
+          : `answers ${reply.status}, not ${expected.get(asked)}`
+      })
+      const changed = changedTables(before, await digestTables(shop.container(), kept))
+      const refused = await faultsOf(own, ({ status }) => (status < 400 ? undefined : `answers ${status}`))
+      count({ leaks: changed.length })
+      expect({ faults, changed, refused }).toEqual({ faults: [], changed: [], refused: [] })
+    },
+    3 * MINUTES,
+  )
+
+  it(
+    "does nothing with the ids of a vendor's drafts, papers, lots and orders where shoppers name things",
+    async () => {
+      const { a } = market
+      const { b } = patrons
+      const { variant: _, ...hidden } = a.ids
+      const values = [...Object.values(hidden), String(a.parameters.draft), String(a.parameters.draft_handle)]
+      const { id, number } = b.parameters
+      const lines = (line_id: string) => [{ line_id, quantity: 1 }]
+      const named: [string, (value: string) => unknown][] = [
+        ["/shop/carts", (variant_id) => ({ variant_id, quantity: 1 })],
+        [`/shop/carts/${id}/items`, (variant_id) => ({ variant_id, quantity: 1 })],
+        [`/shop/carts/${id}/promotions`, (code) => ({ code })],
+        [`/shop/orders/${number}/re-order`, (id) => ({ cart: { id, token: b.headers["x-cart-token"] } })],
+        [`/shop/orders/${number}/parts/1/returns`, (id) => ({ lines: lines(id), reason: "x" })],
+        [
+          `/shop/orders/${number}/parts/1/returns`,
+          (photo) => ({ lines: lines(b.line), photos: [photo], reason: "x" }),
+        ],
+        ["/shop/orders/lookup", (number) => ({ number, contact: b.email })],
+        ["/shop/visits", (product) => ({ product })],
+        ["/shop/visits", (vendor) => ({ vendor })],
+      ]
+      const calls: Call[] = []
+      const ask = (method: string, path: string, body: unknown) => {
+        for (const [who, headers] of [
+          ["nobody", fromNewAddress()],
+          ["a shopper", asPatron(b)],
+        ] as const)
+          calls.push({ name: `${method} ${path} as ${who}`, method, path, headers, body })
+      }
+      for (const value of values) {
+        for (const { method, path } of shopRoutes())
+          if (method !== "GET" && path.includes(":"))
+            ask(method, path.replace(/:\w+/g, encodeURIComponent(value)), { quantity: 1 })
+        for (const [path, bodyOf] of named) ask("POST", path, bodyOf(value))
+      }
+
+      const words = [...a.words, String(a.parameters.draft)]
+      const before = await digestTables(shop.container(), words)
+      const faults = await faultsOf(calls, (reply, { path }) => {
+        const word = wordIn(a.secrets, reply)
+        if (word) return `tells ${word}`
+        const isRefused = reply.status >= 400 && reply.status < 500
+        return isRefused || path === "/shop/visits" ? undefined : `answers ${reply.status}`
+      })
+      const changed = changedTables(before, await digestTables(shop.container(), words))
+      count({ leaks: changed.length })
+      expect({ faults, changed }).toEqual({ faults: [], changed: [] })
+    },
+    3 * MINUTES,
   )
 
   it(

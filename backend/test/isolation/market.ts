@@ -66,7 +66,7 @@ export async function setUpMarket(shop: Shop): Promise<Market> {
   return { shop, a, b }
 }
 
-/** Until nothing waits to be booked or told: else the server's own jobs would do so while tables are compared. */
+/** Until nothing waits to be booked, told or found: else the server's own jobs would do so while tables are compared. */
 export async function settle(shop: Shop): Promise<void> {
   const database = shop.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
   await bookOrders(shop.container())
@@ -74,6 +74,8 @@ export async function settle(shop: Shop): Promise<void> {
   await soon(async () => expect(await database("order_event").whereNull("done_at")).toEqual([]))
   await tellOfInspections(shop.container())
   await soon(async () => expect(await database("inspection").whereNotNull("untold")).toEqual([]))
+  for (const table of ["search_change", "search_delivery"])
+    await soon(async () => expect(await database(table)).toEqual([]))
 }
 
 async function setUpStall(shop: Shop, place: number, canary: string): Promise<Stall> {
