@@ -55,7 +55,7 @@ export const inspectionEn: InspectionTexts = {
     lead: "Anybody can repeat this draw from what this page tells.",
     madeAt: "List frozen",
     population: "The list",
-    count: (draws, all) => `${draws} of ${plural(all, "product", "products")} drawn`,
+    count: (draws, all) => `${draws} of ${all}`,
     draws: "Products to draw",
     seedSource: "The seed is",
     seed: "Seed",

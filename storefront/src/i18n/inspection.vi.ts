@@ -93,7 +93,7 @@ export const inspectionVi = {
     lead: "Ai cũng bốc lại được từ những điều trên trang này.",
     madeAt: "Chốt danh sách lúc",
     population: "Danh sách",
-    count: (draws: number, all: number) => `bốc ${draws} trên ${all} sản phẩm`,
+    count: (draws: number, all: number) => `${draws} trên ${all} sản phẩm`,
     draws: "Số sản phẩm được bốc",
     seedSource: "Số gốc lấy từ",
     seed: "Số gốc",
