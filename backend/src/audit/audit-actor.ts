@@ -10,6 +10,13 @@ export interface AuditActor {
   name: string
 }
 
+/** What the shop does by itself; the admin has a word for each. */
+export type Machine = "holiday" | "payout schedule" | "no review" | "import broke off" | "reconciler"
+
+export function machine(name: Machine): AuditActor {
+  return { type: "system", id: null, name }
+}
+
 /** The role of who did something in the admin; null for everybody else. */
 export function adminRoleOf({ type }: AuditActor): AdminRole | null {
   return type === "operator" || type === "officer" ? type : null

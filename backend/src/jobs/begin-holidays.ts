@@ -1,6 +1,7 @@
 import type { ShopPageDraft } from "@cho-ocop/contracts"
 import { vietnameseDate } from "@cho-ocop/ocop"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { machine } from "../audit/audit-actor.ts"
 import { SHOP_PAGE_MODULE } from "../modules/shop-page/index.ts"
 import type { ShopPageModuleService } from "../modules/shop-page/service.ts"
 import { holidayStatus } from "../shop-page/holiday-status.ts"
@@ -18,7 +19,7 @@ export default async function beginHolidays(container: MedusaContainer) {
     if (!holiday) continue
     const change = holidayStatus(await vendorModule(container).retrieveVendor(vendor_id), holiday, today)
     if (!change) continue
-    const actor = { type: "system" as const, id: null, name: "holiday" }
+    const actor = machine("holiday")
     await setVendorStatusWorkflow(container).run({ input: { vendor_id, ...change, reason: null, actor } })
   }
 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { machine } from "../audit/audit-actor.ts"
 import { environment } from "../environment.ts"
 import { PAYOUT_MODULE } from "../modules/payout/index.ts"
 import type { PayoutModuleService } from "../modules/payout/service.ts"
@@ -10,7 +11,7 @@ export default async function runScheduledPayouts(container: MedusaContainer) {
   const day = lastPayoutDay(environment.PAYOUT_WEEKDAY, new Date())
   const last = await container.resolve<PayoutModuleService>(PAYOUT_MODULE).lastScheduled()
   if (last !== null && last >= day) return
-  const actor = { type: "system" as const, id: null, name: "payout schedule" }
+  const actor = machine("payout schedule")
   await runPayoutsWorkflow(container).run({ input: { scheduled_on: day, actor } })
 }
 

@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import type { AuditEntryView } from "../../audit/list-audit-entries.ts"
+import { actorName } from "../actor-name.ts"
 import { auditFacts } from "../audit-facts.ts"
 import { useTimeInVietnam, useWords } from "../use-words.ts"
 
@@ -17,7 +18,8 @@ export function AuditEntries({ entries }: { entries: AuditEntryView[] }) {
 }
 
 function Entry({ entry: { at, actor, action, subject, before, after } }: { entry: AuditEntryView }) {
-  const { audit: say } = useWords()
+  const words = useWords()
+  const { audit: say } = words
   const timeInVietnam = useTimeInVietnam()
   const actions: Partial<Record<string, string>> = say.actions
   return (
@@ -31,7 +33,7 @@ function Entry({ entry: { at, actor, action, subject, before, after } }: { entry
         </Text>
       </div>
       <Text size="small" className="break-words">
-        {[actor.name, subject.name].filter(Boolean).join(" → ")}
+        {[actorName(actor.name, words), subject.name].filter(Boolean).join(" → ")}
       </Text>
       {(before !== null || after !== null) && (
         <details>

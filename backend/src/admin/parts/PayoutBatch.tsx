@@ -1,6 +1,7 @@
 import { Button, StatusBadge, Text, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import type { BatchFile, PayoutFile } from "../../payout/list-batches.ts"
+import { actorName } from "../actor-name.ts"
 import type { Change } from "../use-change.ts"
 import { useDong } from "../use-dong.ts"
 import { useDay, useTimeInVietnam, useWords } from "../use-words.ts"
@@ -11,7 +12,8 @@ const COLOURS = { pending: "orange", paid: "green", failed: "red" } as const
 
 /** One batch, reconciled payout by payout with what the bank tells. */
 export function PayoutBatch({ batch, change }: { batch: BatchFile; change: Change }) {
-  const say = useWords().money.payouts
+  const words = useWords()
+  const say = words.money.payouts
   const dong = useDong()
   const timeInVietnam = useTimeInVietnam()
   const day = useDay()
@@ -32,7 +34,10 @@ export function PayoutBatch({ batch, change }: { batch: BatchFile; change: Chang
     >
       <div className="flex flex-col gap-4">
         <Text size="small" className="text-ui-fg-subtle">
-          {[say.made(timeInVietnam(made_at), run_by), scheduled_on && say.scheduled(day(scheduled_on))]
+          {[
+            say.made(timeInVietnam(made_at), actorName(run_by, words)),
+            scheduled_on && say.scheduled(day(scheduled_on)),
+          ]
             .filter(Boolean)
             .join(", ")}
         </Text>

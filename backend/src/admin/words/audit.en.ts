@@ -1,4 +1,5 @@
 import type { AuditAction } from "../../audit/audit-actions.ts"
+import type { Machine } from "../../audit/audit-actor.ts"
 import { auditFieldsEn } from "./audit-fields.en.ts"
 
 /** What the operator reads on the page of the audit log. */
@@ -16,6 +17,13 @@ export const auditEn = {
   before: "Before",
   after: "After",
   fields: auditFieldsEn,
+  machines: {
+    holiday: "The shop’s holiday",
+    "payout schedule": "the payout schedule",
+    "no review": "No review needed",
+    "import broke off": "The import broke off",
+    reconciler: "The reconciler",
+  } satisfies Record<Machine, string>,
   actions: {
     "registration.submitted": "Sent a registration",
     "registration.asked_back": "Asked back on a registration",

@@ -15,6 +15,13 @@ export const auditVi: typeof auditEn = {
   before: "Trước",
   after: "Sau",
   fields: auditFieldsVi,
+  machines: {
+    holiday: "Lịch nghỉ của gian hàng",
+    "payout schedule": "lịch chi trả",
+    "no review": "Không cần duyệt",
+    "import broke off": "Lần nhập bị ngắt",
+    reconciler: "Đối soát",
+  },
   actions: {
     "registration.submitted": "Gửi hồ sơ đăng ký",
     "registration.asked_back": "Hỏi lại về hồ sơ đăng ký",

@@ -1,3 +1,4 @@
+import { machine } from "../../audit/audit-actor.ts"
 import { cancelVendorOrderWorkflow } from "../../workflows/vendor-order/cancel-vendor-order.ts"
 import { type Finding, findRows } from "../finding.ts"
 
@@ -28,7 +29,7 @@ export const cancelNotFinished: Finding = {
         order_id: id,
         reason: String(reason),
         until: "sent",
-        actor: { type: "system", id: null, name: "reconciler" },
+        actor: machine("reconciler"),
         key: "reconciled",
       },
     })

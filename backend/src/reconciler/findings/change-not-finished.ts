@@ -1,3 +1,4 @@
+import { machine } from "../../audit/audit-actor.ts"
 import { changeOrderWorkflow } from "../../workflows/vendor-order/change-order.ts"
 import { type Finding, findRows } from "../finding.ts"
 
@@ -26,7 +27,7 @@ export const changeNotFinished: Finding = {
         lines: [],
         added: [],
         reason: String(reason),
-        actor: { type: "system", id: null, name: "reconciler" },
+        actor: machine("reconciler"),
         key: String(key),
       },
     })

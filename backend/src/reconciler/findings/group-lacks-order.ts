@@ -1,5 +1,6 @@
 import { Locale } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { machine } from "../../audit/audit-actor.ts"
 import { expireGroup } from "../../order-group/expire-group.ts"
 import { restoreOrders } from "../../order-group/restore-orders.ts"
 import { cancelVendorOrderWorkflow } from "../../workflows/vendor-order/cancel-vendor-order.ts"
@@ -46,7 +47,7 @@ async function cancel(container: MedusaContainer, order_id: string, reason: stri
       order_id,
       reason,
       until: "sent",
-      actor: { type: "system", id: null, name: "reconciler" },
+      actor: machine("reconciler"),
       key: "restored",
     },
   })

@@ -1,3 +1,4 @@
+import { machine } from "../../audit/audit-actor.ts"
 import { receiveReturnWorkflow } from "../../workflows/vendor-order/receive-return.ts"
 import { type Finding, findRows } from "../finding.ts"
 
@@ -22,7 +23,7 @@ export const returnNotFinished: Finding = {
       input: {
         order_id: String(order_id),
         return_id: id,
-        actor: { type: "system", id: null, name: "reconciler" },
+        actor: machine("reconciler"),
         key: "reconciled",
       },
     })

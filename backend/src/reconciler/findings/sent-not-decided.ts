@@ -1,3 +1,4 @@
+import { machine } from "../../audit/audit-actor.ts"
 import { VENDOR_CHANGE } from "../../order-change/begun-change.ts"
 import { decideReturnWorkflow } from "../../workflows/vendor-order/decide-return.ts"
 import { type Finding, findRows } from "../finding.ts"
@@ -29,7 +30,7 @@ export const sentNotDecided: Finding = {
         is_accepted: true,
         resolution: resolution === "exchange" ? "exchange" : "replace",
         answer: String(answer),
-        actor: { type: "system", id: null, name: "reconciler" },
+        actor: machine("reconciler"),
         key: `reconciled ${id}`,
       },
     })

@@ -2,6 +2,7 @@ import type { ProductDraft } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { machine } from "../../audit/audit-actor.ts"
 import type { ImportedProduct } from "../../import/check-table.ts"
 import { IMPORT_MODULE } from "../../modules/import/index.ts"
 import type { ImportModuleService } from "../../modules/import/service.ts"
@@ -193,7 +194,7 @@ async function takeBackFigures(
   const now = product?.document.variants.find(({ id }) => id === variant_id)
   const sold = (after.stock ?? 0) - (now?.stock ?? 0)
   const stock = before.stock === null || after.stock === null ? null : Math.max(0, before.stock - sold)
-  const actor = { type: "system" as const, id: null, name: "import broke off" }
+  const actor = machine("import broke off")
   await updateVariantWorkflow(container).run({
     input: { vendor_id, product_id, variant_id, ...told({ price: before.price, stock }), actor },
   })

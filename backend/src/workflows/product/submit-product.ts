@@ -7,7 +7,7 @@ import {
   when,
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import type { AuditActor } from "../../audit/audit-actor.ts"
+import { machine } from "../../audit/audit-actor.ts"
 import { environment } from "../../environment.ts"
 import { ProblemError } from "../../http/problem.ts"
 import { wordsOf } from "../../pictures/picture-words.ts"
@@ -16,8 +16,6 @@ import { readWorkspaceProduct } from "../../product-draft/read-products.ts"
 import { approveReviewWorkflow } from "../review/approve-review.ts"
 import { type CreateReview, createReviewStep } from "../review/create-review.ts"
 import { productLock } from "./product-lock.ts"
-
-const SYSTEM: AuditActor = { type: "system", id: null, name: "no review" }
 
 export interface SubmitProductInput {
   vendor_id: string
@@ -64,7 +62,7 @@ export const submitProductWorkflow = createWorkflow("submit-product", (input: Su
   const id = createReviewStep(submission)
   releaseLockStep(lock)
   when("not-reviewed", { id }, () => !environment.REVIEW_PRODUCTS).then(() => {
-    approveReviewWorkflow.runAsStep({ input: { id, actor: SYSTEM } })
+    approveReviewWorkflow.runAsStep({ input: { id, actor: machine("no review") } })
   })
   return new WorkflowResponse(id)
 })

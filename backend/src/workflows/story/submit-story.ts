@@ -7,7 +7,7 @@ import {
   when,
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import type { AuditActor } from "../../audit/audit-actor.ts"
+import { machine } from "../../audit/audit-actor.ts"
 import { environment } from "../../environment.ts"
 import { ProblemError } from "../../http/problem.ts"
 import { wordsOf } from "../../pictures/picture-words.ts"
@@ -17,8 +17,6 @@ import { approvedStory } from "../../story/told-story.ts"
 import { productLock } from "../product/product-lock.ts"
 import { approveReviewWorkflow } from "../review/approve-review.ts"
 import { type CreateReview, createReviewStep } from "../review/create-review.ts"
-
-const SYSTEM: AuditActor = { type: "system", id: null, name: "no review" }
 
 export interface SubmitStoryInput {
   vendor_id: string
@@ -63,7 +61,7 @@ export const submitStoryWorkflow = createWorkflow("submit-story", (input: Submit
   const id = createReviewStep(submission)
   releaseLockStep(lock)
   when("not-reviewed", { id }, () => !environment.REVIEW_STORIES).then(() => {
-    approveReviewWorkflow.runAsStep({ input: { id, actor: SYSTEM } })
+    approveReviewWorkflow.runAsStep({ input: { id, actor: machine("no review") } })
   })
   return new WorkflowResponse(id)
 })
