@@ -1,6 +1,7 @@
 import { IDENTIFIER as POSTGRES } from "@cho-ocop/search-postgres"
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { backendUrl, environment, filesFolder, privateFilesFolder } from "./src/environment.ts"
+import { adminPolicy } from "./src/http/admin-policy.ts"
 import { PASSWORDS } from "./src/modules/auth-equal-time/index.ts"
 import { ORDER_GROUP_MODULE } from "./src/modules/order-group/index.ts"
 import { PAYMENT_ATTEMPT_MODULE } from "./src/modules/payment-attempt/index.ts"
@@ -20,7 +21,12 @@ export default defineConfig({
     },
     cookieOptions: { secure: backendUrl.startsWith("https:"), sameSite: "lax" },
   },
-  admin: { backendUrl: "/", path: "/app", disable: !environment.SERVE_ADMIN },
+  admin: {
+    backendUrl: "/",
+    path: "/app",
+    disable: !environment.SERVE_ADMIN,
+    vite: () => ({ plugins: [adminPolicy()] }),
+  },
   modules: [
     { resolve: "./src/modules/vendor" },
     { resolve: "./src/modules/account" },

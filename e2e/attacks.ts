@@ -60,6 +60,12 @@ export const ATTACKS = [
   "javascript:attacked()",
 ] as const
 
+/** All of them, each on a line of its own. */
+export const ALL_ATTACKS = ATTACKS.join("\n")
+
+/** For fields with room for little: it leaves attributes, titles and scripts, and runs as either kind of markup. */
+export const ATTACK_OF_A_LINE = '"></title></script><script>attacked()</script><img src=x onerror=attacked()>'
+
 const PLANTED = "iframe, object, embed, svg a, [onerror], [onload], [onfocus], [href^='javascript']"
 
 /** From the next page on, an attack that runs leaves its mark. */
@@ -77,6 +83,25 @@ export async function expectUnharmed(page: Page, address: string): Promise<void>
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toContain("unsafe-inline")
   await page.waitForLoadState("networkidle")
+  await expectNothingRan(page)
+}
+
+/** On the page as it stands no attack ran, and none became part of it. */
+export async function expectNothingRan(page: Page): Promise<void> {
   await expect(page.locator("html")).not.toHaveAttribute("data-attacked")
   await expect(page.getByRole("main").locator(PLANTED)).toHaveCount(0)
+}
+
+/** Even what got into the page as markup would not run. */
+export async function expectInlineScriptsStopped(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const attack = document.createElement("img")
+    attack.setAttribute("onerror", "attacked()")
+    const failed = new Promise((done) => attack.addEventListener("error", done))
+    attack.src = "data:,x"
+    document.body.append(attack)
+    await failed
+    attack.remove()
+  })
+  await expect(page.locator("html")).not.toHaveAttribute("data-attacked")
 }

@@ -32,16 +32,23 @@ export const PHOTO = {
   ),
 }
 
-/** From the shop's home page to an account, by way of a letter. Answers the letter's link. */
-export async function openAccount(page: Page, language: Language, producer: Producer): Promise<string> {
+/** From the shop's home page to an account, by way of a letter. Answers the letter's link; `look` sees each page. */
+export async function openAccount(
+  page: Page,
+  language: Language,
+  producer: Producer,
+  look: (page: Page) => Promise<void> = async () => {},
+): Promise<string> {
   const say = workspaceWords[language]
   await page.goto(`/${language}`)
   await page.getByRole("contentinfo").getByRole("link", { name: say.openAShop }).click()
+  await look(page)
   await page.getByLabel(say.email).fill(producer.email)
   await page.getByRole("button", { name: say.sendLetter }).click()
   await expect(page.getByRole("main")).toContainText(say.mailed)
   const link = await linkMailedTo(await operator(), producer.email)
   await page.goto(link)
+  await look(page)
   await page.getByLabel(say.yourName).fill(producer.name)
   await page.getByLabel(say.newPassword).fill(producer.password)
   await page.getByRole("button", { name: say.createAccount }).click()

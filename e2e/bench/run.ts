@@ -42,6 +42,7 @@ const figures: Figure[] = [
   ...(await measurePage("Product", `${shop}${product}`, browser)),
   ...(await measureWorkspace({
     shop,
+    backend: settings.BACKEND_URL,
     chromePath: browser,
     vendor: { email: settings.VENDOR_EMAIL, password: settings.VENDOR_PASSWORD },
   })),

@@ -1,14 +1,15 @@
+import type { Login } from "../callers.ts"
+import { orderOfVendor } from "../order-by-program.ts"
 import type { Figure } from "./figures.ts"
 import { lighthouseRuns } from "./lighthouse-runs.ts"
 
-type Market = { shop: string; chromePath: string; vendor: { email: string; password: string } }
+type Market = { shop: string; backend: string; chromePath: string; vendor: Login }
 
 /** Pages of the workspace, most of them as a signed-in owner sees them, on the slow 4G phone that Lighthouse plays. */
-export async function measureWorkspace({ shop, chromePath, vendor }: Market): Promise<Figure[]> {
+export async function measureWorkspace({ shop, backend, chromePath, vendor }: Market): Promise<Figure[]> {
   const workspace = `${shop}/vi/kenh-chu-the`
   const owner = { cookie: await signIn(`${workspace}/dang-nhap`, vendor) }
-  const list = await (await fetch(`${workspace}/san-pham`, { headers: owner })).text()
-  const product = /\/kenh-chu-the\/san-pham\/(\w+)/.exec(list)?.[1]
+  const { product, order } = await orderOfVendor(backend, vendor)
   const pages = [
     { name: "Sign-in", url: `${workspace}/dang-nhap` },
     { name: "Registration step", url: `${workspace}/ho-so/dia-chi`, headers: owner },
@@ -16,6 +17,9 @@ export async function measureWorkspace({ shop, chromePath, vendor }: Market): Pr
     { name: "Products", url: `${workspace}/san-pham`, headers: owner },
     { name: "Product editor", url: `${workspace}/san-pham/${product}`, headers: owner },
     { name: "Story editor", url: `${workspace}/cau-chuyen/${product}`, headers: owner },
+    { name: "Orders", url: `${workspace}/don-hang`, headers: owner },
+    { name: "Order", url: `${workspace}/don-hang/${order}`, headers: owner },
+    { name: "Lots", url: `${workspace}/lo-hang`, headers: owner },
   ]
   const figures: Figure[] = []
   for (const { name, url, headers } of pages) {
@@ -45,7 +49,7 @@ export async function measureWorkspace({ shop, chromePath, vendor }: Market): Pr
 }
 
 /** Answers the cookie of the session. */
-async function signIn(url: string, { email, password }: Market["vendor"]): Promise<string> {
+async function signIn(url: string, { email, password }: Login): Promise<string> {
   const answer = await fetch(url, {
     method: "POST",
     redirect: "manual",

@@ -1,6 +1,5 @@
 import { expect, test } from "@playwright/test"
 import { expectAccessible } from "../../accessible.ts"
-import { ATTACKS, expectUnharmed, watchForAttacks } from "../../attacks.ts"
 import { beginProduct, completeProduct, interactive, isSaved, openShop, TEA_PHOTO } from "../../goods.ts"
 import { goodsWords } from "../../goods-words.ts"
 import { operator } from "../../operator.ts"
@@ -13,12 +12,10 @@ const STORY = {
 
 const CAPTION = "Mẻ chè đầu xuân."
 
-const withAttacks = (words: string) => [words, ...ATTACKS].join("\n")
-
 for (const language of ["vi", "en"] satisfies Language[]) {
   const say = goodsWords[language]
 
-  test(`a producer photographs and describes a product, tells its story, and a shopper finds it once approved, its words as words (${language})`, async ({
+  test(`a producer photographs and describes a product, tells its story, and a shopper finds it once approved (${language})`, async ({
     page,
   }) => {
     test.setTimeout(180_000)
@@ -39,9 +36,7 @@ for (const language of ["vi", "en"] satisfies Language[]) {
     await page.reload()
     await expect(page.getByRole("region", { name: say.returned })).toContainText("Xin ghi cách bảo quản.")
     await interactive(page)
-    await page
-      .getByLabel(say.description)
-      .fill(withAttacks("Hái một tôm hai lá trên cây cổ thụ. Để nơi khô."))
+    await page.getByLabel(say.description).fill("Hái một tôm hai lá trên cây cổ thụ. Để nơi khô.")
     await isSaved(page, language)
     await page.getByRole("button", { name: say.wordsOfPhoto }).click()
     await page.getByLabel(say.caption).fill(CAPTION)
@@ -52,9 +47,9 @@ for (const language of ["vi", "en"] satisfies Language[]) {
     await interactive(page)
     const howMade = page.getByRole("region", { name: say.howMade })
     await howMade.getByRole("button", { name: say.addParagraph }).click()
-    await howMade.getByLabel(say.paragraph).fill(withAttacks(STORY.vi))
+    await howMade.getByLabel(say.paragraph).fill(STORY.vi)
     await page.getByRole("button", { name: say.english, exact: true }).click()
-    await howMade.getByLabel(say.paragraphEn).fill(withAttacks(STORY.en))
+    await howMade.getByLabel(say.paragraphEn).fill(STORY.en)
     await page.getByLabel(say.video).fill("https://youtu.be/aqz-KE-bpKQ")
     await isSaved(page, language)
     await expectAccessible(page)
@@ -64,7 +59,6 @@ for (const language of ["vi", "en"] satisfies Language[]) {
     await approveOf(name)
     await page.goto(editor)
     await page.context().clearCookies()
-    await watchForAttacks(page)
     await expect(async () => {
       await page.goto(say.search + encodeURIComponent(name))
       await page
@@ -75,9 +69,7 @@ for (const language of ["vi", "en"] satisfies Language[]) {
         .click({ timeout: 3_000 })
     }).toPass()
     await page.waitForURL(/\/(san-pham|products)\/[^/?]+$/)
-    await expectUnharmed(page, page.url())
     await expect(page.getByRole("heading", { level: 1 })).toContainText(name)
-    await expect(page.getByRole("main")).toContainText("</script><script>attacked()</script>")
     await expect(page.getByRole("main")).toContainText("Để nơi khô.")
     await expect(page.getByRole("main")).toContainText(CAPTION)
     await expect(page.getByRole("main")).toContainText(STORY[language])
