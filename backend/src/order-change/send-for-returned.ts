@@ -4,8 +4,6 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   beginClaimOrderWorkflow,
   beginExchangeOrderWorkflow,
-  confirmClaimRequestWorkflow,
-  confirmExchangeRequestWorkflow,
   createClaimShippingMethodWorkflow,
   createExchangeShippingMethodWorkflow,
   orderClaimAddNewItemWorkflow,
@@ -14,10 +12,12 @@ import {
   orderExchangeAddNewItemWorkflow,
   orderExchangeRequestItemReturnWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { crashPoint } from "../crash-point.ts"
 import type { VendorOrderRecord } from "../vendor-order/order-record.ts"
 import type { LineToAdd } from "../vendor-order/own-goods.ts"
 import type { ReturnRecord } from "../vendor-order/return-record.ts"
 import { takeAwayBroken, VENDOR_CHANGE } from "./begun-change.ts"
+import { confirmChange } from "./confirm-change.ts"
 import { placeOf } from "./order-to-change.ts"
 import { requireNothingToPayFor } from "./require-exact.ts"
 
@@ -109,6 +109,7 @@ export async function sendForReturned(
 async function exchange(changing: Changing): Promise<void> {
   const { container, order, lines, goods, place, shipping_option_id, begun, keep } = changing
   const { result } = await beginExchangeOrderWorkflow(container).run({ input: begun })
+  crashPoint("changing: exchange has begun")
   const { id, exchange_id } = result
   await orderExchangeRequestItemReturnWorkflow(container).run({
     input: { exchange_id, return_id: "", location_id: place, items: lines },
@@ -119,12 +120,13 @@ async function exchange(changing: Changing): Promise<void> {
   })
   await requireNothingToPayFor(container, order.id)
   await keep(id)
-  await confirmExchangeRequestWorkflow(container).run({ input: { exchange_id } })
+  await confirmChange(container, id)
 }
 
 async function replace(changing: Changing): Promise<void> {
   const { container, order, lines, goods, place, shipping_option_id, begun, keep } = changing
   const { result } = await beginClaimOrderWorkflow(container).run({ input: { ...begun, type: "replace" } })
+  crashPoint("changing: claim has begun")
   const { id, claim_id } = result
   await orderClaimItemWorkflow(container).run({ input: { claim_id, items: lines } })
   await orderClaimRequestItemReturnWorkflow(container).run({
@@ -136,7 +138,7 @@ async function replace(changing: Changing): Promise<void> {
   })
   await requireNothingToPayFor(container, order.id)
   await keep(id)
-  await confirmClaimRequestWorkflow(container).run({ input: { claim_id } })
+  await confirmChange(container, id)
 }
 
 async function ownDelivery(container: MedusaContainer, { vendor_id }: VendorOrderRecord): Promise<string> {

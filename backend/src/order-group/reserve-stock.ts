@@ -4,9 +4,10 @@ import { outOfStock } from "../cart/out-of-stock.ts"
 import type { Transaction } from "./in-one-transaction.ts"
 import type { Reservation } from "./reservations.ts"
 
-interface Level {
-  inventory_item_id: string
-  location_id: string
+/** One thing at one place. */
+type Place = Pick<Reservation, "inventory_item_id" | "location_id">
+
+interface Level extends Place {
   /** Numerics come as text. */
   available: string
 }
@@ -32,15 +33,15 @@ export async function reserveStock(
 }
 
 /** How many units are free, by thing and place; nobody else changes them until the transaction ends. */
-async function lockLevels({ database }: Transaction, reservations: readonly Reservation[]) {
-  const places = [...new Set(reservations.map(placeOf))].map((place) => place.split(" "))
+export async function lockLevels({ database }: Transaction, places: readonly Place[]) {
+  const wanted = [...new Set(places.map(placeOf))].map((place) => place.split(" "))
   const levels: Level[] = await database("inventory_level")
     .select(
       "inventory_item_id",
       "location_id",
       database.raw("stocked_quantity - reserved_quantity as available"),
     )
-    .whereIn(["inventory_item_id", "location_id"], places)
+    .whereIn(["inventory_item_id", "location_id"], wanted)
     .whereNull("deleted_at")
     .orderBy("id")
     .forUpdate()
@@ -59,9 +60,6 @@ function shortOf(reservations: readonly Reservation[], available: Map<string, nu
   })
 }
 
-function placeOf({
-  inventory_item_id,
-  location_id,
-}: Pick<Level, "inventory_item_id" | "location_id">): string {
+function placeOf({ inventory_item_id, location_id }: Place): string {
   return `${inventory_item_id} ${location_id}`
 }

@@ -16,6 +16,7 @@ import { orderWithoutReservation } from "./findings/order-without-reservation.ts
 import { paidNotPlaced } from "./findings/paid-not-placed.ts"
 import { paymentWithoutOrder } from "./findings/payment-without-order.ts"
 import { refundNotNoted } from "./findings/refund-not-noted.ts"
+import { reservationBeyondOrder } from "./findings/reservation-beyond-order.ts"
 import { reservationWithoutOrder } from "./findings/reservation-without-order.ts"
 import { reservedNotReservations } from "./findings/reserved-not-reservations.ts"
 import { returnNotFinished } from "./findings/return-not-finished.ts"
@@ -46,6 +47,7 @@ export const FINDINGS: readonly Finding[] = [
   sharesNotTotal,
   orderLacksTransaction,
   reservationWithoutOrder,
+  reservationBeyondOrder,
   reservedNotReservations,
   orderWithoutReservation,
   ledgerLacksEntries,

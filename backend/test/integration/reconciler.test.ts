@@ -237,6 +237,21 @@ inShop((shop) => {
       },
     },
     {
+      what: "an order that keeps more goods put aside than it wants",
+      names: ["reservation_beyond_order"],
+      async breaks() {
+        await onDelivery()
+        const before = await reserved()
+        const [{ line_item_id, inventory_item_id, location_id }] =
+          await database()("reservation_item").limit(1)
+        await shop
+          .container()
+          .resolve("inventory")
+          .createReservationItems([{ line_item_id, inventory_item_id, location_id, quantity: 2 }])
+        return async () => expect(await reserved()).toBe(before)
+      },
+    },
+    {
       what: "a cancelled order that keeps its goods and can still be captured",
       names: ["canceled_order_holds_money", "reservation_without_order"],
       async breaks() {

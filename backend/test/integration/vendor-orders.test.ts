@@ -115,6 +115,12 @@ inShop((shop) => {
     const outcomes = await reconcile(shop.container(), "job")
     return outcomes?.map(({ finding, state }) => [finding, state])
   }
+  /** What still waits for money of an order. */
+  const openCollectionsOf = ({ id }: VendorOrder) =>
+    database()("payment_collection")
+      .join("order_payment_collection as of", "of.payment_collection_id", "payment_collection.id")
+      .where({ "of.order_id": id, status: "not_paid" })
+      .select("payment_collection.id", "amount")
   const refundedByGateway = () =>
     vnpay
       .book()
@@ -341,6 +347,93 @@ inShop((shop) => {
     expect(await own(b.headers)).toEqual(others)
   })
 
+  it("adds nothing of which the last unit is sold at the same moment", async () => {
+    const { a, variants } = sold
+    const order = await own(a.headers)
+    const [line] = order.items
+    const other = order.offers.find(
+      ({ variant_id, unit_price }) => variant_id !== variants[0] && unit_price <= 2 * (line?.unit_price ?? 0),
+    )
+    if (!other) expect.fail("the vendor has other goods")
+    // Another server is selling all of it, and has not come to the end.
+    const selling = await database().transaction()
+    const things = selling("product_variant_inventory_item").where({ variant_id: other.variant_id })
+    await selling("inventory_level")
+      .whereIn("inventory_item_id", things.select("inventory_item_id"))
+      .update({
+        reserved_quantity: selling.ref("stocked_quantity"),
+        raw_reserved_quantity: selling.ref("raw_stocked_quantity"),
+      })
+    const changing = deed(a.headers, order, "changes", {
+      lines: [{ line_id: line?.id, quantity: 1 }],
+      added: [{ variant_id: other.variant_id, quantity: 1 }],
+      reason: "Hết gói lớn",
+    })
+    await soon(async () => {
+      const { rows } = await database().raw("select from pg_stat_activity where wait_event_type = 'Lock'")
+      expect(rows).not.toEqual([])
+    })
+    await selling.commit()
+    expect(await changing).toMatchObject({ status: 409, body: { code: "out_of_stock" } })
+    const { items, to_collect, changes } = await read(a.headers, order.id)
+    expect({ items, to_collect, changes }).toEqual({
+      items: order.items,
+      to_collect: order.to_collect,
+      changes: [],
+    })
+    const [stock] = await stocks([other.variant_id])
+    expect(stock?.reserved).toBe(stock?.stocked)
+  })
+
+  it("takes goods out whole, and with them what was taken off them", async () => {
+    const { a, variants } = sold
+    await shop
+      .container()
+      .resolve("promotion")
+      .createPromotions({
+        code: "GIAM10",
+        type: "standard",
+        status: "active",
+        is_automatic: true,
+        is_tax_inclusive: true,
+        application_method: {
+          type: "percentage",
+          target_type: "items",
+          allocation: "across",
+          value: 10,
+          currency_code: "vnd",
+        },
+      })
+    const dearer = await own(a.headers)
+    await buy(shop, variants, 3)
+    const { orders } = await list(a.headers)
+    const order = await read(a.headers, orders.find(({ id }) => id !== dearer.id)?.id ?? "")
+    const [line] = order.items
+    const price = line?.unit_price ?? 0
+    const shipping = order.money?.shipping_total ?? 0
+    expect(order.to_collect).toBe(shipping + Math.round(3 * price * 0.9))
+    const other = order.offers.find(
+      ({ variant_id, unit_price }) => variant_id !== variants[0] && unit_price <= 2 * price,
+    )
+    if (!other) expect.fail("the vendor has other goods")
+    const changed = await deed(a.headers, order, "changes", {
+      lines: [{ line_id: line?.id, quantity: 0 }],
+      added: [{ variant_id: other.variant_id, quantity: 1 }],
+      reason: "Hết hàng",
+    })
+    const total = shipping + other.unit_price
+    expect(changed.body.order).toMatchObject({
+      items: [{ quantity: 1, total: other.unit_price }],
+      to_collect: total,
+      money: { total },
+    })
+    await bringAll(a.headers, changed.body.order)
+    const ledger = await ledgerOf(order.id)
+    expect(ledger).toMatchObject({ sale: other.unit_price, payout: -total })
+    expect(ledger.promotion ?? 0).toBe(0)
+    expect(await findAll(shop.container())).toEqual([])
+  })
+
   it("gives the difference back through the gateway, at the next try where it fails at first", async () => {
     const { a, variants, stockBefore } = sold
     await sellPaid()
@@ -548,6 +641,36 @@ inShop((shop) => {
     expect(await findAll(shop.container())).toEqual([])
   })
 
+  it("sends other goods for those that were paid in cash, of which no more is awaited", async () => {
+    const { a, placed, variants } = sold
+    const order = await own(a.headers)
+    const price = order.items[0]?.unit_price ?? 0
+    await bringAll(a.headers, order)
+    await askReturn(order, 2)
+    const { returns, offers } = await read(a.headers, order.id)
+    const other = offers.find(
+      ({ variant_id, unit_price }) => variant_id !== variants[0] && unit_price < 2 * price,
+    )
+    if (!other) expect.fail("the vendor has other goods")
+    const added = [{ variant_id: other.variant_id, quantity: 1 }]
+    const body = { is_accepted: true, resolution: "exchange", added }
+    const decided = await deed(a.headers, order, `returns/${returns[0]?.id}/decision`, body)
+    expect(decided.body.order).toMatchObject({ to_do: "pack", to_collect: 0, money: { refunded: 0 } })
+    expect(await stocks([other.variant_id])).toMatchObject([{ reserved: 1 }])
+    await deed(a.headers, order, `returns/${returns[0]?.id}/receipt`)
+    const difference = 2 * price - other.unit_price
+    expect(await bringAll(a.headers, { ...order, to_collect: 0 })).toMatchObject({
+      state: "delivered",
+      to_collect: 0,
+      money: { paid: order.to_collect, refunded: difference },
+    })
+    expect(await ledgerOf(order.id)).toMatchObject({ sale: order.item_total, refund: -difference })
+    const shopper = (await asShopper(placed)).parcels.find(({ refunded }) => refunded > 0)
+    expect(shopper).toMatchObject({ state: "delivered", refunded: difference, to_pay: 0 })
+    expect(await openCollectionsOf(order)).toEqual([])
+    expect(await findAll(shop.container())).toEqual([])
+  })
+
   it("sends faulty goods again, at no cost", async () => {
     const { a, placed, variants } = sold
     const variant = variants[0] ?? ""
@@ -585,6 +708,7 @@ inShop((shop) => {
     })
     expect(await ledgerOf(order.id)).not.toHaveProperty("refund")
     expect(await eventsOf(order.id)).toContain("replacement_accepted")
+    expect(await openCollectionsOf(order)).toEqual([])
     expect((await asShopper(placed)).parcels.map(({ to_pay }) => to_pay)).toEqual([0, 0, 0])
     expect(await findAll(shop.container())).toEqual([])
   })

@@ -1,6 +1,7 @@
 import type { ChangeOrder } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createOrUpdateOrderPaymentCollectionWorkflow } from "@medusajs/medusa/core-flows"
+import { crashPoint } from "../../crash-point.ts"
 import { ProblemError } from "../../http/problem.ts"
 import { editedBy, editOrder } from "../../order-change/edit-order.ts"
 import { requireWholeCashOf } from "../../order-change/require-placed.ts"
@@ -26,6 +27,7 @@ export const changeOrderWorkflow = deedWorkflow(
   async (input: ChangeVendorOrder, context: DeedContext) => {
     const { container, order, deedId } = context
     const less = (await editedBy(container, order.id, deedId)) ?? (await edit(input, context))
+    crashPoint("changing: order is changed")
     await awaitCash(container, order.id)
     const changed = await readOrderRecord(container, order.id)
     const refunded = await giveDifference(container, changed, {
@@ -33,6 +35,7 @@ export const changeOrderWorkflow = deedWorkflow(
       mark: `change:${deedId}`,
       note: input.reason,
     })
+    crashPoint("changing: money is back")
     const { total } = moneyOf(changed)
     const { reason } = input
     return {

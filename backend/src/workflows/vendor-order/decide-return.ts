@@ -1,5 +1,6 @@
 import type { AddedGoods, ReturnResolution } from "@cho-ocop/contracts"
 import { Modules } from "@medusajs/framework/utils"
+import { crashPoint } from "../../crash-point.ts"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group/index.ts"
 import type { OrderGroupModuleService } from "../../modules/order-group/service.ts"
 import { requireWholeCashOf } from "../../order-change/require-placed.ts"
@@ -41,6 +42,7 @@ export const decideReturnWorkflow = deedWorkflow(
     if (request.state !== "requested" && !isSame) throw notPossibleNow("This return has been decided.")
     if (request.state === "requested") {
       const sent = await sendGoods(context, request, is_accepted ? resolution : "refund", { added, answer })
+      crashPoint("changing: goods are sent for a return")
       await inOneTransaction(context.container, async (transaction) => {
         const expected = sent?.return_id ?? (is_accepted ? await expect(context, request, transaction) : null)
         const groups = context.container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)

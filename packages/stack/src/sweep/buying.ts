@@ -6,6 +6,8 @@ import type { TrialShop } from "../trial/trial-shop.ts"
 import { type Begun, granted, type Scene } from "./deed.ts"
 
 const VENDORS_IN_A_CART = 3
+/** Of each thing: some can be taken out again, or sent back. */
+const UNITS = 3
 /** How long a notice may be on its way, in milliseconds. */
 const NOTICE_MS = 5_000
 
@@ -13,10 +15,7 @@ const NOTICE_MS = 5_000
 export async function order(scene: Scene, method: Method, firstVendor?: string): Promise<Begun | null> {
   const { shop, url, begun } = scene
   const shopper = new Shopper(shop)
-  const lines = choose(scene, firstVendor).map(({ variant_id }) => ({
-    variant_id,
-    quantity: 1 + Math.floor(Math.random() * 2),
-  }))
+  const lines = choose(scene, firstVendor).map(({ variant_id }) => ({ variant_id, quantity: UNITS }))
   const cart = await shopper.fill(url, lines)
   if (!cart) return null
   const one: Begun = {

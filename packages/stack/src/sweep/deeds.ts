@@ -3,6 +3,7 @@ import { ask } from "../trial/ask.ts"
 import type { Method } from "../trial/shopper.ts"
 import { decline, order, orderAndPay, type Placed, placed } from "./buying.ts"
 import { type Deed, repeatable, type Scene } from "./deed.ts"
+import type { Resolution } from "./vendor.ts"
 
 const PLACING = [
   "placing: before the transaction",
@@ -13,6 +14,14 @@ const PLACING = [
 const PAYING = ["paying: before the gateway is asked", "paying: before the session is kept"]
 const FINISHING = ["finishing: payment kept", "finishing: shares written", "finishing: committed"]
 const REFUNDED = "refunding: after the group's payment"
+
+const CHANGING = [
+  "changing: edit has begun",
+  "changing: before the commit",
+  "changing: order is changed",
+  "changing: money is back",
+]
+const SENDING_FOR_A_RETURN = ["changing: before the commit", "changing: goods are sent for a return"]
 
 const GATEWAYS = ["vnpay", "vietqr"] as const
 
@@ -57,6 +66,7 @@ const ON_DELIVERY: readonly Deed[] = [
       return async () => void (await repeatable(scene, vendor.delivery(parcel)))
     },
   },
+  ...changes("cash_on_delivery"),
 ]
 
 /** All that is done with the shop while it dies. */
@@ -96,8 +106,40 @@ export const DEEDS: readonly Deed[] = [
         return async () => void (await repeatable(scene, vendor.receipt(back)))
       },
     },
+    ...changes(method),
   ]),
 ]
+
+/** A vendor sends other goods than were ordered, before it packs them or for what comes back. */
+function changes(method: Method): Deed[] {
+  return [
+    {
+      name: `an order changed, ${method}`,
+      crashPoints: CHANGING,
+      takesMs: 1_500,
+      prepare: async (scene) => {
+        const { vendor } = scene
+        const change = await vendor.change(await placed(scene, method, vendor.id))
+        return async () => void (await repeatable(scene, change))
+      },
+    },
+    answered(method, "exchange", "a return answered with other goods", ["changing: exchange has begun"]),
+    answered(method, "replace", "a return answered with the same again", ["changing: claim has begun"]),
+  ]
+}
+
+function answered(method: Method, resolution: Resolution, what: string, begun: readonly string[]): Deed {
+  return {
+    name: `${what}, ${method}`,
+    crashPoints: [...begun, ...SENDING_FOR_A_RETURN],
+    takesMs: 1_500,
+    prepare: async (scene) => {
+      const { vendor } = scene
+      const asked = await vendor.askedBack(await placed(scene, method, vendor.id))
+      return async () => void (await repeatable(scene, vendor.answer(asked, resolution)))
+    },
+  }
+}
 
 function canceling(method: Method, crashPoints: readonly string[]): Deed {
   return {

@@ -10,6 +10,11 @@ export interface SharePayment {
   amount: number
 }
 
+interface Found {
+  finding: string
+  id: string
+}
+
 /** Works in the admin over HTTP; what a dead server did not answer, the operator looks up afterwards. */
 export class Operator {
   readonly #shop: TrialShop
@@ -30,6 +35,15 @@ export class Operator {
     return granted(
       await ask<Record<string, unknown>>(`${url}/admin/${path}`, { body, headers: this.#headers }),
     )
+  }
+
+  /** What the reconciler would find now, in words. */
+  async findings(url: string): Promise<string[]> {
+    const { status, body } = await ask<{ outcomes: Found[] }>(`${url}/admin/reconciler?dry_run=true`, {
+      headers: this.#headers,
+    })
+    if (status !== 200) return [`the reconciler answered ${status}`]
+    return body.outcomes.map(({ finding, id }) => `the reconciler finds ${finding} ${id}`)
   }
 
   async capture(url: string, { payment_id }: SharePayment): Promise<void> {

@@ -13,7 +13,7 @@ import { describe, isKill, type Moment } from "./moments.ts"
 import { Operator } from "./operator.ts"
 import { paidForNothing } from "./paid-for-nothing.ts"
 import { LOOK_MS, resume, sendAgain, WHOLE_AGAIN_MS } from "./resume.ts"
-import { type StandIns, startStandIns } from "./stand-ins.ts"
+import { startStandIns } from "./stand-ins.ts"
 import { Vendor } from "./vendor.ts"
 
 /** A server that does not come by its crash point is waited for so long. */
@@ -50,9 +50,9 @@ export async function sweep(shop: TrialShop, steps: Steps, moments: readonly Mom
     await dieAt(NOWHERE)
     if (isKill(moment)) server = await shop.startBackend()
     const back = performance.now()
-    faults.push(...(await resume(scene)), ...(await untilWhole(shop, standIns)))
+    faults.push(...(await resume(scene)), ...(await untilWhole(scene)))
     const seconds = ((performance.now() - back) / 1000).toFixed(1)
-    faults.push(...(await sendAgain(scene)), ...(await untilWhole(shop, standIns)))
+    faults.push(...(await sendAgain(scene)), ...(await untilWhole(scene)))
     console.log(
       `${index + 1}. ${describe(moment)}: ${faults.length === 0 ? `whole after ${seconds} s` : "INCONSISTENT"}`,
     )
@@ -108,10 +108,14 @@ async function kill({ pid, ended }: Child): Promise<void> {
   await ended
 }
 
-async function untilWhole({ database }: TrialShop, standIns: StandIns): Promise<string[]> {
+async function untilWhole({ shop: { database }, url, operator, standIns }: Scene): Promise<string[]> {
   const deadline = Date.now() + WHOLE_AGAIN_MS
   while (true) {
-    const faults = [...(await disagreements(database)), ...(await paidForNothing(database, standIns.taken()))]
+    const faults = [
+      ...(await disagreements(database)),
+      ...(await paidForNothing(database, standIns.taken())),
+      ...(await operator.findings(url)),
+    ]
     if (faults.length === 0 || Date.now() > deadline) return faults
     await wait(LOOK_MS)
   }

@@ -7,11 +7,16 @@ import { granted } from "./deed.ts"
 interface VendorOrder {
   id: string
   items: { id: string; quantity: number }[]
+  /** Goods that the vendor may send as well; đồng. */
+  offers: { variant_id: string; unit_price: number }[]
   parcels: { id: string }[]
   returns: { id: string }[]
   /** Đồng. */
   to_collect: number
 }
+
+/** What is done for goods that come back. */
+export type Resolution = "refund" | "exchange" | "replace"
 
 type Send = () => Promise<Answer<{ order: VendorOrder }>>
 
@@ -59,8 +64,26 @@ export class Vendor {
     return this.#deed(id, "deliveries", { parcel_id: parcelOf(sent), collected })
   }
 
+  /** Instead of all but one unit of the first goods, the vendor sends its cheapest. */
+  async change(bought: Placed): Promise<Send> {
+    const { id, items, offers } = await this.#read(await this.#orderId(bought))
+    const lines = items.slice(0, 1).map((line) => ({ line_id: line.id, quantity: 1 }))
+    return this.#deed(id, "changes", { lines, added: cheapestOf(offers), reason: "Hết hàng" })
+  }
+
   /** Delivers this vendor's part, and accepts that its shopper sends one unit back. */
   async acceptReturn(bought: Placed): Promise<VendorOrder> {
+    return this.#done(this.answer(await this.askedBack(bought), "refund"))
+  }
+
+  /** A return is accepted: for its money, or for goods that are sent again. */
+  answer({ id, returns, offers }: VendorOrder, resolution: Resolution): Send {
+    const added = resolution === "exchange" ? cheapestOf(offers) : []
+    return this.#deed(id, `returns/${returns[0]?.id}/decision`, { is_accepted: true, resolution, added })
+  }
+
+  /** Delivers this vendor's part, of which its shopper then wants to send one unit back. */
+  async askedBack(bought: Placed): Promise<VendorOrder> {
     const { id, items } = await this.#done(this.delivery(await this.send(bought)))
     const number = await this.#partOf(id)
     const lines = items.slice(0, 1).map((line) => ({ line_id: line.id, quantity: 1 }))
@@ -70,11 +93,7 @@ export class Vendor {
         headers: { "x-order-token": bought.token },
       }),
     )
-    const { rows } = await this.#shop.database.query<{ id: string }>(
-      "select r.id from return_request r join order_share s on s.id = r.share_id where s.order_id = $1",
-      [id],
-    )
-    return this.#done(this.#deed(id, `returns/${rows[0]?.id}/decision`, { is_accepted: true }))
+    return this.#read(id)
   }
 
   /** What was sent back has arrived. */
@@ -85,6 +104,10 @@ export class Vendor {
   #deed(id: string, path: string, body: unknown): Send {
     const key = randomUUID()
     return () => this.post(`orders/${id}/${path}`, body, key)
+  }
+
+  #read(id: string): Promise<VendorOrder> {
+    return this.#done(() => ask(`${this.#url}/vendor/orders/${id}`, { headers: this.#headers }))
   }
 
   async #done(send: Send): Promise<VendorOrder> {
@@ -118,4 +141,10 @@ interface SignedIn {
 
 function parcelOf({ parcels }: VendorOrder): string {
   return parcels[0]?.id ?? ""
+}
+
+function cheapestOf(offers: VendorOrder["offers"]) {
+  const [cheapest] = offers.toSorted((one, other) => one.unit_price - other.unit_price)
+  if (!cheapest) throw new Error("The demo vendor has nothing else to send.")
+  return [{ variant_id: cheapest.variant_id, quantity: 1 }]
 }

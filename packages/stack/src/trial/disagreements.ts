@@ -19,6 +19,7 @@ const MUST_NOT_BE: Record<string, string> = {
   "orders that do not sum to their group": `
     select g.number from order_group g join order_share s on s.group_id = g.id
     where g.state <> 'expired' group by g.id having sum(s.amount) <> g.total`,
+  // What was paid stays the share's: a change gives its part back, and goods that are sent for others come on top.
   "order that costs something else than its share": `
     select s.order_id from order_share s
     join "order" o on o.id = s.order_id
@@ -29,7 +30,31 @@ const MUST_NOT_BE: Record<string, string> = {
       select coalesce(sum(method.amount), 0) from order_shipping way
       join order_shipping_method method on method.id = way.shipping_method_id 
       where way.order_id = s.order_id and way.version = o.version
+    ) + (
+      select coalesce(sum(r.amount), 0) from refund r
+      where r.payment_id = s.payment_id and r.created_by like 'change:%' and r.deleted_at is null
+    ) - (
+      select coalesce(sum(request.sent_total), 0) from return_request request
+      where request.share_id = s.id and request.deleted_at is null
     )`,
+  "share whose payment is called off, or of another amount": `
+    select s.order_id from order_share s
+    join "order" o on o.id = s.order_id and o.status <> 'canceled' and o.deleted_at is null
+    join payment p on p.id = s.payment_id
+    where p.canceled_at is not null or p.amount <> s.amount`,
+  "change of an order that was begun and not ended, or made and not told of": `
+    select change.order_id, change.status from order_change change
+    where change.internal_note like 'vendor change %' and change.deleted_at is null and (
+      change.status in ('pending', 'requested')
+      or change.status = 'confirmed' and change.change_type = 'edit' and not exists (
+        select from order_event told where told.id = change.metadata->>'deed'
+      )
+    )`,
+  "return for which goods are sent that it does not say, or the other way round": `
+    select request.id, request.state, change.change_type from return_request request
+    left join order_change change on change.internal_note = 'vendor change ' || request.id
+      and change.status = 'confirmed' and change.deleted_at is null
+    where (request.resolution <> 'refund') <> (change.id is not null)`,
   "stock put aside that is not the open orders'": `
     select level.inventory_item_id, level.reserved_quantity::int, wanted.units from inventory_level level
     cross join lateral (
@@ -43,6 +68,17 @@ const MUST_NOT_BE: Record<string, string> = {
       where made_of.inventory_item_id = level.inventory_item_id and place.stock_location_id = level.location_id
     ) wanted
     where level.reserved_quantity <> wanted.units`,
+  "line that has other stock put aside than it is yet to be packed with": `
+    select item.item_id, made_of.inventory_item_id from order_share s
+    join "order" o on o.id = s.order_id and o.status <> 'canceled' and o.deleted_at is null
+    join order_item item on item.order_id = o.id and item.version = o.version
+    join order_line_item line on line.id = item.item_id
+    join product_variant_inventory_item made_of on made_of.variant_id = line.variant_id
+    left join reservation_item r on r.line_item_id = line.id
+      and r.inventory_item_id = made_of.inventory_item_id and r.deleted_at is null
+    group by item.id, made_of.variant_id, made_of.inventory_item_id
+    having coalesce(sum(r.quantity), 0)
+      <> (item.quantity - item.fulfilled_quantity) * made_of.required_quantity`,
   "stock put aside that is not its reservations": `
     select level.inventory_item_id from inventory_level level
     left join reservation_item r on r.inventory_item_id = level.inventory_item_id
