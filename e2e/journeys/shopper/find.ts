@@ -1,35 +1,6 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, test } from "@playwright/test"
+import { totalOf } from "../../search-box.ts"
 import { words } from "../../words.ts"
-
-const totalOf = async (page: Page) => Number.parseInt(await page.getByRole("status").first().innerText(), 10)
-/** Read from the document: cards far down the page are not drawn yet. */
-async function namesOn(page: Page): Promise<string[]> {
-  const names = await page.getByRole("main").getByRole("article").getByRole("heading").allTextContents()
-  return names.map((name) => name.trim())
-}
-
-async function search(page: Page, text: string): Promise<void> {
-  await page.goto(words.vi.home)
-  const box = page.getByLabel(words.vi.searchLabel)
-  await box.fill(text)
-  await box.press("Enter")
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(text)
-}
-
-test("a search finds the same with and without Vietnamese marks", async ({ page }) => {
-  await search(page, "cà phê")
-  const total = await totalOf(page)
-  const names = await namesOn(page)
-  expect(names.some((name) => /cà phê/i.test(name))).toBe(true)
-  await search(page, "ca phe")
-  expect(await totalOf(page)).toBe(total)
-  expect((await namesOn(page)).sort()).toEqual(names.sort())
-})
-
-test("a search for a word nobody uses helps on", async ({ page }) => {
-  await search(page, "xyzzyq")
-  await expect(page.getByRole("main")).toContainText("Chưa có sản phẩm nào khớp")
-})
 
 test("a shopper narrows the list to a province and a star, and takes a filter away again", async ({
   page,
