@@ -6,7 +6,7 @@ import { fitReservations } from "../order-group/fit-reservations.ts"
 import { inOneTransaction, type Transaction } from "../order-group/in-one-transaction.ts"
 
 /** Which line an action is about, and how many units of it. */
-const Details = z.looseObject({ reference_id: z.string(), quantity: z.coerce.number(), reason: z.any() })
+const Details = z.object({ reference_id: z.string(), quantity: z.coerce.number() })
 
 /**
  * Makes a change that a vendor has begun count: an edit, an exchange or a claim. Medusa's own confirmations do the same
@@ -22,8 +22,9 @@ export async function confirmChange(container: MedusaContainer, changeId: string
       transaction.of(orders),
     )
     await orders.confirmOrderChange({ id: changeId }, transaction.of(orders))
-    await noteSent(orders, change.actions ?? [], transaction)
-    await noteComingBack(orders, change.actions ?? [], transaction)
+    const actions = change.actions ?? []
+    await noteSent(orders, actions, transaction)
+    await noteComingBack(orders, actions, transaction)
     await transaction.flush()
     await fitReservations(container, transaction, change.order_id)
     crashPoint("changing: before the commit")
@@ -40,11 +41,11 @@ async function noteSent(
   for (const { action, exchange_id, claim_id, details } of actions) {
     const isAdded = action === ChangeActionType.ITEM_ADD
     if (!isAdded && action !== ChangeActionType.WRITE_OFF_ITEM) continue
-    const { reference_id: item_id, quantity, reason } = Details.parse(details)
+    const { reference_id: item_id, quantity } = Details.parse(details)
     if (exchange_id) await orders.createOrderExchangeItems({ exchange_id, item_id, quantity }, context)
     if (claim_id) {
-      const what = isAdded ? { is_additional_item: true } : { reason }
-      await orders.createOrderClaimItems({ claim_id, item_id, quantity, ...what }, context)
+      const item = { claim_id, item_id, quantity, is_additional_item: isAdded }
+      await orders.createOrderClaimItems(item, context)
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ChangeActionType, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import {
   beginOrderEditOrderWorkflow,
   orderEditAddNewItemWorkflow,
@@ -56,7 +56,7 @@ export async function editOrder(container: MedusaContainer, edit: OrderEdit): Pr
   })
   crashPoint("changing: edit has begun")
   try {
-    const less = edit.total - (await writeEdit(container, change.id, edit))
+    const less = edit.total - (await writeEdit(container, edit))
     if (less < 0) throw new ProblemError("dearer", `The order would cost ${-less} đồng more.`)
     const { deedId: deed, key, reason } = edit
     const metadata = { deed, less, key, reason }
@@ -70,33 +70,16 @@ export async function editOrder(container: MedusaContainer, edit: OrderEdit): Pr
 }
 
 /** Answers what the order would come to, in đồng. */
-async function writeEdit(container: MedusaContainer, changeId: string, edit: OrderEdit): Promise<number> {
+async function writeEdit(container: MedusaContainer, edit: OrderEdit): Promise<number> {
   const { order_id, lines, added } = edit
   if (lines.length > 0) {
     const items = lines.map(({ line_id, quantity }) => ({ id: line_id, quantity }))
     await orderEditUpdateItemQuantityWorkflow(container).run({ input: { order_id, items } })
   }
-  await dropDiscounts(container, changeId, edit)
   if (added.length > 0) {
     await orderEditAddNewItemWorkflow(container).run({ input: { order_id, items: [...added] } })
   }
   const total = await requireExactChange(container, order_id)
   await requestOrderEditRequestWorkflow(container).run({ input: { order_id } })
   return total
-}
-
-/** Of lines that are taken out whole, which Medusa leaves to take something off the others. */
-async function dropDiscounts(
-  container: MedusaContainer,
-  order_change_id: string,
-  { lines }: OrderEdit,
-): Promise<void> {
-  const actions = lines
-    .filter(({ quantity }) => quantity === 0)
-    .map(({ line_id }) => ({
-      order_change_id,
-      action: ChangeActionType.ITEM_ADJUSTMENTS_REPLACE,
-      details: { reference_id: line_id, adjustments: [] },
-    }))
-  if (actions.length > 0) await container.resolve(Modules.ORDER).addOrderAction(actions)
 }

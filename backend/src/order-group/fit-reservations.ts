@@ -28,6 +28,7 @@ export async function fitReservations(
   const all = [...wanted, ...(await readPutAside(transaction, orderId))]
   if (all.length === 0) return
   await lockLevels(transaction, all)
+  // Somebody else may have changed it until the rows were locked.
   const putAside = await readPutAside(transaction, orderId)
   await reserveStock(
     container,
