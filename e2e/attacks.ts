@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test"
+import { interactive } from "./goods.ts"
 
 /**
  * Texts that run `attacked()` wherever they are taken for markup: one for each known way of getting there (elements,
@@ -82,7 +83,7 @@ export async function expectUnharmed(page: Page, address: string): Promise<void>
   const policy = (await page.goto(address))?.headers()["content-security-policy"]
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toContain("unsafe-inline")
-  await page.waitForLoadState("networkidle")
+  await interactive(page)
   await expectNothingRan(page)
 }
 
