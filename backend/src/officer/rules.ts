@@ -41,6 +41,7 @@ export const OFFICER_RULES: Readonly<Record<string, OfficerRule>> = {
   "payment-notices": "nothing",
   "payment-refunds": "nothing",
   "payout-batches": "nothing",
+  papers: "nothing",
   payouts: "nothing",
   "promotion-funders": "nothing",
   reconciler: "nothing",

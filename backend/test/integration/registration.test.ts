@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Account, BankList, Onboarding, RegistrationResponse } from "@cho-ocop/contracts"
+import type { PaperCard } from "../../src/registration/list-papers.ts"
 import { operator } from "./operator.ts"
 import {
   acceptAll,
@@ -193,7 +194,10 @@ inShop((shop) => {
           415,
         ],
         "an archive": [{ content: Buffer.from("PK\u0003\u0004 archive") }, 415],
-        "an archive inside a PDF": [{ content: Buffer.concat([PDF, Buffer.from("PK\u0005\u0006")]) }, 415],
+        "an archive inside a PDF": [
+          { content: Buffer.concat([PDF, Buffer.from("PK\u0005\u0006"), Buffer.alloc(18)]) },
+          415,
+        ],
         "more than 15 MB": [{ content: Buffer.concat([PDF, Buffer.alloc(15 * 1024 * 1024)]) }, 413],
         "an empty file": [{ content: Buffer.alloc(0) }, 400],
         "a way up": [{ name: "../../etc/passwd" }, 400],
@@ -426,9 +430,53 @@ inShop((shop) => {
       expect((await shop.get("/vendor/state", second)).body).toMatchObject({ code: "not_yet_approved" })
     })
 
+    it("looks at the papers a vendor brings after approval; refusing one takes nothing away", async () => {
+      const { vendor, admin, id } = await submitted()
+      await acceptAll(shop, admin, id)
+      await shop.post(`/admin/registrations/${id}/approve`, {}, admin)
+      const files = async () => (await read(vendor)).body.registration.evidence_files
+      const accepted = await files()
+      expect(
+        await shop.delete(`/vendor/registration/evidence-files/${accepted[0]?.id}`, vendor),
+      ).toMatchObject({ status: 409, body: { code: "registration_closed" } })
+      for (const name of ["cu.pdf", "moi.pdf"]) await sendEvidence(shop, vendor, "food_safety", { name })
+
+      const queue = async () => (await shop.get<{ papers: PaperCard[] }>("/admin/papers", admin)).body.papers
+      const [old, renewed] = await queue()
+      expect([old, renewed]).toMatchObject([
+        { file: { kind: "food_safety", name: "cu.pdf", verdict: "waiting" }, locale: "vi" },
+        { file: { name: "moi.pdf" }, vendor: { name: STEPS.identity.legal_name } },
+      ])
+      const judge = (paper: PaperCard | undefined, body: object) =>
+        shop.post(`/admin/registrations/${id}/evidence-files/${paper?.file.id}`, body, admin)
+      const message = "Giấy đã hết hạn"
+      expect((await judge(old, { verdict: "refused", message })).status).toBe(200)
+      expect((await judge(old, { verdict: "accepted" })).body).toMatchObject({ code: "registration_closed" })
+      await soon(async () => expect((await mailTo("hoa@ba-che.example")).text).toContain(message))
+      expect((await judge(renewed, { verdict: "accepted" })).status).toBe(200)
+
+      expect(await queue()).toEqual([])
+      expect(await files()).toEqual([
+        ...accepted,
+        expect.objectContaining({ name: "cu.pdf", verdict: "refused", message }),
+        expect.objectContaining({ name: "moi.pdf", verdict: "accepted" }),
+      ])
+      expect((await shop.get("/vendor/state", vendor)).body).toMatchObject({ status: "active" })
+      const log = await shop.get<{ count: number }>(
+        "/admin/audit-entries?action=evidence_file.refused",
+        admin,
+      )
+      expect(log.body.count).toBe(1)
+    })
+
     it("is the only one who sees the queue", async () => {
       const { vendor, id } = await submitted()
-      for (const path of ["/admin/registrations", `/admin/registrations/${id}`, "/admin/audit-entries"]) {
+      for (const path of [
+        "/admin/papers",
+        "/admin/registrations",
+        `/admin/registrations/${id}`,
+        "/admin/audit-entries",
+      ]) {
         expect((await shop.get(path, vendor)).status).toBe(401)
         expect((await shop.get(path)).status).toBe(401)
       }

@@ -122,6 +122,9 @@ export const workspaceRegistrationEn: WorkspaceRegistrationTexts = {
   kept: (end) => `The number ending in …${end} is kept. Leave this empty to keep it.`,
   evidence: {
     title: "Papers",
+    renew: "Send a new paper or replace one",
+    renewLead:
+      "A paper has run out, or there is a new decision: send the new file here, at most 15 MB each. While it waits your shop goes on selling and the old paper stays.",
     lead: "Take photos with your phone or choose PDF files, 15 MB each at most.",
     kinds: {
       identity_card: {

@@ -163,6 +163,9 @@ export const workspaceRegistrationVi = {
   evidence: {
     title: "Giấy tờ",
     lead: "Chụp bằng điện thoại hoặc chọn tệp PDF. Mỗi tệp tối đa 15 MB.",
+    renew: "Gửi giấy tờ mới hoặc thay giấy tờ",
+    renewLead:
+      "Giấy tờ hết hạn hoặc có quyết định mới: gửi tệp mới ở đây, mỗi tệp tối đa 15 MB. Trong lúc chờ xem, gian hàng vẫn bán và giấy cũ vẫn giữ.",
     kinds: EVIDENCE,
     due: "Bắt buộc",
     notDue: "Nếu có",

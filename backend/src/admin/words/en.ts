@@ -1,6 +1,7 @@
 import type {
   ConsentKind,
   EvidenceKind,
+  Locale,
   RegistrationState,
   ReviewKind,
   ReviewState,
@@ -26,6 +27,7 @@ export const en = {
   locale: "en-GB",
   menu: {
     registrations: "Registrations",
+    papers: "Papers",
     reviews: "Reviews",
     vendors: "Vendors",
     certificates: "Certificates",
@@ -173,6 +175,12 @@ export const en = {
     submittedAt: (time: string) => `submitted ${time}`,
     rejected: (reason: string) => `Rejected: ${reason}`,
     vendorFile: "The vendor’s file",
+    papersLead:
+      "Papers that vendors sent after they were approved, longest waiting first. Refusing one closes no shop; papers accepted earlier stay.",
+    reads: {
+      vi: "The vendor reads Vietnamese: write the reason in Vietnamese.",
+      en: "The vendor reads English: write the reason in English.",
+    } satisfies Record<Locale, string>,
     identity: "Identity",
     legalName: "Legal name",
     taxCode: "Tax code",

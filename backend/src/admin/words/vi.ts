@@ -14,6 +14,7 @@ export const vi: Words = {
   locale: "vi-VN",
   menu: {
     registrations: "Hồ sơ đăng ký",
+    papers: "Giấy tờ chờ xem",
     reviews: "Chờ duyệt",
     vendors: "Chủ thể",
     certificates: "Chứng nhận",
@@ -161,6 +162,12 @@ export const vi: Words = {
     submittedAt: (time) => `gửi lúc ${time}`,
     rejected: (reason) => `Lý do từ chối: ${reason}`,
     vendorFile: "Hồ sơ chủ thể",
+    papersLead:
+      "Giấy tờ chủ thể đang bán gửi thêm, chờ lâu nhất ở trên. Không chấp nhận một giấy không đóng gian hàng; giấy đã chấp nhận trước vẫn giữ.",
+    reads: {
+      vi: "Chủ thể đọc tiếng Việt: viết lý do bằng tiếng Việt.",
+      en: "Chủ thể đọc tiếng Anh: viết lý do bằng tiếng Anh.",
+    },
     identity: "Pháp lý",
     legalName: "Tên đầy đủ",
     taxCode: "Mã số thuế",

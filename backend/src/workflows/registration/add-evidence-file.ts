@@ -15,7 +15,7 @@ import type { RegistrationModuleService } from "../../modules/registration/servi
 import { readRegistration } from "../../registration/read-registration.ts"
 import { registrationLock } from "../../registration/registration-lock.ts"
 import { registrationName } from "../../registration/registration-record.ts"
-import { requireOpen } from "../../registration/require-open.ts"
+import { requireOpenForPapers } from "../../registration/require-open.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 import { ensureRegistrationStep } from "./ensure-registration.ts"
 
@@ -39,8 +39,9 @@ const keepFile = createStep(
     const record = await readRegistration(container, { id })
     const registration = registrationName(record)
     const same = record.evidence_files.find(({ upload_id }) => upload_id === file.upload_id)
-    if (same) return new StepResponse({ id: same.id, registration }, null)
-    requireOpen(record)
+    const { vendor_id } = record
+    if (same) return new StepResponse({ id: same.id, registration, vendor_id }, null)
+    requireOpenForPapers(record)
     if (record.evidence_files.length >= EVIDENCE_FILES_MAX) {
       throw new ProblemError("bad_request", `At most ${EVIDENCE_FILES_MAX} files.`, {
         kind: "too_many_files",
@@ -48,7 +49,7 @@ const keepFile = createStep(
     }
     const service = container.resolve<RegistrationModuleService>(REGISTRATION_MODULE)
     await service.createEvidenceFiles({ ...file, registration_id: id })
-    return new StepResponse({ id: file.id, registration }, file.id)
+    return new StepResponse({ id: file.id, registration, vendor_id }, file.id)
   },
   async (id, { container }) => {
     if (id) await container.resolve<RegistrationModuleService>(REGISTRATION_MODULE).deleteEvidenceFiles(id)
@@ -73,6 +74,7 @@ export const addEvidenceFileWorkflow = createWorkflow("add-evidence-file", (inpu
         actor,
         action: "evidence_file.added",
         subject: { type: "registration", id, name: kept.registration },
+        vendor_id: kept.vendor_id,
         after: { id: file.id, kind, name, type, size },
       }
     }),

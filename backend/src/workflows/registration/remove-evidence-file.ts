@@ -13,7 +13,7 @@ import type { RegistrationModuleService } from "../../modules/registration/servi
 import { readRegistration } from "../../registration/read-registration.ts"
 import { registrationLock } from "../../registration/registration-lock.ts"
 import { registrationName } from "../../registration/registration-record.ts"
-import { requireOpen } from "../../registration/require-open.ts"
+import { requireRemovable } from "../../registration/require-open.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 
 type Input = { member_id: string; actor: AuditActor; evidence_file_id: string }
@@ -24,7 +24,7 @@ const removeFile = createStep(
     const record = await readRegistration(container, { member_id })
     const file = record.evidence_files.find(({ id }) => id === evidence_file_id)
     if (!file) throw new ProblemError("not_found", "There is no such thing.")
-    requireOpen(record)
+    requireRemovable(record, file)
     await container
       .resolve<RegistrationModuleService>(REGISTRATION_MODULE)
       .softDeleteEvidenceFiles(evidence_file_id)
@@ -32,6 +32,7 @@ const removeFile = createStep(
       {
         registration_id: record.id,
         registration: registrationName(record),
+        vendor_id: record.vendor_id,
         file_id: file.file_id,
         kind: file.kind,
         name: file.name,
@@ -58,6 +59,7 @@ export const removeEvidenceFileWorkflow = createWorkflow("remove-evidence-file",
       actor,
       action: "evidence_file.removed",
       subject: { type: "registration", id: removed.registration_id, name: removed.registration },
+      vendor_id: removed.vendor_id,
       before: { id: evidence_file_id, kind: removed.kind, name: removed.name },
     })),
   )

@@ -19,7 +19,8 @@ export async function visitEvidence(visit: OwnVisit): Promise<EvidenceView | Res
   const { locale } = visit.locals
   const { token } = sessionOf(visit.locals)
   const registration = await findRegistration(token)
-  if (!canChange(registration.state)) return seeOther(pathOf("workspace/registration", locale))
+  if (!canChange(registration.state) && registration.state !== "approved")
+    return seeOther(pathOf("workspace/registration", locale))
   if (visit.request.method !== "POST") return { ...FRESH, registration }
   const form = await readForm(visit.request)
   const refused = form.has("remove")

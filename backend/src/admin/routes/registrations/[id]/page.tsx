@@ -119,7 +119,7 @@ function Evidence({ registration, change }: { registration: RegistrationFile; ch
             key={file.id}
             registrationId={id}
             file={file}
-            canJudge={state === "submitted"}
+            canJudge={state === "submitted" || (state === "approved" && file.verdict === "waiting")}
             change={change}
           />
         ))}
