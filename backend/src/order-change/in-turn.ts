@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
-import { whilePacking } from "../recall/while-packing.ts"
+import { withGoodsLocked } from "../vendor-order/goods-lock.ts"
 import { vendorOrderLock } from "../vendor-order/vendor-order-lock.ts"
 import { orderToChange } from "./order-to-change.ts"
 
@@ -22,7 +22,7 @@ export async function whileNothingIsRecalled(
 ): Promise<void> {
   const order = await orderToChange(req.scope, req.params.id ?? "")
   const carryOut = untilAnswered(res, next)
-  await (order ? whilePacking(req.scope, order.vendor_id, carryOut) : carryOut())
+  await (order ? withGoodsLocked(req.scope, [order.vendor_id], carryOut) : carryOut())
 }
 
 function untilAnswered(res: MedusaResponse, next: MedusaNextFunction): () => Promise<void> {

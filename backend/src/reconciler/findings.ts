@@ -18,7 +18,6 @@ import { paymentWithoutOrder } from "./findings/payment-without-order.ts"
 import { refundNotNoted } from "./findings/refund-not-noted.ts"
 import { reservationBeyondOrder } from "./findings/reservation-beyond-order.ts"
 import { reservationWithoutOrder } from "./findings/reservation-without-order.ts"
-import { reservedNotReservations } from "./findings/reserved-not-reservations.ts"
 import { returnNotFinished } from "./findings/return-not-finished.ts"
 import { sentNotDecided } from "./findings/sent-not-decided.ts"
 import { shareCaptureNotMade } from "./findings/share-capture-not-made.ts"
@@ -48,7 +47,6 @@ export const FINDINGS: readonly Finding[] = [
   orderLacksTransaction,
   reservationWithoutOrder,
   reservationBeyondOrder,
-  reservedNotReservations,
   orderWithoutReservation,
   ledgerLacksEntries,
   eventNotTold,

@@ -212,7 +212,7 @@ inShop((shop) => {
   }[] = [
     {
       what: "an order whose goods are not put aside",
-      names: ["order_without_reservation", "reserved_not_reservations"],
+      names: ["order_without_reservation"],
       async breaks() {
         await onDelivery()
         const before = await reserved()
@@ -262,18 +262,6 @@ inShop((shop) => {
           expect(await reserved()).toBe(before + 1)
           expect((await payments().retrievePayment(shares[0]?.payment_id ?? "")).canceled_at).not.toBeNull()
         }
-      },
-    },
-    {
-      what: "stock that says more is put aside than is",
-      names: ["reserved_not_reservations"],
-      async breaks() {
-        await onDelivery()
-        const before = await reserved()
-        await sql(
-          "update inventory_level set reserved_quantity = reserved_quantity + 3 where reserved_quantity > 0",
-        )
-        return async () => expect(await reserved()).toBe(before)
       },
     },
     {
@@ -422,7 +410,7 @@ inShop((shop) => {
     },
     {
       what: "a paid group that lost an order whose goods are sold: the part is cancelled, and its money goes back",
-      names: ["group_lacks_order", "reserved_not_reservations"],
+      names: ["group_lacks_order"],
       async breaks() {
         const { payment_id, order_id, amount } = await captured()
         const before = await reserved()

@@ -75,6 +75,37 @@ inShop((shop) => {
     })
   }
 
+  /** Another server is selling units of it, and has not come to the end. */
+  async function sellingElsewhere(variantId: string, units: number | "all") {
+    const transaction = await database().transaction()
+    const [level] = await transaction("inventory_level")
+      .join(
+        "product_variant_inventory_item as made_of",
+        "made_of.inventory_item_id",
+        "inventory_level.inventory_item_id",
+      )
+      .where({ variant_id: variantId })
+      .select("inventory_level.inventory_item_id", "location_id", "stocked_quantity")
+    const { inventory_item_id, location_id, stocked_quantity } = level
+    const quantity = units === "all" ? Number(stocked_quantity) : units
+    const raw_quantity = { value: String(quantity), precision: 20 }
+    const id = `resitem_${randomUUID()}`
+    await transaction("reservation_item").insert({
+      id,
+      inventory_item_id,
+      location_id,
+      quantity,
+      raw_quantity,
+    })
+    return transaction
+  }
+
+  const somebodyWaits = () =>
+    soon(async () => {
+      const { rows } = await database().raw("select from pg_stat_activity where wait_event_type = 'Lock'")
+      expect(rows).not.toEqual([])
+    })
+
   const list = async (headers: Headers, query = "") =>
     (await shop.get<VendorOrderList>(`/vendor/orders${query}`, headers)).body
   const own = async (headers: Headers) => {
@@ -355,24 +386,13 @@ inShop((shop) => {
       ({ variant_id, unit_price }) => variant_id !== variants[0] && unit_price <= 2 * (line?.unit_price ?? 0),
     )
     if (!other) expect.fail("the vendor has other goods")
-    // Another server is selling all of it, and has not come to the end.
-    const selling = await database().transaction()
-    const things = selling("product_variant_inventory_item").where({ variant_id: other.variant_id })
-    await selling("inventory_level")
-      .whereIn("inventory_item_id", things.select("inventory_item_id"))
-      .update({
-        reserved_quantity: selling.ref("stocked_quantity"),
-        raw_reserved_quantity: selling.ref("raw_stocked_quantity"),
-      })
+    const selling = await sellingElsewhere(other.variant_id, "all")
     const changing = deed(a.headers, order, "changes", {
       lines: [{ line_id: line?.id, quantity: 1 }],
       added: [{ variant_id: other.variant_id, quantity: 1 }],
       reason: "Hết gói lớn",
     })
-    await soon(async () => {
-      const { rows } = await database().raw("select from pg_stat_activity where wait_event_type = 'Lock'")
-      expect(rows).not.toEqual([])
-    })
+    await somebodyWaits()
     await selling.commit()
     expect(await changing).toMatchObject({ status: 409, body: { code: "out_of_stock" } })
     const { items, to_collect, changes } = await read(a.headers, order.id)
@@ -383,6 +403,18 @@ inShop((shop) => {
     })
     const [stock] = await stocks([other.variant_id])
     expect(stock?.reserved).toBe(stock?.stocked)
+  })
+
+  it("keeps what is sold elsewhere put aside while an order of the same goods is cancelled", async () => {
+    const { a, variants } = sold
+    const order = await own(a.headers)
+    const selling = await sellingElsewhere(variants[0] ?? "", 1)
+    const canceling = deed(a.headers, order, "cancel", { reason: "Hết hàng" })
+    await somebodyWaits()
+    await selling.commit()
+    expect((await canceling).status).toBe(200)
+    const [stock] = await stocks(variants.slice(0, 1))
+    expect(stock?.reserved).toBe(1)
   })
 
   it("takes goods out whole, and with them what was taken off them", async () => {

@@ -12,8 +12,8 @@ import { lotsMadeOf } from "../../recall/lots-made-of.ts"
 import { type OrderWithLot, ordersWithLot } from "../../recall/orders-with-lot.ts"
 import type { RecallNotice } from "../../recall/recall-letters.ts"
 import { recallModule } from "../../recall/recall-module.ts"
-import { whileRecalling } from "../../recall/while-packing.ts"
 import { findLot, type LotRecord } from "../../trace/find-lot.ts"
+import { withGoodsLocked } from "../../vendor-order/goods-lock.ts"
 
 interface Input {
   lot_ids: string[]
@@ -32,7 +32,7 @@ const openRecallStep = createStep("open-recall", async (input: Input, { containe
     ),
   )
   const vendorIds = lots.map(({ vendor_id }) => vendor_id)
-  const affected = await whileRecalling(container, vendorIds, async () => {
+  const affected = await withGoodsLocked(container, vendorIds, async () => {
     const ids = [...new Set((await Promise.all(lots.map((lot) => lotsMadeOf(container, lot)))).flat())]
     await openAll(container, ids, input)
     return ids

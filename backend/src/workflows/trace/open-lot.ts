@@ -6,11 +6,11 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { notFound } from "../../http/not-found.ts"
 import { badRequest, ProblemError } from "../../http/problem.ts"
 import { requireNotRecalled } from "../../recall/require-not-recalled.ts"
-import { whilePacking } from "../../recall/while-packing.ts"
 import { readHome } from "../../trace/read-producer.ts"
 import { tellEvent } from "../../trace/tell-event.ts"
 import { openingOf } from "../../trace/trace-event.ts"
 import { requireOwned } from "../../vendor-access/resources.ts"
+import { withGoodsLocked } from "../../vendor-order/goods-lock.ts"
 
 interface Input {
   vendor_id: string
@@ -50,7 +50,7 @@ const openLotStep = createStep("open-lot", async ({ vendor_id, open, told_by }: 
     unit: quantity.unit,
   }
   const inputs = open.kind === "product" ? open.inputs.map(({ lot_id }) => lot_id) : []
-  await whilePacking(container, vendor_id, async () => {
+  await withGoodsLocked(container, [vendor_id], async () => {
     await requireNotRecalled(container, inputs)
     await tellEvent(container, { vendor_id, event, told_by, lots: lotsOf(event), opens })
   })

@@ -2,8 +2,8 @@ import type { PackedLine } from "@cho-ocop/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { ProblemError } from "../../http/problem.ts"
-import { whilePacking } from "../../recall/while-packing.ts"
 import { traceModule } from "../../trace/trace-module.ts"
+import { withGoodsLocked } from "../../vendor-order/goods-lock.ts"
 import { notPossibleNow } from "../../vendor-order/not-possible-now.ts"
 import { readOrderRecord, type VendorOrderRecord } from "../../vendor-order/order-record.ts"
 import { leftToPack } from "../../vendor-order/order-state.ts"
@@ -25,7 +25,7 @@ export const packOrderWorkflow = deedWorkflow(
     const packed = lines ?? allThatIsLeft(order)
     const ofLots = linesOfLots(packed)
     const isPacked = order.fulfillments.some(({ metadata }) => metadata?.deed === deedId)
-    await whilePacking(container, order.vendor_id, async () => {
+    await withGoodsLocked(container, [order.vendor_id], async () => {
       if (!isPacked) {
         requireLeft(order, packed)
         await requireLots(container, order, packed)

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createOrderShipmentWorkflow } from "@medusajs/medusa/core-flows"
-import { whilePacking } from "../../recall/while-packing.ts"
+import { withGoodsLocked } from "../../vendor-order/goods-lock.ts"
 import { deliveryOf, parcelsOf } from "../../vendor-order/order-state.ts"
 import { requireParcelNotRecalled } from "../../vendor-order/packed-lots.ts"
 import { requireParcel } from "../../vendor-order/require-parcel.ts"
@@ -23,7 +23,7 @@ export const sendParcelWorkflow = deedWorkflow(
     const parcel = requireParcel(order, parcel_id)
     if (parcel.delivered_at) return null
     if (!parcel.shipped_at) {
-      await whilePacking(container, order.vendor_id, async () => {
+      await withGoodsLocked(container, [order.vendor_id], async () => {
         await requireParcelNotRecalled(container, parcel.id)
         await keepCarrier(container, { id: parcel.id, metadata: { ...parcel.metadata, carrier } })
         await createOrderShipmentWorkflow(container).run({
