@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Account, BankList, Onboarding, RegistrationResponse } from "@cho-ocop/contracts"
 import type { PaperCard } from "../../src/registration/list-papers.ts"
+import type { VendorFile } from "../../src/vendor/vendor-file.ts"
 import { operator } from "./operator.ts"
 import {
   acceptAll,
@@ -443,6 +444,24 @@ inShop((shop) => {
 
       const queue = async () => (await shop.get<{ papers: PaperCard[] }>("/admin/papers", admin)).body.papers
       const [old, renewed] = await queue()
+      const { body: about } = await shop.get<{ vendor: VendorFile }>(
+        `/admin/vendors/${old?.vendor.id}`,
+        admin,
+      )
+      const { contact, bank, identity } = STEPS
+      expect(about.vendor).toMatchObject({
+        contact: { name: contact.name, phone: "+84912345678", email: contact.email },
+        bank_account: {
+          bank_name: expect.stringContaining("Nông nghiệp"),
+          account_number_end: "6789",
+          holder: bank.holder,
+        },
+        shipping: { is_own: false, market_fee: 30_000 },
+        counts: { papers_waiting: 2, orders: 0 },
+        shop_url: expect.stringMatching(/\/vi\/chu-the\/hop-tac-xa-tra-hoa-vang-ba-che-thu$/),
+        name: identity.legal_name,
+      })
+      expect(JSON.stringify(about)).not.toContain("190323456789")
       expect([old, renewed]).toMatchObject([
         { file: { kind: "food_safety", name: "cu.pdf", verdict: "waiting" }, locale: "vi" },
         { file: { name: "moi.pdf" }, vendor: { name: STEPS.identity.legal_name } },

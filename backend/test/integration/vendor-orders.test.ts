@@ -5,6 +5,7 @@ import { extractText, getDocumentProxy } from "unpdf"
 import type { AuditModuleService } from "../../src/modules/audit/service.ts"
 import type { OrderGroupModuleService } from "../../src/modules/order-group/service.ts"
 import type { PaymentExceptions } from "../../src/payment/list-exceptions.ts"
+import type { VendorFile } from "../../src/vendor/vendor-file.ts"
 import { noTrouble, stopGateways, vnpay } from "./gateways.ts"
 import { member } from "./goods.ts"
 import { buy } from "./money.ts"
@@ -214,6 +215,15 @@ inShop((shop) => {
 
   it("lets one vendor cancel its part: its goods are back on the shelf, the others' parts stand", async () => {
     const { a, b, c, placed, variants, stockBefore } = sold
+    const counted = async () => {
+      const { body } = await shop.get<{ vendor: VendorFile }>(
+        `/admin/vendors/${a.vendor.id}`,
+        await operator(shop),
+      )
+      const { orders, orders_to_pack } = body.vendor.counts
+      return { orders, orders_to_pack }
+    }
+    expect(await counted()).toEqual({ orders: 1, orders_to_pack: 1 })
     const others = [await own(b.headers), await own(c.headers)]
     const order = await own(a.headers)
     expect((await deed(a.headers, order, "cancel", {})).status).toBe(400)
@@ -236,6 +246,7 @@ inShop((shop) => {
       stockBefore[0],
       ...stockBefore.slice(1).map(({ stocked, reserved }) => ({ stocked, reserved: reserved + 3 })),
     ])
+    expect(await counted()).toEqual({ orders: 1, orders_to_pack: 0 })
     expect([await own(b.headers), await own(c.headers)]).toEqual(others)
     const shopper = await asShopper(placed)
     expect(shopper.status).toBe("placed")

@@ -6,6 +6,7 @@ import { call } from "../../../call.ts"
 import { AuditEntries } from "../../../parts/AuditEntries.tsx"
 import { Loading } from "../../../parts/Loading.tsx"
 import { Section } from "../../../parts/Section.tsx"
+import { VendorFacts } from "../../../parts/VendorFacts.tsx"
 import { VendorProducts } from "../../../parts/VendorProducts.tsx"
 import { VendorStateSection } from "../../../parts/VendorStateSection.tsx"
 import { useChange } from "../../../use-change.ts"
@@ -36,6 +37,7 @@ export default function VendorPage() {
         )}
       </div>
       <VendorStateSection id={id} state={vendor.state} change={change} />
+      <VendorFacts vendor={vendor} />
       <Section title={say.members}>
         {vendor.members.length === 0 ? (
           <Text className="text-ui-fg-subtle">{say.noMembers}</Text>
@@ -52,6 +54,11 @@ export default function VendorPage() {
         )}
       </Section>
       <VendorProducts vendor={vendor} change={change} />
+      {vendor.standings.length > 0 && (
+        <Section title={say.standings}>
+          <AuditEntries entries={vendor.standings} />
+        </Section>
+      )}
       <Section title={say.latest}>
         <AuditEntries entries={vendor.audit_entries} />
       </Section>
