@@ -197,9 +197,9 @@ inShop((shop) => {
     const { vendor, headers, bad, orders } = await sold("hoa@thu-hoi.example")
     const [placed] = orders
     if (!placed) throw new Error("There is an order")
-    const elsewhere = async (lock: string, begin: () => Promise<{ status: number }>, row?: object) => {
+    const elsewhere = async (begin: () => Promise<{ status: number }>, row?: object) => {
       const other = await shop.container().resolve<Knex>("__pg_connection__").transaction()
-      await other.raw(`select ${lock}(hashtextextended(?, 2))`, [vendor.id])
+      await other.raw("select pg_advisory_xact_lock(hashtextextended(?, 2))", [vendor.id])
       const here = begin()
       expect(await Promise.race([here, setTimeout(500, "waits")])).toBe("waits")
       if (row) await other("recall").insert(row)
@@ -208,11 +208,26 @@ inShop((shop) => {
     }
     const reason = { reason_vi: REASON.vi, opened_by: "Máy chủ khác" }
     const row = { id: "recall_elsewhere", lot_id: bad.id, vendor_id: vendor.id, ...reason }
-    expect(
-      await elsewhere("pg_advisory_xact_lock", () => pack(placed.order, headers, bad.id), row),
-    ).toMatchObject({ status: 409, body: { code: "lot_recalled" } })
-    const calledBack = await elsewhere("pg_advisory_xact_lock_shared", () => recall(headers, bad.id))
+    expect(await elsewhere(() => pack(placed.order, headers, bad.id), row)).toMatchObject({
+      status: 409,
+      body: { code: "lot_recalled" },
+    })
+    const calledBack = await elsewhere(() => recall(headers, bad.id))
     expect(calledBack.status).toBe(201)
+  })
+
+  it("leaves no parcel out that is packed at the moment of a recall", async () => {
+    const { headers, bad, orders } = await sold(undefined, undefined, undefined)
+    const packings = orders.map(async ({ order: { id, items } }, index) => {
+      await setTimeout(index * 40)
+      const { status, body } = await pack({ id, items } as VendorOrder, headers, bad.id)
+      return { id, isPacked: status === 200, code: body.code }
+    })
+    const [{ body: called }, ...packed] = await Promise.all([recall(headers, bad.id), ...packings])
+    for (const { id, isPacked, code } of packed) {
+      const isTold = called.recall?.orders.some((order) => order.id === id && order.holding === "holds")
+      expect({ isTold, code }).toEqual({ isTold: isPacked, code: isPacked ? undefined : "lot_recalled" })
+    }
   })
 
   it("calls back what was made of a bad material, too", async () => {

@@ -99,14 +99,21 @@ inShop((shop) => {
       await soon(async () => {
         expect((await card(product))?.recognition).toMatchObject({ standing: "certified", star: 4 })
       })
+      const forgotten: string[] = []
+      vi.stubGlobal("fetch", async (_url: URL, { body }: RequestInit) => {
+        forgotten.push(...JSON.parse(String(body)).tags)
+        return new Response(null, { status: 204 })
+      })
       vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-12-31T17:00:30Z") })
       try {
         await reviewStandings(shop.container())
         await soon(async () => {
           expect((await card(product))?.recognition).toMatchObject({ standing: "expired" })
+          expect(forgotten).toEqual(expect.arrayContaining([`product:${product.handle}`, "catalogue"]))
         })
       } finally {
         vi.useRealTimers()
+        vi.unstubAllGlobals()
       }
     })
 

@@ -21,6 +21,12 @@ describe("the dates of a certificate", () => {
     })
   })
 
+  it("count the 29th of February", () => {
+    const { renewal, warnings } = certificateDates(certificate({ expiresOn: "2028-03-10" })) ?? {}
+    expect(renewal).toEqual({ from: "2027-09-12", until: "2027-11-11" })
+    expect(warnings?.map(({ on }) => on)).toEqual(["2027-09-12", "2027-11-11", "2028-01-10", "2028-02-25"])
+  })
+
   it("are not told where the end is not known to the day, or no certificate was issued", () => {
     expect(certificateDates(certificate({ year: 2025 }))).toBeNull()
     expect(certificateDates(certificate({ status: "proposed", issuedOn: "2026-01-01" }))).toBeNull()
