@@ -20,8 +20,8 @@ export interface Outcome extends Found {
 /** Who reconciles: the job, or an operator by name. */
 export type RunBy = "job" | { operator: string }
 
-/** Any number, the same for every server on this database. */
-const LOCK = 715_204_301
+/** Any number, the same for every server on this database: whoever holds it reconciles alone. */
+export const RECONCILER_LOCK = 715_204_301
 
 /** All that does not agree now; changes nothing. */
 export async function findAll(container: MedusaContainer): Promise<Outcome[]> {
@@ -44,7 +44,7 @@ export async function reconcile(container: MedusaContainer, by: RunBy): Promise<
   return database.transaction(async (transaction) => {
     const { rows } = await transaction.raw<{ rows: { is_mine: boolean }[] }>(
       "select pg_try_advisory_xact_lock(?) as is_mine",
-      [LOCK],
+      [RECONCILER_LOCK],
     )
     if (!rows[0]?.is_mine) return null
     const begun_at = new Date()

@@ -12,7 +12,7 @@ import { soon } from "./soon.ts"
 
 // The very modules that Medusa runs; imported through Vitest they would be second copies.
 const load = createRequire(import.meta.url)
-const { findAll, reconcile } = load(
+const { findAll, reconcile, RECONCILER_LOCK } = load(
   "../../src/reconciler/reconcile.ts",
 ) as typeof import("../../src/reconciler/reconcile.ts")
 const { finishGroup } = load(
@@ -140,11 +140,14 @@ inShop((shop) => {
     for (const table of YOUNG) await database()(table).update({ created_at: past, updated_at: past })
   }
 
-  const found = async (): Promise<string[]> => {
-    await settled()
-    const names = (await findAll(shop.container())).map(({ finding }) => finding)
-    return [...new Set(names)].toSorted()
-  }
+  /** The server's own job is kept from repairing it first. */
+  const found = async (): Promise<string[]> =>
+    database().transaction(async (transaction) => {
+      await transaction.raw("select pg_advisory_xact_lock(?)", [RECONCILER_LOCK])
+      await settled()
+      const names = (await findAll(shop.container())).map(({ finding }) => finding)
+      return [...new Set(names)].toSorted()
+    })
 
   /** The server's own job may be at it at the same moment. */
   const run = () =>
@@ -528,7 +531,9 @@ inShop((shop) => {
       name: "event_not_told",
       async breaks() {
         await onDelivery()
-        await sql("update order_event set created_at = now() - interval '1 hour', done_at = null")
+        await sql(
+          "update order_event set created_at = now() - interval '1 hour', done_at = null, tries = 100",
+        )
       },
     },
   ]
