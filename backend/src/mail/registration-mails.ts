@@ -1,8 +1,15 @@
 import type { Locale, RegistrationState } from "@cho-ocop/contracts"
+import { environment } from "../environment.ts"
 import type { Mail } from "./mail.ts"
 
 type Words = Omit<Mail, "to">
 type Decided = Extract<RegistrationState, "needs_answer" | "approved" | "rejected">
+
+/** Where a vendor goes on. */
+const WORKSPACE: Record<Locale, string> = {
+  vi: `${environment.STOREFRONT_URL}/vi/kenh-chu-the`,
+  en: `${environment.STOREFRONT_URL}/en/workspace`,
+}
 
 const WORDS: Record<Locale, Record<Decided, (said: string) => Words>> = {
   vi: {
@@ -12,11 +19,15 @@ const WORDS: Record<Locale, Record<Decided, (said: string) => Words>> = {
 
 ${said}
 
-Mời bạn đăng nhập, sửa lại rồi gửi hồ sơ lần nữa.`,
+Mời bạn đăng nhập, sửa lại rồi gửi hồ sơ lần nữa:
+
+${WORKSPACE.vi}`,
     }),
     approved: () => ({
       subject: "Hồ sơ đăng ký của bạn đã được duyệt",
-      text: "Bạn đã có gian hàng trên Chợ OCOP. Mời bạn đăng nhập và đăng sản phẩm đầu tiên.",
+      text: `Bạn đã có gian hàng trên Chợ OCOP. Mời bạn đăng nhập và đăng sản phẩm đầu tiên:
+
+${WORKSPACE.vi}`,
     }),
     rejected: (said) => ({
       subject: "Hồ sơ đăng ký của bạn không được duyệt",
@@ -32,11 +43,15 @@ ${said}`,
 
 ${said}
 
-Please sign in, put it right and send it again.`,
+Please sign in, put it right and send it again:
+
+${WORKSPACE.en}`,
     }),
     approved: () => ({
       subject: "Your registration is approved",
-      text: "You have a shop on Chợ OCOP. Please sign in and offer your first product.",
+      text: `You have a shop on Chợ OCOP. Please sign in and offer your first product:
+
+${WORKSPACE.en}`,
     }),
     rejected: (said) => ({
       subject: "Your registration is not approved",

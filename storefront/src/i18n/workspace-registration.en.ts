@@ -75,7 +75,7 @@ export const workspaceRegistrationEn: WorkspaceRegistrationTexts = {
     tax_code: "Tax code",
     tax_code_hint: "10 digits; a branch 13; a household its head’s 12-digit personal number.",
     registration_number: "Registration number",
-    registration_number_hint: "Leave it empty if there is none.",
+    registration_number_hint: "Households, cooperative groups and farms without one leave it empty.",
     registered_on: "Date of issue",
     registered_by: "Issued by",
     registered_by_hint: "For example: the finance and planning office of Mộc Châu district.",
@@ -86,7 +86,8 @@ export const workspaceRegistrationEn: WorkspaceRegistrationTexts = {
     position: "Position",
     position_hint: "For example: director, group leader, head of the household.",
     personal_number: "Personal number",
-    personal_number_hint: "The 12 digits of the identity card. It is encrypted and shown to nobody else.",
+    personal_number_hint:
+      "The 12 digits of the identity card. It is encrypted; only the market’s operator can read it.",
     phone: "Phone number",
   },
   place: {

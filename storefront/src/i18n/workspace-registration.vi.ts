@@ -116,7 +116,7 @@ export const workspaceRegistrationVi = {
     tax_code: "Mã số thuế",
     tax_code_hint: "10 số; chi nhánh 13 số; hộ gia đình dùng 12 số định danh của chủ hộ.",
     registration_number: "Số giấy đăng ký",
-    registration_number_hint: "Giấy không có số thì để trống.",
+    registration_number_hint: "Hộ gia đình, tổ hợp tác, trang trại không có giấy thì để trống.",
     registered_on: "Ngày cấp",
     registered_by: "Nơi cấp",
     registered_by_hint: "Ví dụ: Phòng Tài chính - Kế hoạch huyện Mộc Châu.",
@@ -127,7 +127,7 @@ export const workspaceRegistrationVi = {
     position: "Chức vụ",
     position_hint: "Ví dụ: giám đốc, tổ trưởng, chủ hộ.",
     personal_number: "Số định danh cá nhân",
-    personal_number_hint: "12 số trên thẻ căn cước. Số này được mã hóa, không hiện ra cho ai khác.",
+    personal_number_hint: "12 số trên thẻ căn cước. Số này được mã hóa; chỉ ban quản lý chợ xem được.",
     phone: "Số điện thoại",
   },
   place: {

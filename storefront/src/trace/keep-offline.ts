@@ -7,7 +7,11 @@ async function keepOffline(): Promise<void> {
   const pictures = [...document.images].map(({ currentSrc, src }) => currentSrc || src)
   // With its language, a label does not count as scanned again.
   const page = `${location.pathname}?lang=${document.documentElement.lang.slice(0, 2)}`
-  await kept.addAll([page, ...pictures])
+  const answer = await fetch(page)
+  // What a wrong code is told is not worth keeping.
+  if (!answer.ok) return
+  await kept.put(page, answer)
+  await kept.addAll(pictures)
 }
 
 if ("serviceWorker" in navigator && location.pathname.startsWith("/q/")) {
