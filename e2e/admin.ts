@@ -1,16 +1,21 @@
 import { expect, type Page } from "@playwright/test"
 import type { Login } from "./callers.ts"
+import { OPERATOR } from "./operator.ts"
 import { settings } from "./settings.ts"
 
-const OPERATOR: Login = { email: settings.ADMIN_EMAIL, password: settings.ADMIN_PASSWORD }
-
-/** Signs the operator, or another person, in to the admin, in English. */
-export async function signInToAdmin(page: Page, { email, password } = OPERATOR): Promise<void> {
+/** Signs somebody in to the admin, in English. */
+export async function signInToAdmin(page: Page, { email, password }: Login): Promise<void> {
   await page.goto(`${settings.BACKEND_URL}/app/login`)
   await page.getByPlaceholder("Email").fill(email)
   await page.getByPlaceholder("Password").fill(password)
   await page.getByRole("button", { name: /Continue with Email/i }).click()
   await expect(page).not.toHaveURL(/\/app\/login/)
+}
+
+/** Gives a browser the operator's session in the admin. */
+export async function enterAdminAsOperator(page: Page): Promise<void> {
+  const answer = await page.request.post(`${settings.BACKEND_URL}/auth/session`, { headers: OPERATOR })
+  expect(answer.ok()).toBe(true)
 }
 
 /** Opens one of the shop's own pages of the admin. */

@@ -6,8 +6,7 @@ const MINUTE_MS = 60_000
 
 /** The operator plans an inspection of a product, visits its producer and finds something; all in these words. Answers its id. */
 export async function inspect(productId: string, written: string): Promise<string> {
-  const medusa = await operator()
-  const { plan } = await medusa.client.fetch<{ plan: { inspections: { id: string }[] } }>(
+  const { plan } = await operator.client.fetch<{ plan: { inspections: { id: string }[] } }>(
     "/admin/inspection-plans",
     {
       method: "POST",
@@ -22,9 +21,9 @@ export async function inspect(productId: string, written: string): Promise<strin
   )
   const id = String(plan.inspections[0]?.id)
   const path = `/admin/inspections/${id}`
-  const { inspection } = await medusa.client.fetch<{ inspection: { checklist: { id: string }[] } }>(path)
+  const { inspection } = await operator.client.fetch<{ inspection: { checklist: { id: string }[] } }>(path)
   const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * MINUTE_MS).toISOString()
-  await medusa.client.fetch(`${path}/visit`, {
+  await operator.client.fetch(`${path}/visit`, {
     method: "POST",
     body: {
       visit_id: randomUUID(),

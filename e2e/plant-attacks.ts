@@ -76,12 +76,11 @@ async function plantProduct({ ask }: Seller, id: string): Promise<void> {
   })
   await ask("products/submit", { ids: [id] })
   await ask(`stories/${id}/submit`, { version: story.version })
-  const medusa = await operator()
-  const { reviews } = await medusa.client.fetch<{ reviews: { id: string; product_id: string }[] }>(
+  const { reviews } = await operator.client.fetch<{ reviews: { id: string; product_id: string }[] }>(
     "/admin/reviews",
   )
   const ids = reviews.filter(({ product_id }) => product_id === id).map(({ id }) => id)
-  await medusa.client.fetch("/admin/reviews/approve", { method: "POST", body: { ids } })
+  await operator.client.fetch("/admin/reviews/approve", { method: "POST", body: { ids } })
 }
 
 /** An order, and a return that the producer refuses. */
@@ -105,8 +104,8 @@ async function plantOrder(seller: Seller): Promise<Pick<Planted, "orderId" | "or
 
 /** An announcement, a certificate and a list to draw from. */
 async function plantOperatorsWords(productId: string): Promise<void> {
-  const medusa = await operator()
-  const tell = (path: string, body: object) => medusa.client.fetch(`/admin/${path}`, { method: "POST", body })
+  const tell = (path: string, body: object) =>
+    operator.client.fetch(`/admin/${path}`, { method: "POST", body })
   const at = (minutes: number) => new Date(Date.now() + minutes * MINUTE_MS).toISOString()
   await tell("announcements", { title: LINE, body: LINES, from: at(-1), until: at(2) })
   await tell("certificates", {

@@ -7,6 +7,7 @@ const DESKTOP = { viewport: { width: 1280, height: 900 } }
 
 export default defineConfig({
   testDir: "journeys",
+  globalSetup: "./sign-in-operator.ts",
   outputDir: settings.RESULTS_FOLDER,
   workers: 3,
   timeout: 90_000,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { expect, type Page } from "@playwright/test"
-import { linkMailedTo, operator } from "./operator.ts"
+import { linkMailedTo } from "./operator.ts"
 import type { Language } from "./words.ts"
 import { workspaceWords } from "./workspace-words.ts"
 
@@ -46,7 +46,7 @@ export async function openAccount(
   await page.getByLabel(say.email).fill(producer.email)
   await page.getByRole("button", { name: say.sendLetter }).click()
   await expect(page.getByRole("main")).toContainText(say.mailed)
-  const link = await linkMailedTo(await operator(), producer.email)
+  const link = await linkMailedTo(producer.email)
   await page.goto(link)
   await look(page)
   await page.getByLabel(say.yourName).fill(producer.name)

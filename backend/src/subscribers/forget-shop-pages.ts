@@ -16,7 +16,7 @@ export default async function forgetShopPages({
   const ids = pages.map(({ vendor_id }) => vendor_id)
   if (ids.length === 0) return
   const vendors = await vendorModule(container).listVendors({ id: ids })
-  forgetPages(
+  await forgetPages(
     vendors.map(({ handle }) => `vendor:${handle}`),
     container.resolve(ContainerRegistrationKeys.LOGGER),
   )

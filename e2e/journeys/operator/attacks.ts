@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { openInAdmin, signInToAdmin } from "../../admin.ts"
+import { enterAdminAsOperator, openInAdmin } from "../../admin.ts"
 import {
   ATTACK_OF_A_LINE,
   expectInlineScriptsStopped,
@@ -64,7 +64,7 @@ test("what shoppers, producers and the operator write is words on every page tha
     await expectUnharmed(page, `/vi/kenh-chu-the/${place}`)
   }
 
-  await signInToAdmin(page)
+  await enterAdminAsOperator(page)
   await expectInlineScriptsStopped(page)
   for (const place of [
     "announcements",

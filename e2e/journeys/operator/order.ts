@@ -1,5 +1,6 @@
 import Medusa from "@medusajs/js-sdk"
 import { expect, type Page, test } from "@playwright/test"
+import { signInToAdmin } from "../../admin.ts"
 import { checkOut, putProductInCart, SHOPPER } from "../../buy.ts"
 import { settings } from "../../settings.ts"
 
@@ -16,10 +17,7 @@ test("the operator logs in and sees the order a shopper has just placed", async 
   await checkOut(page, "vi", true)
   const number = await partNumberOn(page)
 
-  await page.goto(`${settings.BACKEND_URL}/app/login`)
-  await page.getByPlaceholder("Email").fill(settings.ADMIN_EMAIL)
-  await page.getByPlaceholder("Password").fill(settings.ADMIN_PASSWORD)
-  await page.getByRole("button", { name: /Continue with Email/i }).click()
+  await signInToAdmin(page, { email: settings.ADMIN_EMAIL, password: settings.ADMIN_PASSWORD })
   await expect(page).toHaveURL(/\/app\/orders/)
   await page.getByRole("searchbox").or(page.getByPlaceholder("Search")).first().fill(number)
   const orders = page.getByRole("main").getByRole("row").filter({ hasText: "#" })

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { expect, test } from "@playwright/test"
-import { openInAdmin, signInToAdmin } from "../../admin.ts"
+import { enterAdminAsOperator, openInAdmin } from "../../admin.ts"
 import { beginProduct, completeProduct, interactive, isSaved, openShop } from "../../goods.ts"
 import { goodsWords } from "../../goods-words.ts"
 
@@ -18,7 +18,7 @@ test("the operator returns a product with a word on what to change, then approve
   await expect(page.getByRole("main")).toContainText(say.submitted)
 
   const operator = await (await browser.newContext({ locale: "en-GB" })).newPage()
-  await signInToAdmin(operator)
+  await enterAdminAsOperator(operator)
   await openInAdmin(operator, "reviews")
   await operator.getByRole("link", { name }).click()
   await expect(operator.getByText("Hái một tôm hai lá.")).toBeVisible()

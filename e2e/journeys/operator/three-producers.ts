@@ -39,8 +39,7 @@ function traders(): Promise<[Trader, Trader, Trader]> {
 
 async function open({ units, ...goods }: Parameters<typeof openSeller>[0] & { units: number }) {
   const seller = await openSeller(goods)
-  const medusa = await operator()
-  await medusa.client.fetch("/admin/commission-rules", {
+  await operator.client.fetch("/admin/commission-rules", {
     method: "POST",
     body: {
       scope: { kind: "vendor", vendor_id: seller.vendorId },
@@ -172,14 +171,13 @@ async function signedIn(browser: Browser, sellers: readonly Seller[]): Promise<M
 
 /** The operator finds what the gateway cannot send back, and notes that it was transferred. */
 async function transferByHand(order: string, amounts: readonly number[]): Promise<void> {
-  const medusa = await operator()
-  const { refunds } = await medusa.client.fetch<{
+  const { refunds } = await operator.client.fetch<{
     refunds: { id: string; number: string; amount: number; state: string }[]
   }>("/admin/payment-exceptions")
   const waiting = refunds.filter(({ number }) => order.endsWith(number))
   expect(waiting.map(({ amount }) => amount).toSorted()).toEqual(amounts.filter(Boolean).toSorted())
   for (const { id } of waiting) {
-    await medusa.client.fetch(`/admin/payment-refunds/${id}/done`, { method: "POST", body: {} })
+    await operator.client.fetch(`/admin/payment-refunds/${id}/done`, { method: "POST", body: {} })
   }
 }
 
@@ -230,9 +228,8 @@ async function entriesOn(page: Page, { number, count }: { number: string; count:
 
 /** A payout takes exactly the balance of those who are owed enough; the others' waits. */
 async function payOut(sellers: readonly Trader[], pages: Map<Seller, Page>): Promise<void> {
-  const medusa = await operator()
   for (const seller of sellers) await expectBalance(pages.get(seller) as Page, seller.owed)
-  await medusa.client.fetch("/admin/payout-batches", { method: "POST", body: {} })
+  await operator.client.fetch("/admin/payout-batches", { method: "POST", body: {} })
   for (const seller of sellers) {
     const page = pages.get(seller) as Page
     const amount = seller.owed >= PAYOUT_MINIMUM ? seller.owed : 0

@@ -25,7 +25,6 @@ test("an officer fills in a visit without a line; what was tapped outlives a rel
   page,
   context,
 }) => {
-  const medusa = await operator()
   const [{ id, handle }, other] = await planVisits()
   const { officerLogin } = await signInOfficers(settings.BACKEND_URL, ADMIN)
   const sent: string[] = []
@@ -63,7 +62,7 @@ test("an officer fills in a visit without a line; what was tapped outlives a rel
   await page.reload()
   await expect(page.getByRole("status")).toContainText("Đã gửi. Chợ đã nhận")
   expect(sent.length - tries, "tries to send with a line").toBe(1)
-  const { inspection } = await medusa.client.fetch<Inspected>(`/admin/inspections/${id}`)
+  const { inspection } = await operator.client.fetch<Inspected>(`/admin/inspections/${id}`)
   expect(inspection).toMatchObject({
     state: "visited",
     visit: { met_with: "Bà Lan, giám đốc" },
@@ -105,11 +104,10 @@ interface Visit {
 
 /** Plans visits of two products that are sold. */
 async function planVisits(): Promise<[Visit, Visit]> {
-  const medusa = await operator()
-  const { products } = await medusa.client.fetch<{ products: { id: string }[] }>("/admin/products", {
+  const { products } = await operator.client.fetch<{ products: { id: string }[] }>("/admin/products", {
     query: { limit: 2, status: ["published"], fields: "id" },
   })
-  const { plan } = await medusa.client.fetch<Planned>("/admin/inspection-plans", {
+  const { plan } = await operator.client.fetch<Planned>("/admin/inspection-plans", {
     method: "POST",
     body: {
       kind: "ad_hoc",
@@ -125,8 +123,7 @@ async function planVisits(): Promise<[Visit, Visit]> {
 
 /** Freezes a list of products, of which one is drawn once the seed is known. */
 async function planDraw(draw: { title: string; seed_source: string }): Promise<void> {
-  const medusa = await operator()
-  await medusa.client.fetch("/admin/inspection-plans", {
+  await operator.client.fetch("/admin/inspection-plans", {
     method: "POST",
     body: { kind: "random", planned_on: inDays(1), draws: 1, ...draw },
   })
@@ -134,10 +131,9 @@ async function planDraw(draw: { title: string; seed_source: string }): Promise<v
 
 /** Another officer was there and told of it first. */
 async function tellVisit(id: string): Promise<void> {
-  const medusa = await operator()
   const path = `/admin/inspections/${id}`
-  const { inspection } = await medusa.client.fetch<Inspected>(path)
-  await medusa.client.fetch(`${path}/visit`, {
+  const { inspection } = await operator.client.fetch<Inspected>(path)
+  await operator.client.fetch(`${path}/visit`, {
     method: "POST",
     body: {
       visit_id: randomUUID(),

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test"
-import { openInAdmin, signInToAdmin } from "../../admin.ts"
+import { enterAdminAsOperator, openInAdmin } from "../../admin.ts"
 import { beginProduct, completeProduct } from "../../goods.ts"
 import { goodsWords } from "../../goods-words.ts"
 import { newProducer, PHOTO, register } from "../../register.ts"
@@ -19,7 +19,7 @@ for (const language of ["vi", "en"] satisfies Language[]) {
 
     const desk = { locale: "en-GB", viewport: { width: 1280, height: 900 }, isMobile: false }
     const operator = await (await browser.newContext(desk)).newPage()
-    await signInToAdmin(operator)
+    await enterAdminAsOperator(operator)
     await verify(operator, producer.legalName)
     await page.goto(workspaceWords[language].workspace)
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(workspaceWords[language].today)

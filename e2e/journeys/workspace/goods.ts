@@ -83,17 +83,15 @@ for (const language of ["vi", "en"] satisfies Language[]) {
 
 /** The operator sends back what waits under this name, and says why. */
 async function returnOf(name: string, message: string): Promise<void> {
-  const medusa = await operator()
   for (const { id } of await waitingUnder(name))
-    await medusa.client.fetch(`/admin/reviews/${id}/return`, { method: "POST", body: { message } })
+    await operator.client.fetch(`/admin/reviews/${id}/return`, { method: "POST", body: { message } })
 }
 
 /** The operator approves everything that waits under this name, the product before its story. */
 async function approveOf(name: string): Promise<void> {
-  const medusa = await operator()
   const waiting = await waitingUnder(name)
   const ids = waiting.toSorted((a, b) => a.kind.localeCompare(b.kind)).map(({ id }) => id)
-  const outcome = await medusa.client.fetch("/admin/reviews/approve", { method: "POST", body: { ids } })
+  const outcome = await operator.client.fetch("/admin/reviews/approve", { method: "POST", body: { ids } })
   expect(outcome).toEqual({ approved: ids, refused: [] })
   expect(ids).toHaveLength(2)
 }
@@ -105,6 +103,6 @@ interface Waiting {
 }
 
 async function waitingUnder(name: string): Promise<Waiting[]> {
-  const { reviews } = await (await operator()).client.fetch<{ reviews: Waiting[] }>("/admin/reviews")
+  const { reviews } = await operator.client.fetch<{ reviews: Waiting[] }>("/admin/reviews")
   return reviews.filter((review) => review.name === name)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { approve, askBack, findSubmitted, operator } from "../../operator.ts"
+import { approve, askBack, findSubmitted } from "../../operator.ts"
 import { fillInSteps, newProducer, openAccount, PHOTO } from "../../register.ts"
 import { registerByProgram } from "../../seller.ts"
 import { signIn } from "../../sign-in.ts"
@@ -15,9 +15,8 @@ for (const language of ["vi", "en"] satisfies Language[]) {
     const producer = await registerByProgram("cooperative", language)
     await signIn(page, language, producer)
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say.registration)
-    const medusa = await operator()
 
-    await askBack(medusa, await findSubmitted(medusa, producer.legalName), "Chụp lại giấy đăng ký cho rõ.")
+    await askBack(await findSubmitted(producer.legalName), "Chụp lại giấy đăng ký cho rõ.")
     await page.reload()
     await expect(page.getByRole("main")).toContainText("Chụp lại giấy đăng ký cho rõ.")
     await page.goto(`${say.workspace}/${language === "vi" ? "ho-so/gui" : "registration/submit"}`)
@@ -25,7 +24,7 @@ for (const language of ["vi", "en"] satisfies Language[]) {
     await page.getByRole("button", { name: say.sendAgain }).click()
     await expect(page.getByRole("status")).toContainText(say.sent)
 
-    await approve(medusa, await findSubmitted(medusa, producer.legalName))
+    await approve(await findSubmitted(producer.legalName))
     await page.goto(say.workspace)
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say.today)
     await expect(page.getByRole("banner")).toContainText(producer.legalName)

@@ -7,7 +7,8 @@ const logger = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
 function page(text: string, status = 200) {
   return new Response(text, {
     status,
-    headers: { "cdn-cache-control": "max-age=600", "cache-tag": "catalogue,product:tra" },
+    // As Astro writes tags.
+    headers: { "cdn-cache-control": "max-age=600", "cache-tag": "catalogue, product:tra" },
   })
 }
 

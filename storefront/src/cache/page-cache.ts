@@ -87,7 +87,7 @@ async function toKeptPage(response: Response): Promise<KeptPage | null> {
   const maxAge = Number(/max-age=(\d+)/.exec(response.headers.get("cdn-cache-control") ?? "")?.[1] ?? 0)
   if (response.status !== 200 || maxAge === 0 || response.headers.has("set-cookie")) return null
   const plain = new Uint8Array(await response.arrayBuffer())
-  const tags = (response.headers.get("cache-tag") ?? "").split(",").filter(Boolean)
+  const tags = (response.headers.get("cache-tag") ?? "").split(/,\s*/).filter(Boolean)
   const headers = keptHeaders(response.headers, plain)
   const etag = `W/"${createHash("sha1").update(plain).digest("base64url")}"`
   return { headers, etag, tags, expiresAt: Date.now() + maxAge * 1000, bodies: {}, plain }
