@@ -4,8 +4,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AuditActor } from "../audit/audit-actor.ts"
 import { isProblemError } from "../http/problem.ts"
 import { approveReviewWorkflow } from "../workflows/review/approve-review.ts"
+import { tellOfReviews } from "./tell-of-reviews.ts"
 
-/** Approves each submission by itself, so that one that cannot be approved keeps no other. */
+/** Approves each submission by itself, so that one that cannot be approved keeps no other; vendors are written to. */
 export async function approveAll(
   container: MedusaContainer,
   ids: readonly string[],
@@ -26,5 +27,6 @@ export async function approveAll(
       )
     }
   }
+  await tellOfReviews(container, "approved", outcome.approved)
   return outcome
 }

@@ -91,6 +91,13 @@ inShop((shop) => {
       expect((await shop.post("/vendor/registration/steps/constructor", {}, vendor)).status).toBe(404)
     })
 
+    it("takes the name of a website for its address", async () => {
+      const vendor = await registrant(shop)
+      const contact = { ...STEPS.contact, website: "htx.ba-che.example/tra" }
+      await shop.post("/vendor/registration/steps/contact", contact, vendor)
+      expect((await read(vendor)).body.registration.contact.website).toBe("https://htx.ba-che.example/tra")
+    })
+
     it("lists the banks of Vietnam to choose from", async () => {
       const { body } = await shop.get<BankList>("/vendor/banks", await registrant(shop))
       expect(body.banks).toContainEqual(expect.objectContaining({ bin: "970405", short_name: "Agribank" }))

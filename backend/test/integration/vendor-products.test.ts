@@ -16,6 +16,7 @@ import { operator } from "./operator.ts"
 import { withSettings } from "./settings.ts"
 import { inShop, type Shop } from "./shop.ts"
 import { soon } from "./soon.ts"
+import { lettersTo } from "./workspace.ts"
 
 type Headers = Record<string, string>
 
@@ -110,6 +111,9 @@ inShop((shop) => {
     expect((await shop.post(`/admin/reviews/${id}/return`, back, asOperator)).status).toBe(200)
     const told = await shop.get<WorkspaceProductResponse>(`/vendor/products/${product.id}`, headers)
     expect(told.body.product).toMatchObject({ draft_state: "returned", review: back })
+    const [letter, earlier] = await lettersTo("chu@hang.example")
+    expect(letter?.text).toMatch(/Sản phẩm Trà đổi tên\n {2}Xin giữ tên cũ/)
+    expect(earlier?.subject).toBe("Nội dung bạn gửi đã được duyệt")
     expect((await page()).body.product.name.vi).toBe("Trà thử nghiệm")
     expect(await shop.post(`/admin/reviews/${id}/approve`, {}, asOperator)).toMatchObject({
       status: 409,

@@ -31,6 +31,7 @@ for (const language of ["vi", "en"] satisfies Language[]) {
     await expectAccessible(page)
     await page.getByRole("button", { name: say.submit }).click()
     await expect(page.getByRole("main")).toContainText(say.submitted)
+    await expect(page.locator(".sale-badges")).toContainText(say.inReview)
 
     await returnOf(name, "Xin ghi cách bảo quản.")
     await page.reload()

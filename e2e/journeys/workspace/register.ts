@@ -60,6 +60,18 @@ test("a faulty tax code is named and everything typed stays", async ({ page }) =
   await expect(page.getByLabel(say.legalName, { exact: true })).toHaveValue(producer.legalName)
 })
 
+test("a commune that is nowhere in the province is named and stays as it was typed", async ({ page }) => {
+  await openAccount(page, "vi", newProducer())
+  await page.goto(`${say.workspace}/ho-so/dia-chi`)
+  const commune = page.getByRole("combobox", { name: say.commune })
+  await expect(commune).toHaveAttribute("type", "text")
+  await page.getByLabel(say.province, { exact: true }).selectOption({ label: say.provinceName })
+  await commune.fill("xa khong co")
+  await page.getByRole("button", { name: say.saveAndGoOn }).click()
+  await expect(page.getByRole("region").filter({ hasText: say.communeUnknown })).toBeFocused()
+  await expect(commune).toHaveValue("xa khong co")
+})
+
 test("nothing is sent while something is missing, and the page says what", async ({ page }) => {
   await openAccount(page, "vi", newProducer())
   await page.getByRole("link", { name: say.begin }).click()
@@ -69,7 +81,10 @@ test("nothing is sent while something is missing, and the page says what", async
   await page.getByRole("button", { name: say.send }).click()
   const missing = page.getByRole("region", { name: say.stillMissing })
   await expect(missing).toContainText(say.taxCode)
-  await expect(missing).toContainText(say.personalData)
+  await missing.getByRole("link", { name: say.personalData }).click()
+  await page.getByRole("button", { name: say.saveAndGoOn }).click()
+  await expect(page.getByRole("region").filter({ hasText: say.mustAgree })).toBeFocused()
+  await expect(page.getByRole("checkbox", { name: say.personalData })).not.toBeChecked()
 })
 
 test("a file of the wrong kind is refused in plain words, and a lost line can be tried again", async ({

@@ -9,6 +9,8 @@ interface Props {
   provinceCode: string
   communes: readonly CommuneOption[]
   communeCode: string
+  /** What was typed for a commune before, where it named none. */
+  communeTyped?: string
   /** Where the form goes to ask for a province's communes. */
   chooseAction: string
   /** Told below the fields, in words. */
@@ -25,6 +27,7 @@ export function AddressPicker({
   provinceCode,
   communes,
   communeCode,
+  communeTyped = "",
   chooseAction,
   problems,
   texts,
@@ -106,6 +109,7 @@ export function AddressPicker({
           key={loaded.province}
           communes={loaded.communes}
           communeCode={loaded.province === provinceCode ? chosen : ""}
+          communeTyped={loaded.province === provinceCode ? communeTyped : ""}
           status={statusOf(loaded, texts)}
           problem={loaded.province === provinceCode ? problems.commune : undefined}
           texts={texts}

@@ -9,14 +9,17 @@ const { InputChange, InputBlur } = useCombobox.stateChangeTypes
 interface Props {
   communes: readonly CommuneOption[]
   communeCode: string
+  /** What was typed before, where it named no commune. */
+  communeTyped: string
   /** What to do or wait for, below the label. */
   status: string
   problem: string | undefined
   texts: AddressPickerTexts
 }
 
-/** One commune of many, filtered while typing; posts its code as `commune_code`. */
-export function CommuneCombobox({ communes, communeCode, status, problem, texts }: Props) {
+/** One commune of many, filtered while typing; posts its code as `commune_code`, and the words as `commune_typed`. */
+export function CommuneCombobox({ communes, communeCode, communeTyped, status, problem, texts }: Props) {
+  const chosen = communes.find(({ code }) => code === communeCode) ?? null
   const [typed, setTyped] = useState("")
   const matches = matchCommunes(communes, typed)
   const box = useCombobox<CommuneOption>({
@@ -24,7 +27,8 @@ export function CommuneCombobox({ communes, communeCode, status, problem, texts 
     inputId: "commune_code",
     items: matches,
     itemToString: (commune) => commune?.name ?? "",
-    initialSelectedItem: communes.find(({ code }) => code === communeCode) ?? null,
+    initialSelectedItem: chosen,
+    initialInputValue: chosen?.name ?? communeTyped,
     stateReducer: (state, { type, changes }) => {
       if (type === InputChange)
         return { ...changes, selectedItem: communeNamed(communes, changes.inputValue ?? "") }
@@ -53,6 +57,7 @@ export function CommuneCombobox({ communes, communeCode, status, problem, texts 
           {...box.getInputProps()}
           className="field"
           type="text"
+          name="commune_typed"
           autoComplete="off"
           spellCheck={false}
           disabled={communes.length === 0}

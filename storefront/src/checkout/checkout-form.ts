@@ -20,7 +20,8 @@ export const CHECKOUT_FIELDS = [
 ] as const
 
 export type CheckoutField = (typeof CHECKOUT_FIELDS)[number]
-export type CheckoutValues = Record<CheckoutField, string>
+/** What stands in the fields; `commune_typed` are the words for a commune, of use only where they named none. */
+export type CheckoutValues = Record<CheckoutField | "commune_typed", string>
 export type CheckoutProblems = FieldProblems<CheckoutField>
 
 export const NO_VALUES: CheckoutValues = {
@@ -29,6 +30,7 @@ export const NO_VALUES: CheckoutValues = {
   email: "",
   province_code: "",
   commune_code: "",
+  commune_typed: "",
   street: "",
   note: "",
   payment_method: "cash_on_delivery",
@@ -59,7 +61,7 @@ const DELIVERY = "delivery."
 
 export function readCheckoutForm(form: FormData): CheckoutForm {
   const values = { ...NO_VALUES }
-  for (const field of CHECKOUT_FIELDS) values[field] = formText(form, field)
+  for (const field of [...CHECKOUT_FIELDS, "commune_typed"] as const) values[field] = formText(form, field)
   return {
     intent: intentOf(formText(form, "intent")),
     values,

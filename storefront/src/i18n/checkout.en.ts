@@ -189,7 +189,8 @@ export const checkoutEn: CheckoutTexts = {
     },
     number: {
       required: "Enter the order number.",
-      order_number_invalid: "An order number looks like OC-XXXXX-XXXXX.",
+      order_number_invalid:
+        "An order number looks like OC-XXXXX-XXXXX and stands in the confirmation e-mail. A number that begins with OP- is that of one parcel; it opens no order.",
     },
     contact: { required: "Enter a phone number or an e-mail address." },
   },

@@ -185,7 +185,8 @@ export const checkoutVi = {
     },
     number: {
       required: "Nhập mã đơn hàng.",
-      order_number_invalid: "Mã đơn chưa đúng dạng OC-XXXXX-XXXXX.",
+      order_number_invalid:
+        "Mã đơn có dạng OC-XXXXX-XXXXX, ghi trong thư xác nhận. Số bắt đầu bằng OP- là của riêng một gói hàng, không mở được đơn.",
     },
     contact: { required: "Nhập số điện thoại hoặc email." },
   },

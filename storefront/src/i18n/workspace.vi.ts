@@ -1,7 +1,7 @@
 import type { VendorRole, VendorStatus } from "@cho-ocop/contracts"
 
 const STATUSES: Record<VendorStatus, string> = {
-  active: "Đang bán",
+  active: "Đang mở",
   on_holiday: "Đang nghỉ",
   suspended: "Tạm ngừng",
   terminated: "Đã đóng",

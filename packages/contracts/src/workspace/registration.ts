@@ -14,6 +14,14 @@ const field = <T extends z.ZodType>(schema: T) =>
 
 const filled = (max: number) => field(line(max))
 
+/** A page's address; one that is only named (`htx.example.vn`) is meant with https. */
+const Website = z
+  .string()
+  .max(300)
+  .transform((typed) => (BARE_HOST.test(typed.trim()) ? `https://${typed.trim()}` : typed))
+  .pipe(z.url({ protocol: /^https?$/ }))
+const BARE_HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i
+
 const TaxCode = z
   .string()
   .max(20)
@@ -93,7 +101,7 @@ export const ContactStep = z.strictObject({
   name: filled(120),
   phone: field(Phone),
   email: field(z.email().max(254)),
-  website: field(z.url({ protocol: /^https?$/ }).max(300)),
+  website: field(Website),
 })
 
 /** Step `products`: the product sets by number, and whether any product is recognised already. */

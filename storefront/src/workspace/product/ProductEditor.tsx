@@ -25,6 +25,7 @@ import {
   withIds,
 } from "./product-document.ts"
 import { SaleActions } from "./SaleActions.tsx"
+import { SaleBadges } from "./SaleBadges.tsx"
 import { Variants } from "./Variants.tsx"
 
 interface Props {
@@ -101,6 +102,7 @@ export function ProductEditor({ locale, product, groups, provinces, communes, li
 
   return (
     <div className="editor wide" ref={editor} data-shown={shown}>
+      <SaleBadges locale={locale} sale={stands.sale} state={stands.draft_state} />
       <div className="editor-bar">
         <SaveStatus locale={locale} view={view} keeper={keeper} signInPath={paths.signIn} />
         <LanguageSwitch locale={locale} shown={shown} onChange={setShown} />

@@ -8,15 +8,15 @@ import { pathOf } from "../../paths.ts"
 import { seeOther } from "../../privacy.ts"
 import type { OwnVisit } from "../../visit.ts"
 import { sessionOf } from "../session.ts"
-import { missingWords } from "./missing-words.ts"
+import { type MissingField, missingField } from "./missing-words.ts"
 import { canChange } from "./visit-step.ts"
 
 export interface SubmitView extends FormView {
   registration: Registration
   banks: Bank[]
   answer: string
-  /** What has to be filled in first, in words. */
-  missing: string[]
+  /** What has to be filled in first. */
+  missing: MissingField[]
 }
 
 /** Shows everything once more, or sends it to the operator. */
@@ -30,13 +30,13 @@ export async function visitSubmit(visit: OwnVisit): Promise<SubmitView | Respons
   const shown = { registration, banks }
   if (visit.request.method !== "POST") return { ...FRESH, ...shown, answer: "", missing: [] }
   const answer = formText(await readForm(visit.request), "answer")
-  let missing: string[] = []
+  let missing: MissingField[] = []
   const sent = await sendForm(locale, SubmitRegistration, { answer }, async () => {
     try {
       return await submitRegistration(token, answer)
     } catch (error) {
       if (isProblem(error, "registration_incomplete"))
-        missing = Object.keys(error.problem.fields ?? {}).map((path) => missingWords(locale, path))
+        missing = Object.keys(error.problem.fields ?? {}).map((path) => missingField(locale, path))
       throw error
     }
   })
