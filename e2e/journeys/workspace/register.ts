@@ -28,7 +28,7 @@ for (const language of ["vi", "en"] satisfies Language[]) {
     await page.goto(say.workspace)
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say.today)
     await expect(page.getByRole("banner")).toContainText(producer.legalName)
-    await expect(page.getByRole("banner")).toContainText(say.onSale)
+    await expect(page.getByRole("banner")).toContainText(say.isOpen)
   })
 
   test(`what was saved is there again on another device (${language})`, async ({ page, browser }) => {

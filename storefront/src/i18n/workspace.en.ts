@@ -19,7 +19,7 @@ export const workspaceEn: WorkspaceTexts = {
     otherLanguageLong: "Đọc trang này bằng tiếng Việt",
   },
   statuses: {
-    active: "On sale",
+    active: "Open",
     on_holiday: "On holiday",
     suspended: "Suspended",
     terminated: "Closed",
