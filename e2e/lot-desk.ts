@@ -12,7 +12,7 @@ export async function openLot(page: Page, product: string | number, number: stri
   await page.getByLabel("Số lô").fill(number)
   await page.getByLabel("Ngày sản xuất").fill(daysAgo(3))
   await page.getByLabel("Số lượng").fill("80")
-  await page.getByLabel("Lúc nào").fill(`${daysAgo(3)}T08:00`)
+  await page.getByLabel("Ngày giờ làm việc này").fill(`${daysAgo(3)}T08:00`)
   await page.getByRole("button", { name: "Ghi lại" }).click()
   await expect(page.getByRole("status").first()).toContainText("Đã ghi và ký")
 }

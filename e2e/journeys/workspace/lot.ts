@@ -55,10 +55,10 @@ test("a producer opens a lot and prints its labels; the QR code of one tells any
 
 async function recordTest(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Kiểm nghiệm" }).click()
-  await page.getByLabel("Lúc nào").fill(`${daysAgo(4)}T08:00`)
+  await page.getByLabel("Ngày giờ làm việc này").fill(`${daysAgo(4)}T08:00`)
   await page.getByRole("button", { name: "Ghi lại" }).last().click()
   await expect(page.getByRole("main")).toContainText("Một việc ghi trước đó xảy ra sau lúc này")
-  await page.getByLabel("Lúc nào").fill(`${daysAgo(2)}T08:00`)
+  await page.getByLabel("Ngày giờ làm việc này").fill(`${daysAgo(2)}T08:00`)
   await page.locator("#add").getByRole("button", { name: "Ghi lại" }).click()
   await expect(page.getByRole("main")).toContainText("Kiểm nghiệm: Đạt")
 }

@@ -27,7 +27,7 @@ export async function sendForm<Schema extends z.ZodType, Answer>(
   send: (given: z.input<Schema>) => Promise<Answer>,
 ): Promise<Sent<Answer>> {
   const checked = schema.safeParse(given)
-  if (!checked.success) return { ok: false, view: viewOfFaults(locale, faultsOf(checked.error)) }
+  if (!checked.success) return { ok: false, view: viewOfFaults(locale, faultsOf(checked.error, given)) }
   try {
     return { ok: true, answer: await send(given) }
   } catch (error) {
@@ -51,11 +51,20 @@ export function viewOfFaults(locale: Locale, faults: Record<string, string>): Fo
   return { status: 422, problems, obstacle: null }
 }
 
-/** The first fault of each field, by its path. */
-export function faultsOf(error: z.ZodError): Record<string, string> {
+/** The first fault of each field, by its path; a field left empty is missing, whatever it should have been. */
+export function faultsOf(error: z.ZodError, given: unknown): Record<string, string> {
   const faults: Record<string, string> = {}
-  for (const issue of error.issues) faults[issue.path.join(".")] ??= faultOf(issue)
+  for (const issue of error.issues) {
+    faults[issue.path.join(".")] ??= valueAt(given, issue.path) === "" ? "required" : faultOf(issue)
+  }
   return faults
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(
+    (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined),
+    value,
+  )
 }
 
 const FORMATS: Partial<Record<string, string>> = {

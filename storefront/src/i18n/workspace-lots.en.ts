@@ -28,7 +28,7 @@ export const workspaceLotsEn: WorkspaceLotsTexts = {
   inputAmount: "How much of it",
   moreInputs: "More lots that went in",
   none: "Not told",
-  time: "When",
+  time: "Day and time of this work",
   place: "Where",
   placeHint: "Leave empty for your own place.",
   province: "Province or city",

@@ -84,7 +84,7 @@ export const workspaceLotsVi = {
   inputAmount: "Dùng bao nhiêu",
   moreInputs: "Thêm lô đã dùng",
   none: "Không ghi",
-  time: "Lúc nào",
+  time: "Ngày giờ làm việc này",
   place: "Ở đâu",
   placeHint: "Để trống nếu làm tại cơ sở của bạn.",
   province: "Tỉnh, thành phố",

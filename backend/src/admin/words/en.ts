@@ -106,7 +106,7 @@ export const en = {
     refused: "Refused",
   } satisfies Record<Verdict, string>,
   vendorStatuses: {
-    active: "Active",
+    active: "Open",
     on_holiday: "On holiday",
     suspended: "Suspended",
     terminated: "Terminated",

@@ -93,7 +93,7 @@ export const vi: Words = {
     refused: "Không chấp nhận",
   },
   vendorStatuses: {
-    active: "Đang bán",
+    active: "Đang mở",
     on_holiday: "Đang nghỉ",
     suspended: "Tạm ngừng",
     terminated: "Đã chấm dứt",

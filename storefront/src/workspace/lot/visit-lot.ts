@@ -38,6 +38,9 @@ export interface LotView extends FormView, WorkspaceLotResponse {
   typed: (field: string) => string
 }
 
+/** Where on the page the outcome of a deed stands. */
+const SHOWN_AFTER: Partial<Record<string, string>> = { recall: "#recalled", print: "?done#batches" }
+
 /** Shows a lot, or carries out one deed: `record`, `correct`, `print`, `recall`; null where there is no such lot. */
 export async function visitLot(visit: OwnVisit, id: string): Promise<LotView | Response | null> {
   const { locale } = visit.locals
@@ -51,7 +54,7 @@ export async function visitLot(visit: OwnVisit, id: string): Promise<LotView | R
     const refused = await carryOut(visit, id, form)
     const deed = formText(form, "intent")
     const here = pathOf("workspace/lot", locale, { lot_id: id })
-    if (!refused) return seeOther(deed === "recall" ? `${here}#recalled` : `${here}?done`)
+    if (!refused) return seeOther(here + (SHOWN_AFTER[deed] ?? "?done"))
     const add = deed === "record" ? laterKindOf(formText(form, "kind")) : null
     return await viewOf(token, id, {
       ...refused,
