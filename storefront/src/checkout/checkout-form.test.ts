@@ -6,7 +6,7 @@ const HANOI = "01"
 const COMMUNE = communes(HANOI)[0]?.code ?? ""
 
 const VALUES: CheckoutValues = {
-  commune_typed: "",
+  commune_typed: "Hoàn Kiếm",
   name: "Nguyễn Thị Hoa",
   phone: "0912 345 678",
   email: "",

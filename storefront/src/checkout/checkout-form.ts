@@ -92,8 +92,9 @@ export function checkCheckout(
   { values, deliveries, expectedTotal }: Pick<CheckoutForm, "values" | "deliveries" | "expectedTotal">,
   locale: Locale,
 ): CheckedCheckout {
-  const { email, note, payment_method, company, tax_code, company_address, invoice_email, ...address } =
-    values
+  const { name, phone, province_code, commune_code, street, email, note, payment_method } = values
+  const { company, tax_code, company_address, invoice_email } = values
+  const address = { name, phone, province_code, commune_code, street }
   const invoice = { company, tax_code, company_address, invoice_email }
   const checkout = {
     locale,
