@@ -14,7 +14,7 @@ export async function inTurn(
   await req.scope.resolve(Modules.LOCKING).execute(key, untilAnswered(res, next), { timeout })
 }
 
-/** Until it is answered, no lot of the order's vendor is called back. */
+/** Until it is answered, no lot of the order's vendor is called back, and no other goods of it are packed. */
 export async function whileNothingIsRecalled(
   req: MedusaRequest,
   res: MedusaResponse,

@@ -20,7 +20,7 @@ export const ORDER_CHANGE_ROUTES: MiddlewareRoute[] = [
     whileNothingIsRecalled,
     guardOrder("order", requirePlaced, requireOwnPlace, requireNoLotNeeded),
   ),
-  post("/admin/orders/:id/fulfillments/:fulfillment_id/cancel", inTurn),
+  post("/admin/orders/:id/fulfillments/:fulfillment_id/cancel", inTurn, whileNothingIsRecalled),
   post(
     "/admin/orders/:id/fulfillments/:fulfillment_id/shipments",
     inTurn,

@@ -24,19 +24,21 @@ export async function fitReservations(
   transaction: Transaction,
   orderId: string,
 ): Promise<void> {
-  const wanted = await readWanted(transaction, orderId)
-  const all = [...wanted, ...(await readPutAside(transaction, orderId))]
+  const read = async () =>
+    [await readWanted(transaction, orderId), await readPutAside(transaction, orderId)] as const
+  const all = (await read()).flat()
   if (all.length === 0) return
   await lockLevels(transaction, all)
   // Somebody else may have changed it until the rows were locked.
-  const putAside = await readPutAside(transaction, orderId)
+  const [wanted, putAside] = await read()
+  // First, as what one line lets go of may be what another wants.
+  await letGo(container, transaction, beyond(wanted, putAside))
   await reserveStock(
     container,
     transaction,
     wanted.flatMap((one) => missingOf(one, putAside)),
   )
   await transaction.flush()
-  await letGo(container, transaction, beyond(wanted, putAside))
 }
 
 async function readWanted({ database }: Transaction, orderId: string): Promise<Wanted[]> {

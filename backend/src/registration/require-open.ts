@@ -20,6 +20,14 @@ export function requireRemovable(
   requireOpenForPapers({ state })
 }
 
+/** Papers that count against how many there may be: those of a vendor that were looked at stay for good. */
+export function toBeLookedAt({
+  state,
+  evidence_files,
+}: Pick<RegistrationRecord, "state" | "evidence_files">): EvidenceFileRecord[] {
+  return evidence_files.filter(({ verdict }) => state !== "approved" || verdict === "waiting")
+}
+
 function closed(state: RegistrationRecord["state"]) {
   return new ProblemError("registration_closed", `A registration that is ${state} cannot be changed.`)
 }

@@ -9,7 +9,7 @@ const AT_ONCE = 4
 const SEED = 2
 
 /**
- * Packs, sends or calls back goods of vendors, or makes something of their lots, while nobody on any server does with
+ * Packs, unpacks, sends or calls back goods of vendors, or makes something of their lots, while nobody on any server does with
  * goods of the same vendors: no order gets goods of a lot and misses its recall, and no parcel's units stay in stock
  * because another was packed at the same moment.
  */

@@ -255,6 +255,16 @@ inShop((shop) => {
       },
     },
     {
+      what: "an order that keeps goods put aside for a line it no longer has",
+      names: ["reservation_beyond_order"],
+      async breaks() {
+        const { shares } = await onDelivery()
+        const before = await reserved()
+        await sql(`update order_item set version = version - 1 where order_id = ?`, [shares[0]?.order_id])
+        return async () => expect(await reserved()).toBe(before - 1)
+      },
+    },
+    {
       what: "a cancelled order that keeps its goods and can still be captured",
       names: ["canceled_order_holds_money", "reservation_without_order"],
       async breaks() {

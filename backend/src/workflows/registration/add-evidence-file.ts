@@ -15,7 +15,7 @@ import type { RegistrationModuleService } from "../../modules/registration/servi
 import { readRegistration } from "../../registration/read-registration.ts"
 import { registrationLock } from "../../registration/registration-lock.ts"
 import { registrationName } from "../../registration/registration-record.ts"
-import { requireOpenForPapers } from "../../registration/require-open.ts"
+import { requireOpenForPapers, toBeLookedAt } from "../../registration/require-open.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
 import { ensureRegistrationStep } from "./ensure-registration.ts"
 
@@ -42,7 +42,7 @@ const keepFile = createStep(
     const { vendor_id } = record
     if (same) return new StepResponse({ id: same.id, registration, vendor_id }, null)
     requireOpenForPapers(record)
-    if (record.evidence_files.length >= EVIDENCE_FILES_MAX) {
+    if (toBeLookedAt(record).length >= EVIDENCE_FILES_MAX) {
       throw new ProblemError("bad_request", `At most ${EVIDENCE_FILES_MAX} files.`, {
         kind: "too_many_files",
       })

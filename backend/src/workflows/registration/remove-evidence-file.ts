@@ -10,6 +10,7 @@ import type { AuditActor } from "../../audit/audit-actor.ts"
 import { ProblemError } from "../../http/problem.ts"
 import { REGISTRATION_MODULE } from "../../modules/registration/index.ts"
 import type { RegistrationModuleService } from "../../modules/registration/service.ts"
+import { DECISION_LOCK } from "../../registration/decision-lock.ts"
 import { readRegistration } from "../../registration/read-registration.ts"
 import { registrationLock } from "../../registration/registration-lock.ts"
 import { registrationName } from "../../registration/registration-record.ts"
@@ -47,7 +48,11 @@ const removeFile = createStep(
 
 /** Takes a file off the member's registration and deletes its content. Throws `not_found`, `registration_closed`. */
 export const removeEvidenceFileWorkflow = createWorkflow("remove-evidence-file", (input: Input) => {
-  const lock = transform({ input }, ({ input }) => registrationLock(input.member_id))
+  // It may be looked at at the same moment.
+  const lock = transform({ input }, ({ input }) => {
+    const ofMember = registrationLock(input.member_id)
+    return { ...ofMember, key: [ofMember.key, DECISION_LOCK.key] }
+  })
   acquireLockStep(lock)
   const removed = removeFile(input)
   deleteFilesWorkflow.runAsStep({

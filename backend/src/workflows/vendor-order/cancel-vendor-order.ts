@@ -5,6 +5,7 @@ import { crashPoint } from "../../crash-point.ts"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group/index.ts"
 import type { OrderGroupModuleService } from "../../modules/order-group/service.ts"
 import { giveBack, givenUnder, refundFailed } from "../../vendor-order/give-back.ts"
+import { withGoodsLocked } from "../../vendor-order/goods-lock.ts"
 import { notPossibleNow } from "../../vendor-order/not-possible-now.ts"
 import { moneyOf, paymentsOf } from "../../vendor-order/order-money.ts"
 import { readOrderRecord, type VendorOrderRecord } from "../../vendor-order/order-record.ts"
@@ -32,11 +33,13 @@ export const cancelVendorOrderWorkflow = deedWorkflow(
     const refunded = await letMoneyGo(container, order, reason)
     crashPoint("canceling: money is back")
     const { fulfillments } = await readOrderRecord(container, order.id)
-    for (const { id } of fulfillments) {
-      await cancelOrderFulfillmentWorkflow(container).run({
-        input: { order_id: order.id, fulfillment_id: id },
-      })
-    }
+    await withGoodsLocked(container, [order.vendor_id], async () => {
+      for (const { id } of fulfillments) {
+        await cancelOrderFulfillmentWorkflow(container).run({
+          input: { order_id: order.id, fulfillment_id: id },
+        })
+      }
+    })
     await cancelOrderWorkflow(container).run({ input: { order_id: order.id } })
     return { kind: "canceled", data: { reason, by: actor.type, refunded } }
   },
