@@ -16,7 +16,7 @@ describe.runIf(server)("with Meilisearch, where the program is on the PATH", asy
   // The backend reads its environment when it is loaded.
   const { inShop } = await import("./shop.ts")
   inShop((shop) => {
-    const engine = server ?? expect.fail("no Meilisearch")
+    const engine = () => server ?? expect.fail("no Meilisearch")
     const { card, cards, someCard, graph, database } = searchedIn(shop)
     const { stateOf } = operatedIn(shop)
     const rename = (id: string, title: string) =>
@@ -37,7 +37,7 @@ describe.runIf(server)("with Meilisearch, where the program is on the PATH", asy
       return hits.map(({ document }): Pick<ProductCard, "name" | "price"> => JSON.parse(document.card))
     }
 
-    afterAll(() => engine.stop())
+    afterAll(() => server?.stop())
 
     it("keeps both engines in step", async () => {
       const product = await someCard()
@@ -55,7 +55,7 @@ describe.runIf(server)("with Meilisearch, where the program is on the PATH", asy
       async () => {
         const product = await someCard()
         const all = (await cards("limit=48")).length
-        await engine.breakDown()
+        await engine().breakDown()
         expect((await cards("limit=48")).length).toBe(all)
         await rename(product.id, "Đổi khi máy tìm ngừng")
         await reprice(product.id, 654_000)
@@ -63,7 +63,7 @@ describe.runIf(server)("with Meilisearch, where the program is on the PATH", asy
         await soon(async () => expect(await card(product)).toMatchObject(changed))
         expect(await stateOf("product_meilisearch")).toMatchObject({ documents: null, waiting: 1, dead: 0 })
 
-        await engine.comeBack()
+        await engine().comeBack()
         const back = Date.now()
         await soon(
           async () => expect(await heldByEngine(product.id)).toMatchObject([changed]),
@@ -83,9 +83,9 @@ describe.runIf(server)("with Meilisearch, where the program is on the PATH", asy
           id: product.id,
         })
         const { documents } = await stateOf("product")
-        await engine.breakDown()
-        await engine.loseData()
-        await engine.comeBack()
+        await engine().breakDown()
+        await engine().loseData()
+        await engine().comeBack()
         await soon(async () => {
           expect(await heldByEngine(product.id)).toMatchObject([{ name: { vi: title } }])
           expect((await stateOf("product_meilisearch")).documents).toBe(documents)
