@@ -6,21 +6,30 @@ const MB = 1024 * 1024
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
-/** A workbook of a kilobyte with one word in that cell. */
-function workbookWithCell(cell: string): Buffer {
-  const row = /\d+/.exec(cell)?.[0]
-  const files = {
-    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData><row r="${row}"><c r="${cell}" t="inlineStr"><is><t>far</t></is></c></row></sheetData></worksheet>`,
-  }
-  return zipOf(Object.entries(files))
+type Files = [name: string, content: string][]
+
+/** A workbook of a kilobyte with one word in that cell; the unlisted files stand in it, and not in its directory. */
+function workbookWithCell(cell: string, unlisted: Files = []): Buffer {
+  return zipOf(filesWithCell(cell), unlisted)
 }
 
-function zipOf(files: [name: string, content: string][]): Buffer {
+function filesWithCell(cell: string): Files {
+  return Object.entries({
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    "xl/worksheets/sheet1.xml": sheetWith(cell, "far"),
+  })
+}
+
+function sheetWith(cell: string, word: string): string {
+  const row = /\d+/.exec(cell)?.[0]
+  return `<worksheet xmlns="${main}"><sheetData><row r="${row}"><c r="${cell}" t="inlineStr"><is><t>${word}</t></is></c></row></sheetData></worksheet>`
+}
+
+function zipOf(files: Files, unlisted: Files = []): Buffer {
   const entries: Buffer[] = []
   const directory: Buffer[] = []
-  for (const [name, content] of files) {
+  for (const [name, content] of [...files, ...unlisted]) {
     const packed = deflateRawSync(content)
     const facts = Buffer.alloc(26)
     facts.writeUInt16LE(20, 0)
@@ -32,9 +41,11 @@ function zipOf(files: [name: string, content: string][]): Buffer {
     const place = Buffer.alloc(14)
     place.writeUInt32LE(Buffer.concat(entries).length, 10)
     entries.push(Buffer.from("PK\u0003\u0004"), facts, Buffer.from(name), packed)
-    directory.push(Buffer.from("PK\u0001\u0002\u0014\u0000"), facts, place, Buffer.from(name))
+    directory.push(
+      Buffer.concat([Buffer.from("PK\u0001\u0002\u0014\u0000"), facts, place, Buffer.from(name)]),
+    )
   }
-  const [before, listed] = [Buffer.concat(entries), Buffer.concat(directory)]
+  const [before, listed] = [Buffer.concat(entries), Buffer.concat(directory.slice(0, files.length))]
   const end = Buffer.alloc(18)
   end.writeUInt16LE(files.length, 4)
   end.writeUInt16LE(files.length, 6)
@@ -54,6 +65,18 @@ it("reads a workbook and a CSV alike", async () => {
     ["", ""],
     ["", "far"],
   ])
+})
+
+it("reads what the workbook's directory lists, and nothing that is hidden beside it", async () => {
+  const hidden: Files = [["xl/worksheets/sheet1.xml", sheetWith("A1", "hidden")]]
+  expect(await readTable(workbookWithCell("A1", hidden))).toEqual([["far"]])
+})
+
+it("refuses a workbook that says it unfolds to more than a table needs", async () => {
+  const padding: Files = [["xl/media/padding.bin", " ".repeat(31 * MB)]]
+  await expect(readTable(zipOf([...filesWithCell("A1"), ...padding]))).rejects.toMatchObject({
+    code: "table_unreadable",
+  })
 })
 
 it("refuses a table that unfolds far beyond what a table is, and goes on", async () => {
