@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ProblemError } from "../http/problem.ts"
-import { type AdminRole, callerRole } from "../officer/admin-role.ts"
+import { type AdminRole, callerId, callerRole } from "../officer/admin-role.ts"
 
 /** Who did something, as the audit log names them for good. */
 export interface AuditActor {
@@ -22,11 +22,13 @@ export function adminRoleOf({ type }: AuditActor): AdminRole | null {
   return type === "operator" || type === "officer" ? type : null
 }
 
-/** The operator or officer who calls a route below `/admin`. Throws `forbidden` where it is neither. */
+/**
+ * The operator or officer who calls a route below `/admin`, also with a key of the API: nobody is two people by means
+ * of a key. Throws `forbidden` where it is neither.
+ */
 export async function operatorOf(req: AuthenticatedMedusaRequest): Promise<AuditActor> {
-  const id = req.auth_context.actor_id
-  const type = await callerRole(req)
-  if (!type) throw new ProblemError("forbidden", "There is no such user any more.")
+  const [id, type] = [await callerId(req), await callerRole(req)]
+  if (!id || !type) throw new ProblemError("forbidden", "There is no such user any more.")
   const { data } = await req.scope
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "user", fields: ["email"], filters: { id } })

@@ -23,15 +23,21 @@ export async function roleOf(container: MedusaContainer, userId: string): Promis
   return officer ? "officer" : "operator"
 }
 
-/**
- * The role of who asks, null where no user of the admin does. It is read anew each time: a token tells who somebody
- * was when it was made. A key of the API may do what its maker may.
- */
-export async function callerRole(req: MedusaRequest): Promise<AdminRole | null> {
+/** The user of the admin who asks, null where none does. A key of the API speaks for its maker. */
+export async function callerId(req: MedusaRequest): Promise<string | null> {
   const { auth_context } = req as MedusaRequest & { auth_context?: AuthContext }
   if (!auth_context?.actor_id) return null
   const { actor_id, actor_type } = auth_context
-  if (actor_type !== "api-key") return roleOf(req.scope, actor_id)
+  if (actor_type !== "api-key") return actor_id
   const { created_by } = await req.scope.resolve(Modules.API_KEY).retrieveApiKey(actor_id)
-  return roleOf(req.scope, created_by)
+  return created_by
+}
+
+/**
+ * The role of who asks, null where no user of the admin does. It is read anew each time: a token tells who somebody
+ * was when it was made.
+ */
+export async function callerRole(req: MedusaRequest): Promise<AdminRole | null> {
+  const id = await callerId(req)
+  return id === null ? null : roleOf(req.scope, id)
 }

@@ -9,9 +9,8 @@ export type AdminInvitation = z.infer<typeof AdminInvitation>
 /** Body of `POST /admin/officers/:user_id`. */
 export const AdminRoleChange = z.strictObject({ role: z.enum(ADMIN_ROLES) })
 
-/** Body of `POST /admin/invites/accept`, checked by Medusa; the invite's e-mail where there is none. */
+/** Body of `POST /admin/invites/accept`, checked by Medusa; the e-mail is that of the invite. */
 export interface AcceptedPerson {
-  email?: string | null
   first_name?: string | null
   last_name?: string | null
 }

@@ -6,10 +6,32 @@ import type { CertificateFile } from "../../src/certificate/certificate-file.ts"
 import { newOfficer, type Officers } from "./officer.ts"
 import { operator } from "./operator.ts"
 import { inShop } from "./shop.ts"
+import { fromNewAddress, PASSWORD } from "./workspace.ts"
 
 type Entered = { certificate: CertificateFile }
 
+function recognition(product_id: string, decision_number: string) {
+  return {
+    status: "recognised",
+    product_id,
+    star: 4,
+    decision_number,
+    issuer: "province",
+    issued_on: addMonths(vietnameseDate(new Date()), -1),
+    source: { title: "Quyết định", url: "https://quangninh.gov.vn/quyet-dinh" },
+  }
+}
+
 inShop((shop) => {
+  /** What a program sends with a key that these headers' user has made. */
+  const keyOf = async (headers: Record<string, string>) => {
+    const { body } = await shop.post<{ api_key: { token: string } }>(
+      "/admin/api-keys",
+      { title: "Sổ sách", type: "secret" },
+      headers,
+    )
+    return { authorization: `Basic ${Buffer.from(`${body.api_key.token}:`).toString("base64")}` }
+  }
   const roles = async () => {
     const { people } = (await shop.get<Officers>("/admin/officers", await operator(shop))).body
     return Object.fromEntries(people.map(({ email, role }) => [email, role]))
@@ -25,15 +47,7 @@ inShop((shop) => {
     const { products } = (await shop.get<{ products: object[] }>(`/admin/product-names?q=${q}`, headers)).body
     expect(products).toEqual([{ id: product.id, title: product.name.vi }])
 
-    const draft = {
-      status: "recognised",
-      product_id: product.id,
-      star: 4,
-      decision_number: "31/QĐ-UBND",
-      issuer: "province",
-      issued_on: addMonths(vietnameseDate(new Date()), -1),
-      source: { title: "Quyết định", url: "https://quangninh.gov.vn/quyet-dinh" },
-    }
+    const draft = recognition(product.id, "31/QĐ-UBND")
     const entered = await shop.post<Entered>("/admin/certificates", draft, headers)
     expect([entered.status, entered.body.certificate.entered?.by]).toEqual([201, email])
     const path = `/admin/certificates/${entered.body.certificate.id}/changes`
@@ -83,6 +97,41 @@ inShop((shop) => {
     expect((await roles())[email]).toBe("officer")
   })
 
+  it("does not take an operator's key for somebody else who verifies what the operator entered", async () => {
+    const headers = await operator(shop)
+    const key = await keyOf(headers)
+    const { product } = await shop.product("validity=expired")
+    const draft = recognition(product.id, "32/QĐ-UBND")
+    const entered = await shop.post<Entered>("/admin/certificates", draft, key)
+    expect([entered.status, entered.body.certificate.entered?.by]).toEqual([201, "admin@cho-ocop.example"])
+    const path = `/admin/certificates/${entered.body.certificate.id}/changes`
+    const verify = { kind: "verify_evidence" }
+    expect((await shop.post(path, verify, headers)).body).toMatchObject({ code: "same_person" })
+    expect((await shop.post(path, verify, key)).body).toMatchObject({ code: "same_person" })
+  })
+
+  it("lets an invite be accepted once, by the address that it was sent to", async () => {
+    const email = "mot-lan@can-bo.example"
+    const invitation = { email, role: "operator" }
+    const { body } = await shop.post<Officers>("/admin/officers/invites", invitation, await operator(shop))
+    const token = body.invites.find((each) => each.email === email)?.token
+    const accept = async (login: string) => {
+      const { body } = await shop.post<{ token: string }>(
+        "/auth/user/emailpass/register",
+        { email: login, password: PASSWORD },
+        fromNewAddress(),
+      )
+      return () =>
+        shop.post(`/admin/invites/accept?token=${token}`, {}, { authorization: `Bearer ${body.token}` })
+    }
+    const other = await accept("nguoi-khac@can-bo.example")
+    expect((await other()).status).toBe(401)
+    const invited = await accept(email)
+    const answers = await Promise.all([invited(), invited(), invited()])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401])
+    expect((await roles())[email]).toBe("operator")
+  })
+
   it("lets the operator change roles at once, and keeps the last operator", async () => {
     const { headers, id, email } = await newOfficer(shop, "doi-vai-tro@can-bo.example")
     const admin = await shop.get<{ user: { id: string } }>("/admin/users/me", await operator(shop))
@@ -91,14 +140,7 @@ inShop((shop) => {
 
     expect((await give(id, "operator")).status).toBe(200)
     expect((await shop.get("/admin/orders", headers)).status).toBe(200)
-    const { api_key } = (
-      await shop.post<{ api_key: { token: string } }>(
-        "/admin/api-keys",
-        { title: "Sổ sách", type: "secret" },
-        headers,
-      )
-    ).body
-    const key = { authorization: `Basic ${Buffer.from(`${api_key.token}:`).toString("base64")}` }
+    const key = await keyOf(headers)
     expect((await shop.get("/admin/orders", key)).status).toBe(200)
 
     expect((await give(id, "officer")).status).toBe(200)

@@ -1,12 +1,21 @@
-import { InviteWorkflowEvents } from "@medusajs/framework/utils"
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { InviteWorkflowEvents, Modules } from "@medusajs/framework/utils"
 import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
   createUsersWorkflow,
   deleteInvitesStep,
   emitEventStep,
+  releaseLockStep,
   setAuthAppMetadataStep,
   validateTokenStep,
 } from "@medusajs/medusa/core-flows"
+import { ProblemError } from "../../http/problem.ts"
 import { invitedRole } from "../../officer/invited-role.ts"
 import type { AcceptedPerson } from "../../officer/officer-draft.ts"
 import { recordAuditEntryStep } from "../audit/record-audit-entry.ts"
@@ -18,15 +27,35 @@ interface Input {
   person: AcceptedPerson
 }
 
+/** Throws where the login is another address's than the one that was invited. */
+const requireInvitedLoginStep = createStep(
+  "require-invited-login",
+  async ({ auth_identity_id, email }: { auth_identity_id: string; email: string }, { container }) => {
+    const login = await container
+      .resolve(Modules.AUTH)
+      .retrieveAuthIdentity(auth_identity_id, { relations: ["provider_identities"] })
+    const isInvited = login.provider_identities?.some(({ entity_id }) => entity_id === email)
+    if (!isInvited) throw new ProblemError("forbidden", "This invite was sent to another address.")
+    return new StepResponse(undefined)
+  },
+)
+
 /**
- * Medusa's own way to accept an invite, with the role that it names. The user has the role before the login is its own:
+ * Medusa's own way to accept an invite, once, by who was invited, with the role that it names. The user has the role before the login is its own:
  * nobody who is invited as an officer is an operator for a moment.
  */
 export const acceptAdminInviteWorkflow = createWorkflow("accept-admin-invite", (input: Input) => {
+  const lock = transform({ input }, ({ input: { token } }) => ({
+    key: `invite:${token}`,
+    timeout: 10,
+    ttl: 60,
+  }))
+  acquireLockStep(lock)
   const invite = validateTokenStep(input.token)
+  requireInvitedLoginStep({ auth_identity_id: input.auth_identity_id, email: invite.email })
   const users = createUsersWorkflow.runAsStep({
-    input: transform({ input, invite }, ({ input: { person }, invite }) => ({
-      users: [{ ...person, email: person.email ?? invite.email }],
+    input: transform({ input, invite }, ({ input: { person }, invite: { email } }) => ({
+      users: [{ ...person, email }],
     })),
   })
   const user = transform({ users, invite }, ({ users, invite }) => ({
@@ -42,6 +71,7 @@ export const acceptAdminInviteWorkflow = createWorkflow("accept-admin-invite", (
     })),
   )
   deleteInvitesStep([invite.id])
+  releaseLockStep(lock)
   emitEventStep({ eventName: InviteWorkflowEvents.ACCEPTED, data: { id: invite.id } })
   recordAuditEntryStep(
     transform({ user, invite }, ({ user: { user_id, role }, invite: { email } }) => ({
