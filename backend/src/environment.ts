@@ -4,6 +4,9 @@ import { WithholdingSetting } from "./ledger/withholding-terms.ts"
 
 const port = z.coerce.number().int().min(1).max(65535)
 
+/** The password of everybody in a demo shop; the manual and these sources tell it to all. */
+export const DEMO_PASSWORD = "cho-ocop-demo-2026"
+
 const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   BACKEND_PORT: port.default(9000),
@@ -64,13 +67,13 @@ const Environment = z.object({
   /** Off where the admin is not built: in tests, and on servers that only serve the shop. */
   SERVE_ADMIN: z.stringbool().default(true),
   ADMIN_EMAIL: z.email().default("admin@cho-ocop.example"),
-  ADMIN_PASSWORD: z.string().min(12).default("cho-ocop-demo-2026"),
+  ADMIN_PASSWORD: z.string().min(12).default(DEMO_PASSWORD),
   /** Whether what is sold is made up; only where this is said the seed makes a login to try the workspace with. */
   DEMO_CATALOGUE: z.stringbool().default(false),
   /** A file that names the `CrashPoint` at which the server ends at once: for the kill sweep alone. */
   CRASH_FILE: z.string().optional(),
   VENDOR_EMAIL: z.email().default("vendor@cho-ocop.example"),
-  VENDOR_PASSWORD: z.string().min(12).default("cho-ocop-demo-2026"),
+  VENDOR_PASSWORD: z.string().min(12).default(DEMO_PASSWORD),
 })
 
 /** The environment of a backend process, checked once when it starts. An empty variable counts as not set. */

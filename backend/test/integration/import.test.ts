@@ -5,6 +5,9 @@ import { withSettings } from "./settings.ts"
 import { allVendors, importVendorsOf, inShop } from "./shop.ts"
 import { bearer, signIn } from "./workspace.ts"
 
+const { importAdmin } = createRequire(import.meta.url)(
+  "../../src/seed/import-admin.ts",
+) as typeof import("../../src/seed/import-admin.ts")
 const { importDemoMember } = createRequire(import.meta.url)(
   "../../src/seed/import-demo-member.ts",
 ) as typeof import("../../src/seed/import-demo-member.ts")
@@ -20,6 +23,22 @@ inShop((shop) => {
     const before = await everyRow(shop)
     await importVendorsOf(shop.container(), allVendors)
     expect(await everyRow(shop)).toEqual(before)
+  })
+
+  it("takes the demo's password from the operator once another is set, and leaves one that was chosen", async () => {
+    const opensWith = async (password: string) => {
+      const body = { email: "admin@cho-ocop.example", password }
+      return (await shop.container().resolve("auth").authenticate("emailpass", { body })).success
+    }
+    for (const [ADMIN_PASSWORD, opens] of [
+      ["cho-ocop-demo-2026", "cho-ocop-demo-2026"],
+      ["ca-phe-buoi-sang", "ca-phe-buoi-sang"],
+      ["tra-da-via-he-42", "ca-phe-buoi-sang"],
+    ] as const) {
+      await withSettings({ ADMIN_PASSWORD }, () => importAdmin(shop.container()))
+      for (const password of ["cho-ocop-demo-2026", "ca-phe-buoi-sang", "tra-da-via-he-42"])
+        expect(await opensWith(password), password).toBe(password === opens)
+    }
   })
 
   it("opens the workspace of one producer to a demo login while the catalogue is a demo, and never else", async () => {

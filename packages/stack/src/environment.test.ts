@@ -27,6 +27,10 @@ describe("the environment", () => {
       { POSTGRES_PORT: "70000" },
       "POSTGRES_PORT must be a port number from 1 to 65535, for example POSTGRES_PORT=5433.",
     ],
+    [
+      { DEMO_CATALOGUE: "false" },
+      "ADMIN_PASSWORD must be a password of your own where DEMO_CATALOGUE=false: everybody knows the one of the demo.",
+    ],
     [{ DEMO_CATALOGUE: "no" }, 'DEMO_CATALOGUE must be "true" or "false".'],
   ])("tells in one sentence what is wrong with %o", (variables, sentence) => {
     expect(() => readEnvironment(variables)).toThrow(new PlainError(sentence))

@@ -27,6 +27,9 @@ const meiliUrl = z.url({
     "MEILI_URL must be the address of a Meilisearch server, for example MEILI_URL=http://localhost:7700; leave it out to search with PostgreSQL.",
 })
 
+/** The password of everybody in a demo shop; the manual and these sources tell it to all. */
+export const DEMO_PASSWORD = "cho-ocop-demo-2026"
+
 const Environment = z
   .object({
     STOREFRONT_PORT: port("STOREFRONT_PORT", 4321),
@@ -41,6 +44,7 @@ const Environment = z
     DEMO_CATALOGUE: z
       .enum(["true", "false"], { error: 'DEMO_CATALOGUE must be "true" or "false".' })
       .default("true"),
+    ADMIN_PASSWORD: z.string().default(DEMO_PASSWORD),
   })
   .transform((given) => ({
     storefrontPort: given.STOREFRONT_PORT,
@@ -53,6 +57,7 @@ const Environment = z
     meiliUrl: given.MEILI_URL,
     meiliApiKey: given.MEILI_API_KEY,
     demoCatalogue: given.DEMO_CATALOGUE,
+    adminPassword: given.ADMIN_PASSWORD,
   }))
 
 /** What a person may set. Without `databaseUrl` the built-in PostgreSQL server is used. */
@@ -64,6 +69,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   const read = Environment.safeParse(set)
   if (!read.success) throw new PlainError(read.error.issues[0]?.message ?? read.error.message)
   refuseSharedPorts(read.data)
+  refusePublicPassword(read.data)
   return read.data
 }
 
@@ -73,5 +79,12 @@ function refuseSharedPorts(environment: Environment): void {
   if (new Set(ports).size === ports.length) return
   throw new PlainError(
     `STOREFRONT_PORT, BACKEND_PORT and POSTGRES_PORT must be different ports, but they are ${ports.join(", ")}.`,
+  )
+}
+
+function refusePublicPassword({ demoCatalogue, adminPassword }: Environment): void {
+  if (demoCatalogue === "true" || adminPassword !== DEMO_PASSWORD) return
+  throw new PlainError(
+    "ADMIN_PASSWORD must be a password of your own where DEMO_CATALOGUE=false: everybody knows the one of the demo.",
   )
 }

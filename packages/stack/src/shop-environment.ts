@@ -1,10 +1,10 @@
-import type { Environment } from "./environment.ts"
+import { DEMO_PASSWORD, type Environment } from "./environment.ts"
 import type { Secrets } from "./secrets.ts"
 
 /** Who may open the admin of a demo shop. */
-export const DEMO_ADMIN = { email: "admin@cho-ocop.example", password: "cho-ocop-demo-2026" }
+export const DEMO_ADMIN = { email: "admin@cho-ocop.example", password: DEMO_PASSWORD }
 /** Who may try the workspace of a vendor of a demo shop. */
-const DEMO_VENDOR = { email: "vendor@cho-ocop.example", password: "cho-ocop-demo-2026" }
+const DEMO_VENDOR = { email: "vendor@cho-ocop.example", password: DEMO_PASSWORD }
 
 export type ShopEnvironment = ReturnType<typeof shopEnvironment>
 
@@ -19,7 +19,7 @@ export function shopEnvironment(environment: Environment, databaseUrl: string, s
     STOREFRONT_URL: `http://localhost:${environment.storefrontPort}`,
     DEMO_CATALOGUE: environment.demoCatalogue,
     ADMIN_EMAIL: process.env.ADMIN_EMAIL || DEMO_ADMIN.email,
-    ADMIN_PASSWORD: process.env.ADMIN_PASSWORD || DEMO_ADMIN.password,
+    ADMIN_PASSWORD: environment.adminPassword,
     VENDOR_EMAIL: process.env.VENDOR_EMAIL || DEMO_VENDOR.email,
     VENDOR_PASSWORD: process.env.VENDOR_PASSWORD || DEMO_VENDOR.password,
     MEILI_URL: environment.meiliUrl ?? "",

@@ -21,7 +21,7 @@ The shop is open (${time}).
   Shop       ${variables.STOREFRONT_URL}
   Workspace  ${variables.STOREFRONT_URL}/vi/kenh-chu-the${isDemo ? demoVendor(variables) : ""}
   Admin      ${variables.BACKEND_URL}/app
-  Log in     ${variables.ADMIN_EMAIL}  ${variables.ADMIN_PASSWORD}
+  Log in     ${variables.ADMIN_EMAIL}  ${isDemo ? variables.ADMIN_PASSWORD : "(with your ADMIN_PASSWORD)"}
 
 ${isDemo ? "Demo catalogue: nothing is shipped. " : ""}Ctrl-C stops everything; the next start goes on with the same data.
 `
