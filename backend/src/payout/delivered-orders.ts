@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ORDER_GROUP_MODULE } from "../modules/order-group/index.ts"
+import type { OrderGroupModuleService } from "../modules/order-group/service.ts"
 
 interface OrderRecord {
   id: string
@@ -8,7 +10,11 @@ interface OrderRecord {
   fulfillments: ({ delivered_at: string | Date | null; canceled_at: string | Date | null } | null)[]
 }
 
-/** Those of the orders that had wholly reached their shopper, or were cancelled, by that moment. */
+/**
+ * Those of the orders that had wholly reached their shopper, or were cancelled, by that moment. Goods that their shopper
+ * wants to send back have not: not before the vendor has answered, and, where it takes them, not before they are back or
+ * its answer is as old. So a shopper who never sends them does not hold the vendor's money for good.
+ */
 export async function deliveredOrders(
   container: MedusaContainer,
   orderIds: readonly string[],
@@ -28,7 +34,8 @@ export async function deliveredOrders(
     filters: { id: orderIds as string[] },
   })
   const orders = data as unknown as OrderRecord[]
-  return new Set(orders.filter((order) => isOver(order, by)).map(({ id }) => id))
+  const returning = await returningOrders(container, orderIds, by)
+  return new Set(orders.filter((order) => isOver(order, by) && !returning.has(order.id)).map(({ id }) => id))
 }
 
 function isOver({ canceled_at, items, fulfillments }: OrderRecord, by: Date): boolean {
@@ -39,4 +46,22 @@ function isOver({ canceled_at, items, fulfillments }: OrderRecord, by: Date): bo
     parcels.length > 0 &&
     parcels.every(({ delivered_at }) => delivered_at !== null && new Date(delivered_at) <= by)
   )
+}
+
+/** Those of the orders of which goods are coming back. */
+async function returningOrders(
+  container: MedusaContainer,
+  order_id: readonly string[],
+  by: Date,
+): Promise<Set<string>> {
+  const shares = await container
+    .resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
+    .listOrderShares({ order_id: order_id as string[] }, { relations: ["returns"], take: order_id.length })
+  const returning = shares.filter(({ returns }) =>
+    returns.some(
+      ({ state, decided_at }) =>
+        state === "requested" || (state === "accepted" && new Date(decided_at ?? 0) > by),
+    ),
+  )
+  return new Set(returning.map(({ order_id }) => order_id))
 }

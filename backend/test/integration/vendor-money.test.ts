@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto"
 import { createRequire } from "node:module"
-import type { Statement, VendorLedger } from "@cho-ocop/contracts"
+import type { PaymentMethod, Statement, VendorLedger, VendorOrder } from "@cho-ocop/contracts"
 import { vietnameseDate } from "@cho-ocop/ocop"
+import type { VendorOrderRecord } from "../../src/vendor-order/order-record.ts"
 import { member } from "./goods.ts"
 import { buy, collect, correct, deliver, giveBack, vendorOrder, vendorWithAccount } from "./money.ts"
 import { operator } from "./operator.ts"
@@ -17,6 +18,12 @@ const { bookOrder } = load(
 const { default: runScheduledPayouts } = load(
   "../../src/jobs/run-payouts.ts",
 ) as typeof import("../../src/jobs/run-payouts.ts")
+const { deliveredOrders } = load(
+  "../../src/payout/delivered-orders.ts",
+) as typeof import("../../src/payout/delivered-orders.ts")
+const { requireCovered } = load(
+  "../../src/payout/require-covered.ts",
+) as typeof import("../../src/payout/require-covered.ts")
 const { unbookedOrders } = load(
   "../../src/ledger/unbooked-orders.ts",
 ) as typeof import("../../src/ledger/unbooked-orders.ts")
@@ -59,8 +66,8 @@ inShop((shop) => {
     }
     await vendors.updateVendors({ id: vendor.id, kind: "household" })
     const product = await shop.product(`producer=${vendor.handle}`)
-    await buy(shop, [product.variants[0]?.id ?? ""])
-    return { vendor, headers, order: await vendorOrder(shop, vendor.id) }
+    const placed = await buy(shop, [product.variants[0]?.id ?? ""])
+    return { vendor, headers, placed, order: await vendorOrder(shop, vendor.id) }
   }
 
   describe("commission", () => {
@@ -256,7 +263,7 @@ inShop((shop) => {
       expect(await run()).toBeNull()
     })
 
-    it("wait until goods are delivered and the days in which they may come back are over", async () => {
+    it("wait until goods may no longer come back; then only what was earned since is given back", async () => {
       const { vendorId, headers } = await vendorWithAccount(shop)
       const { order } = await soldByHousehold()
       const ledger = shop.container().resolve("ledger") as unknown as {
@@ -279,6 +286,40 @@ inShop((shop) => {
       await deliver(shop, order.order_id)
       expect(await payable(7)).toBe(0)
       expect(await payable(0)).toBe(200_000)
+
+      const givesBack = (amount: number, payment_method: PaymentMethod = "vnpay") => {
+        const sold = { id: order.order_id, vendor_id: vendorId, payment_method } as VendorOrderRecord
+        return requireCovered(shop.container(), sold, amount)
+      }
+      await givesBack(200_000)
+      await withSettings({ PAYOUT_HOLD_DAYS: 0 }, run)
+      await expect(givesBack(1), "paid out and gone").rejects.toMatchObject({ code: "refund_not_covered" })
+      await givesBack(200_000, "cash_on_delivery")
+      await correct(shop, vendorId, { amount: 50_000 }, await operator(shop))
+      await givesBack(50_000)
+      await expect(givesBack(50_001)).rejects.toMatchObject({ code: "refund_not_covered" })
+    })
+
+    it("wait for goods that their shopper wants to send back, but not for good", async () => {
+      const { headers, order, placed } = await soldByHousehold()
+      await deliver(shop, order.order_id)
+      const isOver = async (by: Date) =>
+        (await deliveredOrders(shop.container(), [order.order_id], by)).has(order.order_id)
+      expect(await isOver(new Date())).toBe(true)
+      const own = `/vendor/orders/${order.order_id}`
+      const { body } = await shop.get<{ order: VendorOrder }>(own, headers)
+      const asked = await shop.post(
+        `/shop/orders/${placed.number}/parts/1/returns`,
+        { lines: [{ line_id: body.order.items[0]?.id, quantity: 1 }], reason: "Móp hộp" },
+        { "x-order-token": placed.token },
+      )
+      expect(asked.status, JSON.stringify(asked.body)).toBe(201)
+      const beforeAnswer = new Date()
+      expect(await isOver(beforeAnswer)).toBe(false)
+      const { returns } = (await shop.get<{ order: VendorOrder }>(own, headers)).body.order
+      await shop.post(`${own}/returns/${returns[0]?.id}/decision`, { is_accepted: true }, headers)
+      expect(await isOver(beforeAnswer)).toBe(false)
+      expect(await isOver(new Date())).toBe(true)
     })
 
     it("take off at once what the vendor owes for cash it collected", async () => {

@@ -13,7 +13,7 @@ export const workspaceMoneyEn: WorkspaceMoneyTexts = {
   nothing: "Nothing is owed either way",
   payable: "In the next payout",
   payableNote: (days, minimum, weekday) =>
-    `Paid out every ${WEEKDAYS[weekday - 1]}, ${days} days after delivery, from ${minimum} up.`,
+    `Paid out every ${WEEKDAYS[weekday - 1]}, ${days} days after delivery, from ${minimum} up. Orders with an open return wait.`,
   month: "Month",
   monthOf: (month) => MONTH.format(new Date(`${month}-01T00:00:00Z`)),
   opening: "Start of the month",

@@ -34,7 +34,7 @@ export const workspaceMoneyVi = {
   nothing: "Hai bên không nợ nhau",
   payable: "Trả trong lần tới",
   payableNote: (days: number, minimum: string, weekday: number) =>
-    `Chi trả mỗi ${WEEKDAYS[weekday - 1]}, ${days} ngày sau khi khách nhận hàng, từ ${minimum} trở lên.`,
+    `Chi trả mỗi ${WEEKDAYS[weekday - 1]}, ${days} ngày sau khi khách nhận hàng, từ ${minimum} trở lên. Đơn có hàng đang xin trả chờ đến khi trả xong.`,
   month: "Tháng",
   monthOf: (month: string) => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
   opening: "Đầu tháng",

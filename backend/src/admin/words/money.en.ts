@@ -41,7 +41,7 @@ export const moneyEn = {
   },
   payouts: {
     intro: (weekday: number, days: number, minimum: string) =>
-      `Every ${WEEKDAYS[weekday - 1]}, ${days} days after delivery, from ${minimum} up.`,
+      `Every ${WEEKDAYS[weekday - 1]}, ${days} days after delivery, from ${minimum} up; orders with an open return wait.`,
     due: "What vendors are owed",
     vendor: "Vendor",
     balance: "Balance",

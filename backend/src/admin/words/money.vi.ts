@@ -39,7 +39,7 @@ export const moneyVi: MoneyWords = {
   },
   payouts: {
     intro: (weekday, days, minimum) =>
-      `Mỗi ${WEEKDAYS[weekday - 1]}, ${days} ngày sau khi khách nhận hàng, từ ${minimum} trở lên.`,
+      `Mỗi ${WEEKDAYS[weekday - 1]}, ${days} ngày sau khi khách nhận hàng, từ ${minimum} trở lên; đơn đang xin trả hàng phải chờ.`,
     due: "Các gian hàng được nhận",
     vendor: "Gian hàng",
     balance: "Số dư",

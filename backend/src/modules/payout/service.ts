@@ -69,6 +69,17 @@ export class PayoutModuleService {
     return rows.map((row) => ({ ...row, amount: Number(row.amount) }))
   }
 
+  /** Whether a payout, failed ones aside, has settled what was sold with this order. */
+  async isPaidOut(orderId: string): Promise<boolean> {
+    const { rows } = await this.#database.raw<{ rows: object[] }>(
+      `select from ledger_entry entry
+       join payout_entry settled on settled.ledger_entry_id = entry.id
+       where entry.order_id = ? limit 1`,
+      [orderId],
+    )
+    return rows.length > 0
+  }
+
   /** Opens a batch; null where this day of the schedule has one. */
   async openBatch(
     batch: Pick<PayoutBatch, "scheduled_on" | "run_by">,

@@ -9,7 +9,7 @@ interface RefundVendorOrder extends DeedInput {
   reason: string
 }
 
-/** Gives a part of one order's money back, of no other's. Throws `refund_too_high`, `refund_failed`. */
+/** Gives a part of one order's money back, of no other's. Throws as `giveBack` does. */
 export const refundVendorOrderWorkflow = deedWorkflow(
   "refund-vendor-order",
   async ({ amount, reason }: RefundVendorOrder, { container, order, deedId }) => {
