@@ -305,6 +305,8 @@ inShop((shop) => {
   describe("asking to send goods back", () => {
     it("takes lines, a reason and photos drawn anew, which open for this order alone", async () => {
       const [placed, other] = [await buy(1), await buy(1)]
+      const early = await sendPhoto(placed, await photo())
+      expect(early).toMatchObject({ status: 409, body: { code: "not_possible_now" } })
       const { items } = await deliver(placed.number, 1)
       const { status, body } = await sendPhoto(placed, await photo())
       expect(status).toBe(201)
