@@ -27,7 +27,7 @@ const WORDS: Record<Locale, Record<"approved" | "returned", (list: string) => Wo
   vi: {
     approved: (list) => ({
       subject: "Nội dung bạn gửi đã được duyệt",
-      text: `Chợ OCOP đã duyệt. Khách đã thấy trên trang:
+      text: `Chợ OCOP đã duyệt. Khách thấy khi gian hàng của bạn đang mở:
 
 ${list}
 
@@ -45,7 +45,7 @@ ${PRODUCTS.vi}`,
   en: {
     approved: (list) => ({
       subject: "What you submitted is approved",
-      text: `Chợ OCOP has approved it, and shoppers see it:
+      text: `Chợ OCOP has approved it. Shoppers see it while your shop is open:
 
 ${list}
 

@@ -20,7 +20,7 @@ const Website = z
   .max(300)
   .transform((typed) => (BARE_HOST.test(typed.trim()) ? `https://${typed.trim()}` : typed))
   .pipe(z.url({ protocol: /^https?$/ }))
-const BARE_HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i
+const BARE_HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(\/\S*)?$/i
 
 const TaxCode = z
   .string()
