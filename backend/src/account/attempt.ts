@@ -1,18 +1,15 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { shopperNetwork } from "../http/shopper-address.ts"
-import { throttle } from "../http/throttle.ts"
+import { throttle, throttleSignIns } from "../http/throttle.ts"
 import { throttleAccounts } from "../http/throttle-account.ts"
 import type { AccountKind } from "./account-kind.ts"
 import { hashOf } from "./mail-token.ts"
 
-const HOUR = 60 * 60
-/** From all addresses together: whoever guesses from many of them gets nowhere, and no owner tries as often. */
-const SIGN_INS_PER_HOUR = 100
 /** Judging a password may keep the server busy for a quarter of a second. */
 const TRIES_PER_TOKEN = 5
 
 const throttled = throttleAccounts()
-const throttledSignIn = throttle(SIGN_INS_PER_HOUR, HOUR)
+const throttledSignIn = throttleSignIns()
 const throttledToken = throttle(TRIES_PER_TOKEN)
 
 /** Counts an attempt to get into an account, by its e-mail where one was given. Throws `too_many_requests`. */

@@ -10,7 +10,7 @@ import { notFound } from "../http/not-found.ts"
 import { findInspections } from "./find-inspections.ts"
 import { inspectionCard } from "./inspection-card.ts"
 import { inspectionModule } from "./inspection-module.ts"
-import type { PlanRecord } from "./inspection-record.ts"
+import type { PlannedProduct, PlanRecord } from "./inspection-record.ts"
 
 /** All plans, the newest first. */
 export async function listPlans(container: MedusaContainer): Promise<InspectionPlanCard[]> {
@@ -65,8 +65,14 @@ export async function readDraw(container: MedusaContainer, id: string): Promise<
     seed_source,
     seed,
     drawn_at: drawn_at && new Date(drawn_at).toISOString(),
-    drawn,
+    drawn: drawn?.flatMap((drawnHandle) => named(population, drawnHandle)) ?? null,
   }
+}
+
+function named(population: readonly PlannedProduct[], drawnHandle: string) {
+  return population
+    .filter(({ handle }) => handle === drawnHandle)
+    .map(({ handle, name }) => ({ handle, name }))
 }
 
 /** One plan. Throws `not_found`. */

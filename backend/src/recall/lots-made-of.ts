@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { LotRecord } from "../trace/find-lot.ts"
 import { traceModule } from "../trace/trace-module.ts"
 
-/** Ids of the lot, and of all into which it went as its vendor ever recorded it: of a bad material, whatever was made of it. */
+/**
+ * Ids of the lot, and of all into which it went as its vendor ever recorded it: of a bad material, whatever was made of
+ * it.
+ */
 export async function lotsMadeOf(
   container: MedusaContainer,
   { id, vendor_id }: Pick<LotRecord, "id" | "vendor_id">,

@@ -8,7 +8,7 @@ import type { ReturnedLine, ReturnRecord } from "./return-record.ts"
  * never come to more than `most`.
  */
 export function returnRefund(order: VendorOrderRecord, request: ReturnRecord, most: number): WorthLine[] {
-  const lines = worthOf(order, request)
+  const lines = worthLinesOf(order, request)
   const worth = lines.map(({ refund }) => refund)
   const total = worth.reduce((sum, refund) => sum + refund, 0)
   if (total <= most) return lines
@@ -18,7 +18,7 @@ export function returnRefund(order: VendorOrderRecord, request: ReturnRecord, mo
 
 type WorthLine = ReturnedLine & { refund: number }
 
-function worthOf(order: VendorOrderRecord, request: ReturnRecord): WorthLine[] {
+function worthLinesOf(order: VendorOrderRecord, request: ReturnRecord): WorthLine[] {
   // What the operator took in natively was given back there, and is not known here.
   const before = order.returns
     .filter(({ state }) => state === "received")

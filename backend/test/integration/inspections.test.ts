@@ -134,9 +134,12 @@ inShop((shop) => {
     const byPublishedRule = draw.population
       .map((handle) => ({ handle, rank: createHash("sha256").update(`86024\n${handle}`).digest("hex") }))
       .toSorted((one, other) => (one.rank < other.rank ? -1 : 1))
-    expect(draw.drawn).toEqual(byPublishedRule.slice(0, 3).map(({ handle }) => handle))
+    const handles = draw.drawn?.map(({ handle }) => handle)
+    expect(handles).toEqual(byPublishedRule.slice(0, 3).map(({ handle }) => handle))
+    const nameOf = new Map(drawn.body.plan.products.map(({ handle, name }) => [handle, name]))
+    expect(draw.drawn?.map(({ name }) => name)).toEqual(handles?.map((handle) => nameOf.get(handle)))
     expect(drawn.body.plan.inspections.map(({ product }) => product.handle).toSorted()).toEqual(
-      draw.drawn?.toSorted(),
+      handles?.toSorted(),
     )
     const again = await post<InspectionPlanResponse>(`/admin/inspection-plans/${id}/draw`, { seed: "86024" })
     expect(again.body.plan.inspections).toHaveLength(3)

@@ -105,6 +105,12 @@ it("makes one who guesses at one account from everywhere wait, but at no other a
   expect(await signIn(101, "hoa@khach.example", "vendor_member")).toBe("let through")
 })
 
+it("makes one who guesses at the operator's password from everywhere wait", async () => {
+  const guess = { method: "POST", body: { email: "guessed@cho-ocop.example", password: "a guess" } }
+  for (let from = 0; from < 100; from++) expect(await attempts(`10.1.0.${from}`, [guess])).toEqual([true])
+  expect(await attempts("10.1.0.101", [guess])).toEqual([false])
+})
+
 it("makes one who tries passwords with the link of a letter wait, wherever the tries come from", async () => {
   for (let tries = 0; tries < 5; tries++) await countTokenTry("the token of a letter")
   await expect(countTokenTry("the token of a letter")).rejects.toMatchObject({ code: "too_many_requests" })

@@ -88,8 +88,8 @@ export const InspectionDraw = z.object({
   /** Null until it is drawn, as `drawn`, `drawn_at`. */
   seed: z.string().nullable(),
   drawn_at: z.iso.datetime().nullable(),
-  /** Handles in the order drawn. */
-  drawn: z.array(z.string()).nullable(),
+  /** In the order drawn, each with the Vietnamese name it had when the list was made. */
+  drawn: z.array(z.object({ handle: z.string(), name: z.string() })).nullable(),
 })
 export type InspectionDraw = z.infer<typeof InspectionDraw>
 

@@ -42,8 +42,8 @@ const openRecallStep = createStep("open-recall", async (input: Input, { containe
 
 /**
  * Calls lots back, and all that was made of them: nothing of them is packed or labelled any more, their pages say so,
- * and whoever bought of them is written to, once, as is the vendor where somebody else did it. A lot that was called back before stays so, with its first reason.
- * Throws `not_found`. Answers the ids of the recalls.
+ * and whoever bought of them is written to, once, as is the vendor where somebody else did it. A lot that was called
+ * back before stays so, with its first reason. Throws `not_found`. Answers the ids of the recalls.
  */
 export const openRecallWorkflow = createWorkflow(
   "open-recall",

@@ -53,7 +53,10 @@ const judgeStep = createStep(
   },
 )
 
-/** What the operator holds of one evidence file; a vendor is told of those it brought later. Throws `not_found`, `registration_closed`. */
+/**
+ * What the operator holds of one evidence file; a vendor is told of those it brought later. Throws `not_found`,
+ * `registration_closed`.
+ */
 export const judgeEvidenceFileWorkflow = createWorkflow("judge-evidence-file", (input: Input) => {
   acquireLockStep(DECISION_LOCK)
   const judged = judgeStep(input)
