@@ -4,6 +4,8 @@ import { ProblemError } from "./problem.ts"
 import { validated } from "./validated.ts"
 
 const LIST_MAX = 10_000
+/** No body that any route takes goes nearly as deep; whoever walks through one does not run out of stack. */
+const DEPTH_MAX = 50
 const count = z.coerce.number().int().min(0)
 const Paging = z.object({
   limit: count.max(LIST_MAX).optional(),
@@ -20,8 +22,9 @@ export function guardRequest(req: MedusaRequest, _res: MedusaResponse, next: Med
   next()
 }
 
-function holdsNul(value: unknown): boolean {
+function holdsNul(value: unknown, depth = 0): boolean {
+  if (depth > DEPTH_MAX) throw new ProblemError("bad_request", "The request is nested too deeply.")
   if (typeof value === "string") return value.includes("\0")
   if (typeof value !== "object" || value === null || Buffer.isBuffer(value)) return false
-  return Object.entries(value).some(([key, item]) => holdsNul(key) || holdsNul(item))
+  return Object.entries(value).some(([key, item]) => holdsNul(key) || holdsNul(item, depth + 1))
 }
