@@ -12,7 +12,7 @@ const STATUS: Record<ProblemCode, number> = {
   not_possible_now: 409,
   amount_differs: 422,
   refund_too_high: 422,
-  refund_not_covered: 409,
+  paid_out: 409,
   refund_failed: 502,
   cart_empty: 409,
   cart_completed: 409,

@@ -1,15 +1,5 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { bookOrder } from "../ledger/book-order.ts"
-import { unbookedOrders } from "../ledger/unbooked-orders.ts"
+import { bookOrders } from "../ledger/book-orders.ts"
 
-/** Books in the vendors' ledgers what was paid and given back since. One order that cannot be booked stops no other. */
-export default async function bookOrders(container: MedusaContainer) {
-  for (const orderId of await unbookedOrders(container)) {
-    await bookOrder(container, orderId).catch((error: Error) =>
-      container.resolve(ContainerRegistrationKeys.LOGGER).error(`Order ${orderId} cannot be booked`, error),
-    )
-  }
-}
+export default bookOrders
 
 export const config = { name: "book-orders", schedule: { interval: 10_000 } }

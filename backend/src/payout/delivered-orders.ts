@@ -48,7 +48,7 @@ function isOver({ canceled_at, items, fulfillments }: OrderRecord, by: Date): bo
   )
 }
 
-/** Those of the orders of which goods are coming back. */
+/** Those of the orders of which goods are coming back, or are back and their money is not. */
 async function returningOrders(
   container: MedusaContainer,
   order_id: readonly string[],
@@ -59,8 +59,9 @@ async function returningOrders(
     .listOrderShares({ order_id: order_id as string[] }, { relations: ["returns"], take: order_id.length })
   const returning = shares.filter(({ returns }) =>
     returns.some(
-      ({ state, decided_at }) =>
-        state === "requested" || (state === "accepted" && new Date(decided_at ?? 0) > by),
+      ({ state, decided_at, received_at }) =>
+        state === "requested" ||
+        (state === "accepted" && (received_at !== null || new Date(decided_at ?? 0) > by)),
     ),
   )
   return new Set(returning.map(({ order_id }) => order_id))

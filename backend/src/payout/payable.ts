@@ -8,8 +8,8 @@ import { deliveredOrders } from "./delivered-orders.ts"
 const DAY_MS = 86_400_000
 
 /**
- * Entries that a payout may settle now: those of orders that were delivered `PAYOUT_HOLD_DAYS` days ago or longer and
- * of which nothing is coming back, those of orders on which the vendor owes the market, and those of no order. All
+ * Entries that a payout may settle now: those of orders that were delivered `PAYOUT_HOLD_DAYS` days ago or longer, as
+ * `deliveredOrders` counts returns, those of orders on which the vendor owes the market, and those of no order. All
  * entries of an order come together, so nothing is paid out that was given back, and never more than the balance.
  */
 export async function payableEntries(container: MedusaContainer, vendorId?: string): Promise<OpenEntry[]> {

@@ -7,6 +7,7 @@ import { crashPoint } from "../crash-point.ts"
 import { databaseOf } from "../database.ts"
 import { encryptText } from "../encryption/encrypt.ts"
 import { environment } from "../environment.ts"
+import { bookOrders } from "../ledger/book-orders.ts"
 import { LEDGER_MODULE } from "../modules/ledger/index.ts"
 import type { LedgerModuleService } from "../modules/ledger/service.ts"
 import { PAYOUT_MODULE } from "../modules/payout/index.ts"
@@ -30,10 +31,11 @@ interface Due {
 
 /**
  * Makes one batch with one payout for each vendor that is owed `PAYOUT_MINIMUM` đồng or more and has an account; whole
- * or not at all. Answers its id; null where nobody is owed, or that day of the schedule has its batch. Each ledger
+ * or not at all; what was given back until now is booked first. Answers its id; null where nobody is owed, or that day of the schedule has its batch. Each ledger
  * entry goes into one payout, however many runs there are at once, as its row in `payout_entry` is unique.
  */
 export async function runPayouts(container: MedusaContainer, run: PayoutRun): Promise<string | null> {
+  await bookOrders(container)
   const due = await readDue(container)
   const database = databaseOf(container)
   const payouts = container.resolve<PayoutModuleService>(PAYOUT_MODULE)

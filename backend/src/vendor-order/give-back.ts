@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { ProblemError } from "../http/problem.ts"
-import { requireCovered } from "../payout/require-covered.ts"
 import { moneyOf, paymentsOf, refundableOf } from "./order-money.ts"
 import type { VendorOrderRecord } from "./order-record.ts"
 
@@ -16,7 +15,7 @@ interface GivenBack {
 
 /**
  * Gives money of one order back, for real, through its own payments, the first before what was added later. Throws
- * `refund_too_high` above what was paid and not given back yet, `refund_not_covered`, `refund_failed` where the gateway refuses: then nothing
+ * `refund_too_high` above what was paid and not given back yet, `refund_failed` where the gateway refuses: then nothing
  * of that payment is booked, and a repetition under the same mark gives back what is left.
  */
 export async function giveBack(
@@ -29,7 +28,6 @@ export async function giveBack(
   if (owed > refundable) {
     throw new ProblemError("refund_too_high", `Only ${refundable} đồng can be given back.`)
   }
-  if (owed > 0) await requireCovered(container, order, owed)
   for (const payment of paymentsOf(order)) {
     const piece = Math.min(owed, refundableOf(payment))
     if (piece <= 0) continue

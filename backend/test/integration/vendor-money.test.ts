@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto"
 import { createRequire } from "node:module"
-import type { PaymentMethod, Statement, VendorLedger, VendorOrder } from "@cho-ocop/contracts"
+import type { Statement, VendorLedger, VendorOrder } from "@cho-ocop/contracts"
 import { vietnameseDate } from "@cho-ocop/ocop"
-import type { VendorOrderRecord } from "../../src/vendor-order/order-record.ts"
+import type { PayoutModuleService } from "../../src/modules/payout/service.ts"
 import { member } from "./goods.ts"
 import { buy, collect, correct, deliver, giveBack, vendorOrder, vendorWithAccount } from "./money.ts"
 import { operator } from "./operator.ts"
@@ -21,9 +21,6 @@ const { default: runScheduledPayouts } = load(
 const { deliveredOrders } = load(
   "../../src/payout/delivered-orders.ts",
 ) as typeof import("../../src/payout/delivered-orders.ts")
-const { requireCovered } = load(
-  "../../src/payout/require-covered.ts",
-) as typeof import("../../src/payout/require-covered.ts")
 const { unbookedOrders } = load(
   "../../src/ledger/unbooked-orders.ts",
 ) as typeof import("../../src/ledger/unbooked-orders.ts")
@@ -263,7 +260,7 @@ inShop((shop) => {
       expect(await run()).toBeNull()
     })
 
-    it("wait until goods may no longer come back; then only what was earned since is given back", async () => {
+    it("wait until goods may no longer come back, and are known as paid out until the bank sends them back", async () => {
       const { vendorId, headers } = await vendorWithAccount(shop)
       const { order } = await soldByHousehold()
       const ledger = shop.container().resolve("ledger") as unknown as {
@@ -287,17 +284,15 @@ inShop((shop) => {
       expect(await payable(7)).toBe(0)
       expect(await payable(0)).toBe(200_000)
 
-      const givesBack = (amount: number, payment_method: PaymentMethod = "vnpay") => {
-        const sold = { id: order.order_id, vendor_id: vendorId, payment_method } as VendorOrderRecord
-        return requireCovered(shop.container(), sold, amount)
-      }
-      await givesBack(200_000)
+      const isPaidOut = () =>
+        shop.container().resolve<PayoutModuleService>("payout").isPaidOut(order.order_id)
+      expect(await isPaidOut()).toBe(false)
       await withSettings({ PAYOUT_HOLD_DAYS: 0 }, run)
-      await expect(givesBack(1), "paid out and gone").rejects.toMatchObject({ code: "refund_not_covered" })
-      await givesBack(200_000, "cash_on_delivery")
-      await correct(shop, vendorId, { amount: 50_000 }, await operator(shop))
-      await givesBack(50_000)
-      await expect(givesBack(50_001)).rejects.toMatchObject({ code: "refund_not_covered" })
+      expect(await isPaidOut()).toBe(true)
+      const [batch] = await batches()
+      const back = { reason: "Sai số tài khoản" }
+      await shop.post(`/admin/payouts/${batch?.payouts[0]?.id}/failed`, back, await operator(shop))
+      expect(await isPaidOut(), "after the bank has sent it back").toBe(false)
     })
 
     it("wait for goods that their shopper wants to send back, but not for good", async () => {

@@ -22,7 +22,7 @@ export const PROBLEM_CODES = [
   "not_possible_now",
   "amount_differs",
   "refund_too_high",
-  "refund_not_covered",
+  "paid_out",
   "refund_failed",
   "not_sold_now",
   "goods_not_sold",

@@ -23,8 +23,7 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     not_possible_now: "Đơn hàng lúc này không làm được việc đó. Mời bạn xem lại tình trạng của đơn.",
     amount_differs: "Số tiền thu không đúng số phải thu. Mời bạn xem lại; ban quản lý chợ cũng được báo.",
     refund_too_high: "Không thể hoàn nhiều hơn số khách đã trả.",
-    refund_not_covered:
-      "Tiền đơn này đã chuyển cho bạn, và số dư của bạn không đủ để hoàn. Hãy liên hệ Chợ OCOP.",
+    paid_out: "Tiền đơn này đã chuyển cho bạn. Muốn hoàn cho khách, hãy liên hệ Chợ OCOP.",
     refund_failed: "Cổng thanh toán chưa hoàn được tiền. Mời bạn thử lại sau, hoặc báo ban quản lý chợ.",
     not_sold_now: "Một số sản phẩm trong giỏ hiện không bán. Mời bạn bỏ ra rồi đặt hàng.",
     goods_not_sold: "Món được chọn hiện không bán nên không gửi thay được. Mời bạn chọn món khác.",
@@ -100,8 +99,7 @@ const TEXTS: Record<Locale, Record<ProblemCode, string>> = {
     not_possible_now: "The order does not allow this now. Please look at how it stands.",
     amount_differs: "This is not the amount that is due. Please check it; the market has been told, too.",
     refund_too_high: "No more can be given back than the shopper has paid.",
-    refund_not_covered:
-      "This order has been paid out to you, and your balance does not cover it. Please contact Chợ OCOP.",
+    paid_out: "This order has been paid out to you. To give money back, please contact Chợ OCOP.",
     refund_failed:
       "The payment gateway has not given the money back. Please try again later, or tell the market.",
     not_sold_now: "Some products in your cart are not sold at the moment. Please take them out to order.",

@@ -74,6 +74,7 @@ export class PayoutModuleService {
     const { rows } = await this.#database.raw<{ rows: object[] }>(
       `select from ledger_entry entry
        join payout_entry settled on settled.ledger_entry_id = entry.id
+       join payout on payout.id = settled.payout_id and payout.state <> 'failed'
        where entry.order_id = ? limit 1`,
       [orderId],
     )

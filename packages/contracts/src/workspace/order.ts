@@ -229,8 +229,10 @@ export const ChangeOrder = z
   .refine(({ lines, added }) => lines.length + added.length > 0, { path: ["lines"], message: "required" })
 export type ChangeOrder = z.infer<typeof ChangeOrder>
 
-/** Body of `POST /vendor/orders/:order_id/refunds`, whole đồng. 422 `refund_too_high` above what was paid, 409
- * `refund_not_covered` where it was paid out already and the balance is lower. */
+/**
+ * Body of `POST /vendor/orders/:order_id/refunds`, whole đồng. 422 `refund_too_high` above what was paid, 409 `paid_out`
+ * where it was paid at a gateway and has been paid out to the vendor.
+ */
 export const RefundOrder = z.strictObject({ amount: z.int().positive().max(10_000_000_000), reason })
 export type RefundOrder = z.infer<typeof RefundOrder>
 
