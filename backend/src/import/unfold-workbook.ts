@@ -7,18 +7,19 @@ const ENTRIES_MAX = 200
 
 /**
  * The workbook written anew with just what its directory lists, not packed: a reader that goes by anything else in the
- * file cannot be made to unfold more. Throws where it is no zip archive, or one that would unfold to more than 30 MB.
+ * file cannot be made to unfold more. An entry that holds more than it says is cut there. Throws where it is no zip archive, or one that would unfold to more than 30 MB.
  */
 export function unfoldWorkbook(zip: Uint8Array): Buffer {
   let entries = 0
   let unfolded = 0
   const files = unzipSync(zip, {
-    filter: ({ originalSize }) => {
+    filter: ({ size, originalSize }) => {
       entries += 1
-      unfolded += originalSize
+      unfolded += Math.max(size, originalSize)
       if (entries > ENTRIES_MAX || unfolded > UNFOLDED_MAX) throw new Error("unfolds too far")
       return true
     },
   })
-  return Buffer.from(zipSync(files, { level: 0 }))
+  const { buffer, byteOffset, length } = zipSync(files, { level: 0 })
+  return Buffer.from(buffer, byteOffset, length)
 }
