@@ -4,6 +4,8 @@ import { WithholdingSetting } from "./ledger/withholding-terms.ts"
 
 const port = z.coerce.number().int().min(1).max(65535)
 
+/** The operator of a demo shop. */
+export const DEMO_ADMIN_EMAIL = "admin@cho-ocop.example"
 /** The password of everybody in a demo shop; the manual and these sources tell it to all. */
 export const DEMO_PASSWORD = "cho-ocop-demo-2026"
 
@@ -66,7 +68,7 @@ const Environment = z.object({
   MAIL_FROM: z.string().default("Chợ OCOP <no-reply@cho-ocop.example>"),
   /** Off where the admin is not built: in tests, and on servers that only serve the shop. */
   SERVE_ADMIN: z.stringbool().default(true),
-  ADMIN_EMAIL: z.email().default("admin@cho-ocop.example"),
+  ADMIN_EMAIL: z.email().default(DEMO_ADMIN_EMAIL),
   ADMIN_PASSWORD: z.string().min(12).default(DEMO_PASSWORD),
   /** Whether what is sold is made up; only where this is said the seed makes a login to try the workspace with. */
   DEMO_CATALOGUE: z.stringbool().default(false),

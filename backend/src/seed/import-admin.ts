@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
-import { DEMO_PASSWORD, environment } from "../environment.ts"
+import { DEMO_ADMIN_EMAIL, DEMO_PASSWORD, environment } from "../environment.ts"
 
 const PROVIDER = "emailpass"
 
@@ -11,26 +11,31 @@ type Login = {
 }
 
 /**
- * One person who may open the admin, with the e-mail and password of the environment. Who was made with the password of
- * the demo gets the one of the environment; a password that somebody has chosen since stays.
+ * One person who may open the admin, with the e-mail and password of the environment. Where that password is not the
+ * demo's, nobody whom a seed has made can sign in with the demo's any more; a password that somebody has chosen stays.
  */
 export async function importAdmin(container: MedusaContainer): Promise<void> {
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = environment
   const [existing] = await container.resolve(Modules.USER).listUsers({ email })
-  if (existing) return replaceDemoPassword(container, { email, password })
-  const authIdentityId =
-    (await registeredIdentity(container, email)) ?? (await register(container, { email, password }))
-  await createUserAccountWorkflow(container).run({
-    input: { authIdentityId, userData: { email, first_name: "Quản trị" } },
-  })
+  if (!existing) {
+    const authIdentityId =
+      (await registeredIdentity(container, email)) ?? (await register(container, { email, password }))
+    await createUserAccountWorkflow(container).run({
+      input: { authIdentityId, userData: { email, first_name: "Quản trị" } },
+    })
+  }
+  if (password === DEMO_PASSWORD) return
+  for (const seeded of new Set([email, DEMO_ADMIN_EMAIL])) {
+    await replaceDemoPassword(container, { email: seeded, password })
+  }
 }
 
-async function replaceDemoPassword(container: MedusaContainer, login: Login): Promise<void> {
-  if (login.password === DEMO_PASSWORD) return
+async function replaceDemoPassword(container: MedusaContainer, { email, password }: Login): Promise<void> {
   const auth = container.resolve(Modules.AUTH)
-  const body = { email: login.email, password: DEMO_PASSWORD }
-  const { success } = await auth.authenticate(PROVIDER, { body })
-  if (success) await auth.updateProvider(PROVIDER, { entity_id: login.email, password: login.password })
+  const isDemo = await auth.authenticate(PROVIDER, { body: { email, password: DEMO_PASSWORD } })
+  if (!isDemo.success) return
+  const { success, error } = await auth.updateProvider(PROVIDER, { entity_id: email, password })
+  if (!success) throw new Error(`The password of ${email} cannot be replaced: ${error}`)
 }
 
 /** Left by an import that was ended before it made the account. */

@@ -41,6 +41,19 @@ inShop((shop) => {
     }
   })
 
+  it("leaves no login of the demo open where somebody else is the operator", async () => {
+    const auth = shop.container().resolve("auth")
+    const identity = (email: string, password: string) =>
+      auth.authenticate("emailpass", { body: { email, password } })
+    const demo = ["admin@cho-ocop.example", "cho-ocop-demo-2026"] as const
+    await auth.updateProvider("emailpass", { entity_id: demo[0], password: demo[1] })
+    expect((await identity(...demo)).success).toBe(true)
+    const [ADMIN_EMAIL, ADMIN_PASSWORD] = ["chi-hoa@cho-ocop.example", "tra-da-via-he-42"]
+    await withSettings({ ADMIN_EMAIL, ADMIN_PASSWORD }, () => importAdmin(shop.container()))
+    expect((await identity(...demo)).success).toBe(false)
+    expect((await identity(ADMIN_EMAIL, ADMIN_PASSWORD)).success).toBe(true)
+  })
+
   it("opens the workspace of one producer to a demo login while the catalogue is a demo, and never else", async () => {
     const [email, password] = ["vendor@cho-ocop.example", "cho-ocop-demo-2026"]
     await importDemoMember(shop.container())

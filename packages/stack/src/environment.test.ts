@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { readEnvironment } from "./environment.ts"
+import { readEnvironment, refusePublicPassword } from "./environment.ts"
 import { PlainError } from "./plain-error.ts"
 
 describe("the environment", () => {
@@ -27,13 +27,20 @@ describe("the environment", () => {
       { POSTGRES_PORT: "70000" },
       "POSTGRES_PORT must be a port number from 1 to 65535, for example POSTGRES_PORT=5433.",
     ],
-    [
-      { DEMO_CATALOGUE: "false" },
-      "ADMIN_PASSWORD must be a password of your own where DEMO_CATALOGUE=false: everybody knows the one of the demo.",
-    ],
     [{ DEMO_CATALOGUE: "no" }, 'DEMO_CATALOGUE must be "true" or "false".'],
   ])("tells in one sentence what is wrong with %o", (variables, sentence) => {
     expect(() => readEnvironment(variables)).toThrow(new PlainError(sentence))
+  })
+
+  it("opens no shop but a demo with the password that everybody knows", () => {
+    const ofOwn = { DEMO_CATALOGUE: "false", ADMIN_PASSWORD: "ca-phe-buoi-sang" }
+    expect(() => refusePublicPassword(readEnvironment({}))).not.toThrow()
+    expect(() => refusePublicPassword(readEnvironment(ofOwn))).not.toThrow()
+    expect(() => refusePublicPassword(readEnvironment({ DEMO_CATALOGUE: "false" }))).toThrow(
+      new PlainError(
+        "ADMIN_PASSWORD must be a password of your own where DEMO_CATALOGUE=false: everybody knows the one of the demo.",
+      ),
+    )
   })
 
   it.each(["mysql://localhost/shop", "localhost:5432/shop", "shop", "postgres://"])(

@@ -69,7 +69,6 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   const read = Environment.safeParse(set)
   if (!read.success) throw new PlainError(read.error.issues[0]?.message ?? read.error.message)
   refuseSharedPorts(read.data)
-  refusePublicPassword(read.data)
   return read.data
 }
 
@@ -82,7 +81,8 @@ function refuseSharedPorts(environment: Environment): void {
   )
 }
 
-function refusePublicPassword({ demoCatalogue, adminPassword }: Environment): void {
+/** Throws a `PlainError` where a shop that is no demo would be opened with the demo's password. */
+export function refusePublicPassword({ demoCatalogue, adminPassword }: Environment): void {
   if (demoCatalogue === "true" || adminPassword !== DEMO_PASSWORD) return
   throw new PlainError(
     "ADMIN_PASSWORD must be a password of your own where DEMO_CATALOGUE=false: everybody knows the one of the demo.",

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto"
 import { readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { isDeepStrictEqual } from "node:util"
@@ -26,6 +27,7 @@ const Applied = z.object({
   sources: z.string(),
   search: z.string().default(""),
   demo: z.string().default(""),
+  admin: z.string().default(""),
 })
 
 type Options = { family: Family; steps: Steps; dataFolder: string; environment: ShopEnvironment }
@@ -38,6 +40,7 @@ export async function migrateAndSeed({ family, steps, dataFolder, environment }:
     sources: await fingerprintOf(projectFolder, SOURCES),
     search: environment.MEILI_URL,
     demo: environment.DEMO_CATALOGUE,
+    admin: hash("sha256", `${environment.ADMIN_EMAIL} ${environment.ADMIN_PASSWORD}`),
   }
   if (isSame(await readApplied(file), current))
     return steps.skip("Migrate and seed the database", "unchanged")

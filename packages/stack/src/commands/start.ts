@@ -1,10 +1,11 @@
-import type { Environment } from "../environment.ts"
+import { type Environment, refusePublicPassword } from "../environment.ts"
 import { type Shop, startShop } from "../shop.ts"
 import { Steps } from "../steps.ts"
 import { supervise } from "../supervise.ts"
 
 /** `pnpm start` and `pnpm dev`: everything, until Ctrl-C. */
 export async function start(environment: Environment, mode: "production" | "development"): Promise<void> {
+  refusePublicPassword(environment)
   await supervise(async (family) => {
     const steps = new Steps()
     const shop = await startShop({ family, steps, environment, mode })
