@@ -34,14 +34,16 @@ const requireInvitedLoginStep = createStep(
     const login = await container
       .resolve(Modules.AUTH)
       .retrieveAuthIdentity(auth_identity_id, { relations: ["provider_identities"] })
-    const isInvited = login.provider_identities?.some(({ entity_id }) => entity_id === email)
+    const isInvited = login.provider_identities?.some(
+      ({ entity_id }) => entity_id.toLowerCase() === email.toLowerCase(),
+    )
     if (!isInvited) throw new ProblemError("forbidden", "This invite was sent to another address.")
     return new StepResponse(undefined)
   },
 )
 
 /**
- * Medusa's own way to accept an invite, once, by who was invited, with the role that it names. The user has the role before the login is its own:
+ * Medusa's own way to accept an invite, once, with a login of the address that was invited, and the role that it names. The user has the role before the login is its own:
  * nobody who is invited as an officer is an operator for a moment.
  */
 export const acceptAdminInviteWorkflow = createWorkflow("accept-admin-invite", (input: Input) => {
